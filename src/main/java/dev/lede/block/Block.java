@@ -1,0 +1,15 @@
+package dev.lede.block;
+
+import java.util.Optional;
+
+/**
+ * The unit that is labelled: what a browser shows as one paragraph, or one line or paragraph of a text.
+ *
+ * @param index the block's place in reading order, from 0
+ * @param shape its printed form
+ * @param text its text, verbatim with white space folded; never empty
+ * @param span where it stands in the input
+ * @param blankLines how many blank lines stand before it in a text page; 0 in HTML
+ * @param markup what the tags say; empty for a text page, but for Markdown links, which have no element
+ */
+public record Block(int index, Shape shape, String text, Span span, int blankLines, Optional<Markup> markup) {}

@@ -1,0 +1,63 @@
+package dev.lede.meta;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page states about itself in JSON-LD, microdata, Open Graph, {@code meta}, {@code title} and {@code time}
+ * elements, or in the "Title: …" lines that scrapers put on top of a text. Values are verbatim, entities decoded and
+ * white space folded; lists are in order of trust, best first, without repeats.
+ *
+ * @param headlines candidates for the headline
+ * @param descriptions candidates for the description
+ * @param authors names of the authors
+ * @param published candidates for the time of publication, ISO 8601, no more precise than the page
+ * @param modified candidates for the time of the last change, likewise
+ * @param publication what else it states
+ * @param bodies the story's text where the page states it (JSON-LD {@code articleBody} and the like), line breaks kept
+ */
+public record Stated(
+    List<String> headlines,
+    List<String> descriptions,
+    List<String> authors,
+    List<String> published,
+    List<String> modified,
+    Publication publication,
+    List<String> bodies) {
+
+  /**
+   * What a page states about where it was published.
+   *
+   * @param publisher the publisher's name
+   * @param section the section of the paper
+   * @param keywords the keywords
+   * @param url the page's own address
+   * @param language a BCP 47 tag
+   * @param accessibleForFree whether the page says that it can be read without paying
+   * @param types the schema.org types that it gives itself, and {@code og:type}, lower-cased
+   */
+  public record Publication(
+      Optional<String> publisher,
+      Optional<String> section,
+      List<String> keywords,
+      Optional<String> url,
+      Optional<String> language,
+      Optional<Boolean> accessibleForFree,
+      List<String> types) {
+
+    /** A page that states nothing. */
+    public static final Publication NONE =
+        new Publication(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+  }
+
+  /** A page that states nothing. */
+  public static final Stated NOTHING =
+      new Stated(List.of(), List.of(), List.of(), List.of(), List.of(), Publication.NONE, List.of());
+}

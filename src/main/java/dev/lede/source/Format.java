@@ -1,0 +1,7 @@
+package dev.lede.source;
+
+/** The two kinds of page that lede reads. */
+public enum Format {
+  HTML,
+  TEXT
+}
