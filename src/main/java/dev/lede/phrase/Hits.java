@@ -16,11 +16,59 @@ public record Hits(String text, List<Hit> all) {
 
   /** The first phrase of a cue. */
   public Optional<Hit> first(Cue cue) {
-    return all.stream().filter(hit -> hit.cue() == cue).findFirst();
+    for (Hit hit : all) {
+      if (hit.cue() == cue) {
+        return Optional.of(hit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last phrase of a cue. */
+  public Optional<Hit> last(Cue cue) {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (all.get(i).cue() == cue) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a phrase of the cue stands anywhere in the text. */
   public boolean has(Cue cue) {
     return first(cue).isPresent();
+  }
+
+  /** Whether the text begins with a phrase of the cue; punctuation and symbols before it do not count. */
+  public boolean startsWith(Cue cue) {
+    return first(cue).filter(hit -> isBare(0, hit.start())).isPresent();
+  }
+
+  /** Whether the text ends in a phrase of the cue; punctuation and symbols behind it do not count. */
+  public boolean endsWith(Cue cue) {
+    return last(cue).filter(hit -> isBare(hit.end(), text.length())).isPresent();
+  }
+
+  /** Whether the text is nothing but phrases of the cue, and punctuation and symbols. */
+  public boolean is(Cue cue) {
+    int from = 0;
+    for (Hit hit : all) {
+      if (hit.cue() == cue) {
+        if (!isBare(from, hit.start())) {
+          return false;
+        }
+        from = hit.end();
+      }
+    }
+    return from > 0 && isBare(from, text.length());
+  }
+
+  private boolean isBare(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Folded.isInk(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }
