@@ -1,7 +1,8 @@
 package dev.lede.block;
 
+import dev.lede.source.HtmlPage;
 import dev.lede.source.Page;
-import java.util.List;
+import dev.lede.source.TextPage;
 
 /** Cuts a page into blocks. */
 public final class Cutter {
@@ -9,6 +10,6 @@ public final class Cutter {
 
   /** The blocks and pictures of a page in reading order. */
   public static Cut cut(Page page) {
-    return new Cut(List.of(), List.of());
+    return page instanceof HtmlPage html ? HtmlCutter.cut(html) : TextCutter.cut((TextPage) page);
   }
 }

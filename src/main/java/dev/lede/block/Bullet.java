@@ -1,0 +1,37 @@
+package dev.lede.block;
+
+/** The mark of a list item at the start of a line. */
+final class Bullet {
+  private static final String SIGNS = "*+-•‣▪●◦○■□▸►";
+
+  private Bullet() {}
+
+  /** Whether the text starts with a mark that is nothing but a list mark: a sign, no number and no letter. */
+  static boolean isSign(String text) {
+    return SIGNS.indexOf(text.charAt(0)) >= 0 && width(text) > 0;
+  }
+
+  /** How many chars the mark and the white space behind it take; 0 if the text does not start with a mark. */
+  static int width(String text) {
+    int end = mark(text);
+    if (end == 0 || end >= text.length() || !Space.is(text.charAt(end))) {
+      return 0;
+    }
+    while (end < text.length() && Space.is(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int mark(String text) {
+    if (SIGNS.indexOf(text.charAt(0)) >= 0 || text.startsWith("o ")) {
+      return 1;
+    }
+    int digits = 0;
+    while (digits < 4 && digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean numbered = digits > 0 && digits < text.length() && ".)".indexOf(text.charAt(digits)) >= 0;
+    return numbered ? digits + 1 : 0;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.lede.block;
+
+/** Lines that are being put together to one. */
+final class Pile {
+  private final StringBuilder text = new StringBuilder();
+  private Line top;
+  private Line bottom;
+
+  boolean isEmpty() {
+    return top == null;
+  }
+
+  CharSequence text() {
+    return text;
+  }
+
+  char last() {
+    return text.charAt(text.length() - 1);
+  }
+
+  void add(String seam, Line line) {
+    top = top == null ? line : top;
+    bottom = line;
+    text.append(seam).append(line.text());
+  }
+
+  /** The lines as one; the pile is empty afterwards. */
+  Line take() {
+    String whole = top == bottom ? top.text() : text.toString();
+    Line line = new Line(top.first(), bottom.last(), top.indent(), top.blankLines(), whole);
+    top = null;
+    text.setLength(0);
+    return line;
+  }
+}

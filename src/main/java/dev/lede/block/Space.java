@@ -1,0 +1,31 @@
+package dev.lede.block;
+
+/** White space, as a reader sees it: the no-break and ideographic spaces too. */
+final class Space {
+  private Space() {}
+
+  static boolean is(char c) {
+    return c <= ' '
+        ? c == ' ' || (c >= '\t' && c <= '\r')
+        : c >= 0x85 && (c == 0x85 || c == 0xA0 || (c > 0x1000 && Character.isSpaceChar(c)));
+  }
+
+  /** The text with each run of white space as one blank, and none at its ends. */
+  static String fold(CharSequence text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean due = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (is(c)) {
+        due = true;
+      } else {
+        if (due && !folded.isEmpty()) {
+          folded.append(' ');
+        }
+        due = false;
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.lede.block;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds out whether a page was wrapped at a column, and which of its lines go on in the next. A wrapped line is one
+ * that the next line's first word would have made too long; a page is taken for wrapped only when its long lines pile
+ * up under one column and nearly all of them are of that sort.
+ */
+final class Wrapping {
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 160;
+  private static final int FEWEST = 4;
+  private static final int LONGEST_WORD = 30;
+
+  private final List<Line> lines;
+  private final Layout layout;
+  private final int[] widths;
+  private int column;
+
+  private Wrapping(List<Line> lines, Layout layout) {
+    this.lines = lines;
+    this.layout = layout;
+    this.widths = lines.stream().mapToInt(Line::width).toArray();
+  }
+
+  static Wrapping of(List<Line> lines, Layout layout) {
+    Wrapping wrapping = new Wrapping(lines, layout);
+    wrapping.column = wrapping.find();
+    return wrapping;
+  }
+
+  boolean isWrapped() {
+    return column > 0;
+  }
+
+  /** Whether the line at this index is the continuation of the line before it. */
+  boolean continues(int index) {
+    return isPair(index) && widths[index - 1] + 1 + firstWord(index) > column;
+  }
+
+  /** What stood at the line break before the line at this index: a blank, or nothing where a word was cut. */
+  String seam(int index) {
+    Line upper = lines.get(index - 1);
+    boolean cut = widths[index - 1] >= column - 1;
+    return cut && Joint.between(upper.end(), lines.get(index).start()).isEmpty() ? "" : " ";
+  }
+
+  private int find() {
+    int widest = percentile(98);
+    int best = 0;
+    int most = 0;
+    for (int candidate = percentile(90); candidate <= widest; candidate++) {
+      int full = candidate >= NARROWEST && candidate <= WIDEST ? full(candidate) : 0;
+      if (full > most) {
+        best = candidate;
+        most = full;
+      }
+    }
+    return most >= FEWEST ? best : 0;
+  }
+
+  private int percentile(int percent) {
+    int[] sorted = widths.clone();
+    Arrays.sort(sorted);
+    return sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1L) * percent / 100)];
+  }
+
+  /** How many pairs of lines speak for the column, or 0 if too many speak against it. */
+  private int full(int candidate) {
+    int full = 0;
+    int loose = 0;
+    for (int i = 1; i < widths.length; i++) {
+      int width = widths[i - 1];
+      if (width > candidate || width < candidate * 3 / 4 || !isPair(i)) {
+        continue;
+      }
+      if (width + 1 + firstWord(i) > candidate) {
+        full++;
+      } else {
+        loose++;
+      }
+    }
+    return full >= 3 * loose ? full : 0;
+  }
+
+  private boolean isPair(int index) {
+    Line upper = lines.get(index - 1);
+    Line lower = lines.get(index);
+    if (!layout.adjoins(upper, lower) || Bullet.isSign(lower.text())) {
+      return false;
+    }
+    int hanging = Bullet.width(upper.text());
+    return lower.indent() == upper.indent()
+        ? hanging == 0 || Bullet.width(lower.text()) == 0
+        : hanging > 0 && lower.indent() == upper.indent() + hanging;
+  }
+
+  private int firstWord(int index) {
+    String text = lines.get(index).text();
+    int end = 0;
+    while (end < text.length() && end < LONGEST_WORD && !Space.is(text.charAt(end))) {
+      if (Joint.isDense(text.charAt(end))) {
+        return end + 1;
+      }
+      end++;
+    }
+    return end;
+  }
+}
