@@ -1,16 +1,68 @@
 package dev.lede.article;
 
 import dev.lede.block.Cut;
+import dev.lede.label.Label;
+import dev.lede.label.Labelled;
 import dev.lede.label.Labelling;
 import dev.lede.meta.Stated;
 import dev.lede.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Puts the labelled blocks of a page together: captions with their pictures, the parts of a teaser, the metadata. */
 public final class Assembler {
   private Assembler() {}
 
-  /** The article that the labelled blocks make. */
+  /** The article that the labelled blocks make: every block in exactly one place, the rest in {@code dropped}. */
   public static Article assemble(Source source, Stated stated, Cut cut, Labelling labelling) {
-    throw new IllegalStateException("not built yet");
+    List<Labelled> blocks = labelling.blocks();
+    Account account = new Account();
+    Body body = Body.of(blocks, account);
+    List<Image> images = images(blocks, body, account);
+    List<Comment> comments = comments(blocks, account);
+    Article.Surroundings surroundings =
+        new Article.Surroundings(List.of(), List.of(), comments, account.dropped(blocks));
+    return new Article(
+        source,
+        MetadataAssembler.metadata(stated, blocks, body.items()),
+        new Article.Story(body.items(), images),
+        surroundings,
+        assessment(body, labelling));
+  }
+
+  private static List<Image> images(List<Labelled> blocks, Body body, Account account) {
+    List<Image> images = new ArrayList<>();
+    for (Labelled block : blocks) {
+      if (block.label() == Label.CAPTION) {
+        account.take(block);
+        images.add(
+            new Image(
+                Optional.of(block.block().text()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                body.before(block.block().index()),
+                1,
+                Traces.of(block)));
+      }
+    }
+    return images;
+  }
+
+  private static List<Comment> comments(List<Labelled> blocks, Account account) {
+    List<Comment> comments = new ArrayList<>();
+    for (Labelled block : blocks) {
+      if (block.label() == Label.COMMENT) {
+        account.take(block);
+        comments.add(new Comment(block.block().text(), Traces.of(block)));
+      }
+    }
+    return comments;
+  }
+
+  private static Article.Assessment assessment(Body body, Labelling labelling) {
+    List<String> warnings = body.isEmpty() ? List.of("No story was found on the page.") : List.of();
+    return new Article.Assessment(labelling.confidence(), warnings);
   }
 }
