@@ -1,13 +1,98 @@
 package dev.lede.block;
 
 import dev.lede.source.HtmlPage;
+import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
-/** Cuts an HTML page. */
-final class HtmlCutter {
+/**
+ * Cuts an HTML page where a browser would end a line: at the edges of block elements and at line breaks that end a
+ * paragraph. A data table is one block.
+ */
+final class HtmlCutter implements NodeFilter {
+  private final Paragraph paragraph = new Paragraph();
+  private final Context context = new Context();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Picture> pictures = new ArrayList<>();
+
   private HtmlCutter() {}
 
   static Cut cut(HtmlPage page) {
-    return new Cut(List.of(), List.of());
+    HtmlCutter cutter = new HtmlCutter();
+    cutter.traverse(page.document().body());
+    cutter.endParagraph();
+    return new Cut(cutter.blocks, cutter.pictures);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      addText(text);
+      return FilterResult.CONTINUE;
+    }
+    return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
+  }
+
+  private void addText(TextNode text) {
+    Element parent = (Element) text.parent();
+    paragraph.add(text.getWholeText(), parent, context.isBold());
+  }
+
+  private FilterResult enter(Element element) {
+    if (Tags.isUnseen(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    String name = element.normalName();
+    if (name.equals("br")) {
+      paragraph.lineBreak();
+    } else if (name.equals("img")) {
+      pictures.add(Pictures.picture(element, blocks.size()));
+    } else if (Tags.isBlock(element)) {
+      endParagraph();
+      if (name.equals("table") && DataTable.isData(element)) {
+        endTable(element);
+        return FilterResult.SKIP_CHILDREN;
+      }
+    }
+    open(element);
+    return FilterResult.CONTINUE;
+  }
+
+  private void open(Element element) {
+    context.enter(element);
+    if (element.normalName().equals("a") && element.hasAttr("href")) {
+      paragraph.openLink(element);
+    }
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      leave(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void leave(Element element) {
+    if (element.normalName().equals("a")) {
+      paragraph.closeLink();
+    }
+    if (Tags.isBlock(element)) {
+      endParagraph();
+    }
+    context.leave(element);
+  }
+
+  private void endParagraph() {
+    for (Piece piece : paragraph.end()) {
+      blocks.add(piece.toBlock(blocks.size(), context.shape(piece.holder())));
+    }
+  }
+
+  private void endTable(Element table) {
+    DataTable.block(table, blocks.size()).ifPresent(blocks::add);
   }
 }

@@ -1,9 +1,24 @@
 package dev.lede.block;
 
+import org.jsoup.internal.StringUtil;
+
 /**
  * A link inside a block.
  *
  * @param text the text that is linked, white space folded
- * @param url where it leads: absolute when the page's address is known, else as written
+ * @param href where it leads, as written
+ * @param base the address that relative links start from; empty if unknown
  */
-public record Link(String text, String url) {}
+public record Link(String text, String href, String base) {
+
+  /** A link as written on a page of unknown address. */
+  public Link(String text, String href) {
+    this(text, href, "");
+  }
+
+  /** Where it leads: absolute when the page's address is known, else as written. Worked out anew at each call. */
+  public String url() {
+    String absolute = base.isEmpty() ? "" : StringUtil.resolve(base, href);
+    return absolute.isEmpty() ? href : absolute;
+  }
+}

@@ -30,22 +30,18 @@ public sealed interface Span {
   /**
    * An element of an HTML page.
    *
-   * @param path the element's path from the root, such as {@code html>body>div[2]>p[1]}
+   * @param node the element; only read
    */
-  record Element(String path) implements Span {
+  record Element(org.jsoup.nodes.Element node) implements Span {
+
     @Override
     public Span join(Span other) {
-      return other instanceof Element element ? new Element(common(path, element.path)) : this;
+      return other instanceof Element element ? new Element(Tree.common(node, element.node)) : this;
     }
 
-    private static String common(String one, String two) {
-      String[] left = one.split(">");
-      String[] right = two.split(">");
-      StringBuilder path = new StringBuilder(left[0]);
-      for (int i = 1; i < Math.min(left.length, right.length) && left[i].equals(right[i]); i++) {
-        path.append('>').append(left[i]);
-      }
-      return path.toString();
+    /** The element's path from the root, such as {@code html>body>div[2]>p[1]}; made anew at each call. */
+    public String path() {
+      return Tree.path(node);
     }
   }
 }

@@ -1,0 +1,56 @@
+package dev.lede.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Tells tables that hold data from tables that lay out a page, and reads the former. */
+final class DataTable {
+  private static final int LONG_CELL = 200;
+
+  private static final Set<String> LAYOUT =
+      Set.of("table", "p", "div", "h1", "h2", "h3", "h4", "ul", "ol", "img", "form", "article", "section",
+          "input", "button", "blockquote", "figure", "iframe", "script");
+
+  private DataTable() {}
+
+  /** Whether the table holds data: two rows and two columns at least, cells without blocks in them, short ones. */
+  static boolean isData(Element table) {
+    int cells = 0;
+    int rows = 0;
+    int longCells = 0;
+    for (Element element : table.getAllElements()) {
+      String name = element.normalName();
+      if (element != table && LAYOUT.contains(name)) {
+        return false;
+      }
+      if (name.equals("tr")) {
+        rows++;
+      } else if (name.equals("td") || name.equals("th")) {
+        cells++;
+        longCells += element.text().length() > LONG_CELL ? 1 : 0;
+      }
+    }
+    return rows >= 2 && cells >= 2 * rows && longCells * 10 <= cells;
+  }
+
+  /** The table as one block; empty if no cell has text. */
+  static Optional<Block> block(Element table, int index) {
+    List<List<String>> rows = new ArrayList<>();
+    Piece piece = new Piece();
+    for (Element row : table.select("tr")) {
+      List<String> cells = new ArrayList<>();
+      for (Element cell : row.children()) {
+        String text = Space.fold(cell.wholeText());
+        cells.add(text);
+        piece.add(" " + text, table, false, false);
+      }
+      rows.add(cells);
+    }
+    return piece.isEmpty()
+        ? Optional.empty()
+        : Optional.of(piece.toBlock(index, new Shape(Kind.TABLE, 0, rows)));
+  }
+}

@@ -1,0 +1,94 @@
+package dev.lede.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The paragraph that is being gathered, which line breaks may yet cut into several. */
+final class Paragraph {
+  /** A line at least this long that ends a sentence is a paragraph of its own when a single break follows. */
+  private static final int SENTENCE_LENGTH = 60;
+
+  private final List<Piece> finished = new ArrayList<>();
+  private Piece piece = new Piece();
+  private int breaks;
+  private Element link;
+  private final StringBuilder linkText = new StringBuilder();
+
+  void add(String text, Element parent, boolean bold) {
+    if (isBlank(text)) {
+      piece.add(" ", parent, false, false);
+      linkText.append(link == null || linkText.isEmpty() ? "" : " ");
+      return;
+    }
+    settleBreaks();
+    piece.add(text, parent, link != null, bold);
+    if (link != null) {
+      linkText.append(text);
+    }
+  }
+
+  void lineBreak() {
+    breaks++;
+    linkText.append(link == null ? "" : " ");
+  }
+
+  void openLink(Element anchor) {
+    closeLink();
+    link = anchor;
+  }
+
+  void closeLink() {
+    noteLink();
+    link = null;
+  }
+
+  private void noteLink() {
+    String text = Space.fold(linkText);
+    linkText.setLength(0);
+    if (link != null && !text.isEmpty()) {
+      piece.add(new Link(text, link.attr("href"), link.baseUri()));
+    }
+  }
+
+  /** What has been gathered: one piece, or several if line breaks ended paragraphs; starts anew. */
+  List<Piece> end() {
+    noteLink();
+    breaks = 0;
+    finish();
+    List<Piece> pieces = List.copyOf(finished);
+    finished.clear();
+    return pieces;
+  }
+
+  /** Decides, now that text follows, what the line breaks before it were. */
+  private void settleBreaks() {
+    if (breaks == 1 && !piece.isEmpty() && !endsParagraph(piece)) {
+      piece.add(" ", null, false, false);
+    } else if (breaks > 0) {
+      noteLink();
+      finish();
+    }
+    breaks = 0;
+  }
+
+  private static boolean endsParagraph(Piece piece) {
+    return piece.isAllBold() || (piece.length() >= SENTENCE_LENGTH && Sentences.isEnd(piece.last()));
+  }
+
+  private void finish() {
+    if (!piece.isEmpty()) {
+      finished.add(piece);
+    }
+    piece = new Piece();
+  }
+
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Space.is(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.lede.block;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jsoup.nodes.Element;
+
+/** Ways through an element tree, without recursion. */
+final class Tree {
+  private Tree() {}
+
+  /** The lowest element that holds both. */
+  static Element common(Element one, Element two) {
+    int depthOne = depth(one);
+    int depthTwo = depth(two);
+    Element left = one;
+    Element right = two;
+    for (; depthOne > depthTwo; depthOne--) {
+      left = left.parent();
+    }
+    for (; depthTwo > depthOne; depthTwo--) {
+      right = right.parent();
+    }
+    while (left != right && left.parent() != null && right.parent() != null) {
+      left = left.parent();
+      right = right.parent();
+    }
+    return left;
+  }
+
+  static int depth(Element element) {
+    int depth = 0;
+    for (Element up = element.parent(); up != null; up = up.parent()) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /** The path from the root, each step with its place among the siblings of its name. */
+  static String path(Element element) {
+    Deque<String> steps = new ArrayDeque<>();
+    for (Element up = element; up != null && up.parent() != null; up = up.parent()) {
+      steps.push(step(up));
+    }
+    return String.join(">", steps);
+  }
+
+  private static String step(Element element) {
+    int place = 1;
+    for (Element before = element.previousElementSibling();
+        before != null;
+        before = before.previousElementSibling()) {
+      if (before.normalName().equals(element.normalName())) {
+        place++;
+      }
+    }
+    String name = element.normalName();
+    return name.equals("html") || name.equals("body") ? name : name + "[" + place + "]";
+  }
+}
