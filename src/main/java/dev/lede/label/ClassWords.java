@@ -1,0 +1,71 @@
+package dev.lede.label;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What the words in class and id attributes tell of an element, as a set of groups in a bit mask. */
+final class ClassWords {
+  /** The groups in the order of the features {@code WORDS_…}; {@code class-words.txt} has a line for each. */
+  enum Group {
+    STORY, CAPTION, RELATED, COMMENT, NAVIGATION, SOCIAL, ADVERT, AUTHOR, DATE, HEADLINE, DECK, FOOTER, ASIDE, SUBSCRIBE,
+    KEYWORDS, SECTION, TEASER, BOX, CREDIT, HIDDEN
+  }
+
+  private static final Map<String, Integer> WORDS = load();
+
+  private ClassWords() {}
+
+  /** The groups that the element's class, id and a few more attributes name; bit i is group i. */
+  static int groups(Element element) {
+    return groups(element.attr("class")) | groups(element.attr("id")) | groups(element.attr("itemprop"))
+        | groups(element.attr("data-testid")) | groups(element.attr("role"));
+  }
+
+  private static int groups(String attribute) {
+    int groups = 0;
+    int start = 0;
+    for (int i = 0; i <= attribute.length(); i++) {
+      boolean letter = i < attribute.length() && Character.isLetter(attribute.charAt(i));
+      boolean hump = letter && i > start && Character.isUpperCase(attribute.charAt(i))
+          && Character.isLowerCase(attribute.charAt(i - 1));
+      if (!letter || hump) {
+        groups |= i > start ? word(attribute.substring(start, i)) : 0;
+        start = hump ? i : i + 1;
+      }
+    }
+    return groups;
+  }
+
+  private static int word(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Integer groups = WORDS.get(lower);
+    return groups == null ? 0 : groups;
+  }
+
+  private static Map<String, Integer> load() {
+    Map<String, Integer> words = new HashMap<>();
+    try (InputStream in = ClassWords.class.getResourceAsStream("class-words.txt");
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          int colon = line.indexOf(':');
+          int bit = 1 << Group.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)).ordinal();
+          for (String word : line.substring(colon + 1).strip().split(" ")) {
+            words.merge(word, bit, (one, two) -> one | two);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("class-words.txt is not in the jar", e);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.lede.label;
+
+import dev.lede.block.Cut;
+import dev.lede.meta.Stated;
+
+/** Measures the blocks of a page. */
+final class Features {
+  private Features() {}
+
+  /** All features but those of the first pass. */
+  static Sheet measure(View view) {
+    Sheet sheet = new Sheet(view.size());
+    if (view.size() > 0) {
+      TextShape.fill(view, sheet);
+      PhraseCues.fill(view, sheet);
+      MarkupCues.fill(view, sheet);
+      TreeCues.fill(view, sheet);
+      NeighbourCues.fill(view, sheet);
+      RunCues.fill(view, sheet);
+      PlaceCues.fill(view, sheet, PageCues.fill(view, sheet));
+    }
+    return sheet;
+  }
+
+  static Sheet measure(Cut cut, Stated stated) {
+    return measure(new View(cut, stated));
+  }
+}

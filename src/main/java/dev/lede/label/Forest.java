@@ -1,0 +1,175 @@
+package dev.lede.label;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * Boosted regression trees, as LightGBM trains them (G. Ke et al., "LightGBM: a highly efficient gradient boosting
+ * decision tree", NIPS 2017), in a form that is small to ship and quick to walk.
+ */
+final class Forest {
+  /** Set in a node's flags where a missing value goes left. */
+  static final int MISSING_LEFT = 1;
+
+  /** Set in a node's flags where a missing value counts as 0, since training never saw one. */
+  static final int MISSING_ZERO = 2;
+
+  private final int classes;
+  private final int[] features;
+  private final int[] roots;
+  private final byte[] flags;
+  private final byte[] feature;
+  private final float[] threshold;
+  private final short[] left;
+  private final short[] right;
+  private final float[] leaves;
+  private final int[] leafBases;
+
+  /** The parts of a forest, all trees one behind the other. */
+  record Parts(
+      int classes, Feature[] features, int[] roots, int[] leafBases, byte[] flags, byte[] feature, float[] threshold,
+      short[] left, short[] right, float[] leaves) {}
+
+  Forest(Parts parts) {
+    classes = parts.classes;
+    features = new int[parts.features.length];
+    for (int i = 0; i < features.length; i++) {
+      features[i] = parts.features[i].ordinal();
+    }
+    roots = parts.roots;
+    leafBases = parts.leafBases;
+    flags = parts.flags;
+    feature = parts.feature;
+    threshold = parts.threshold;
+    left = parts.left;
+    right = parts.right;
+    leaves = parts.leaves;
+  }
+
+  int classes() {
+    return classes;
+  }
+
+  /** The raw score of each class: the sum of its trees' leaves. */
+  float[] scores(float[] row) {
+    float[] scores = new float[classes];
+    for (int tree = 0; tree < roots.length; tree++) {
+      scores[tree % classes] += leaf(tree, row);
+    }
+    return scores;
+  }
+
+  /** The chance of the only class of a forest of one. */
+  float chance(float[] row) {
+    return (float) (1 / (1 + Math.exp(-scores(row)[0])));
+  }
+
+  /** The chances of the classes, which add up to 1. */
+  float[] chances(float[] row) {
+    float[] scores = scores(row);
+    float most = Float.NEGATIVE_INFINITY;
+    for (float score : scores) {
+      most = Math.max(most, score);
+    }
+    float sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = (float) Math.exp(scores[i] - most);
+      sum += scores[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] /= sum;
+    }
+    return scores;
+  }
+
+  private float leaf(int tree, float[] row) {
+    int root = roots[tree];
+    int at = 0;
+    boolean single = root == (tree + 1 < roots.length ? roots[tree + 1] : flags.length);
+    if (single) {
+      return leaves[leafBases[tree]];
+    }
+    while (at >= 0) {
+      int node = root + at;
+      at = goesLeft(node, row[features[feature[node] & 0xFF]]) ? left[node] : right[node];
+    }
+    return leaves[leafBases[tree] + ~at];
+  }
+
+  private boolean goesLeft(int node, float value) {
+    if (value == value) {
+      return value <= threshold[node];
+    }
+    return (flags[node] & MISSING_ZERO) != 0 ? 0 <= threshold[node] : (flags[node] & MISSING_LEFT) != 0;
+  }
+
+  /** Reads what {@link #write} has written. */
+  static Forest read(DataInputStream in) throws IOException {
+    int classes = in.readUnsignedByte();
+    Feature[] features = new Feature[in.readUnsignedByte()];
+    for (int i = 0; i < features.length; i++) {
+      features[i] = Feature.valueOf(in.readUTF());
+    }
+    int trees = in.readUnsignedShort();
+    int[] roots = new int[trees];
+    int[] leafBases = new int[trees];
+    int nodes = 0;
+    int leafCount = 0;
+    for (int i = 0; i < trees; i++) {
+      roots[i] = nodes;
+      leafBases[i] = leafCount;
+      int size = in.readUnsignedShort();
+      nodes += size;
+      leafCount += size + 1;
+    }
+    byte[] flags = in.readNBytes(nodes);
+    byte[] feature = in.readNBytes(nodes);
+    float[] threshold = floats(in, nodes);
+    short[] left = shorts(in, nodes);
+    short[] right = shorts(in, nodes);
+    float[] leaves = floats(in, leafCount);
+    return new Forest(
+        new Parts(classes, features, roots, leafBases, flags, feature, threshold, left, right, leaves));
+  }
+
+  private static float[] floats(DataInputStream in, int count) throws IOException {
+    float[] values = new float[count];
+    java.nio.ByteBuffer.wrap(in.readNBytes(4 * count)).asFloatBuffer().get(values);
+    return values;
+  }
+
+  private static short[] shorts(DataInputStream in, int count) throws IOException {
+    short[] values = new short[count];
+    java.nio.ByteBuffer.wrap(in.readNBytes(2 * count)).asShortBuffer().get(values);
+    return values;
+  }
+
+  /** Writes parts in the form of the weights in the jar: features by name, so that the enum may change. */
+  static void write(Parts parts, DataOutputStream out) throws IOException {
+    out.writeByte(parts.classes);
+    out.writeByte(parts.features.length);
+    for (Feature feature : parts.features) {
+      out.writeUTF(feature.name());
+    }
+    out.writeShort(parts.roots.length);
+    for (int i = 0; i < parts.roots.length; i++) {
+      int end = i + 1 < parts.roots.length ? parts.roots[i + 1] : parts.flags.length;
+      out.writeShort(end - parts.roots[i]);
+    }
+    out.write(parts.flags);
+    out.write(parts.feature);
+    for (float value : parts.threshold) {
+      out.writeFloat(value);
+    }
+    for (short value : parts.left) {
+      out.writeShort(value);
+    }
+    for (short value : parts.right) {
+      out.writeShort(value);
+    }
+    for (float value : parts.leaves) {
+      out.writeFloat(value);
+    }
+  }
+}

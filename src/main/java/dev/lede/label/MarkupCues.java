@@ -1,0 +1,98 @@
+package dev.lede.label;
+
+import static dev.lede.label.Feature.*;
+
+import dev.lede.block.Block;
+import dev.lede.block.Kind;
+import dev.lede.block.Markup;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Features of a block's tags and of the elements around it. */
+final class MarkupCues {
+  /** Elements that matter to the text inside them, and their features. */
+  private static final Map<String, Feature> ANCESTORS =
+      Map.ofEntries(
+          Map.entry("p", IN_PARAGRAPH), Map.entry("a", IN_LINK), Map.entry("li", IN_LIST), Map.entry("td", IN_TABLE),
+          Map.entry("figure", IN_FIGURE), Map.entry("form", IN_FORM), Map.entry("nav", IN_NAV),
+          Map.entry("aside", IN_ASIDE), Map.entry("footer", IN_FOOTER), Map.entry("header", IN_HEADER),
+          Map.entry("article", IN_ARTICLE), Map.entry("main", IN_MAIN), Map.entry("button", IN_BUTTON),
+          Map.entry("blockquote", IN_QUOTE));
+
+  private static final Feature[] WORDS_OF = new Feature[ClassWords.Group.values().length];
+
+  static {
+    for (ClassWords.Group group : ClassWords.Group.values()) {
+      WORDS_OF[group.ordinal()] = Feature.valueOf("WORDS_" + group.name());
+    }
+  }
+
+  private final View view;
+  private final Sheet sheet;
+  private final Map<Element, Integer> groups = new HashMap<>();
+
+  private MarkupCues(View view, Sheet sheet) {
+    this.view = view;
+    this.sheet = sheet;
+  }
+
+  static void fill(View view, Sheet sheet) {
+    MarkupCues cues = new MarkupCues(view, sheet);
+    for (int i = 0; i < view.size(); i++) {
+      cues.fill(i, view.block(i));
+    }
+  }
+
+  private void fill(int i, Block block) {
+    Kind kind = block.shape().kind();
+    sheet.set(i, KIND, kind.ordinal());
+    sheet.set(i, LEVEL, block.shape().level());
+    sheet.set(i, LINK_DENSITY, view.links(i));
+    block.markup().ifPresent(markup -> fill(i, markup));
+  }
+
+  private void fill(int i, Markup markup) {
+    sheet.set(i, LINKS, markup.links().size());
+    sheet.set(i, BOLD, (float) markup.boldChars() / view.text(i).length());
+    for (Feature feature : ANCESTORS.values()) {
+      sheet.set(i, feature, 0);
+    }
+    for (Feature feature : WORDS_OF) {
+      sheet.set(i, feature, 0);
+    }
+    boolean hidden = false;
+    boolean body = false;
+    int up = 0;
+    for (Element element = markup.element(); element != null && element.parent() != null; element = element.parent()) {
+      up++;
+      ancestor(i, element, up);
+      hidden |= isHidden(element);
+      body |= element.attr("itemprop").equals("articleBody");
+    }
+    sheet.set(i, DEPTH, up);
+    sheet.set(i, HIDDEN, hidden);
+    sheet.set(i, ARTICLE_BODY, body);
+  }
+
+  private void ancestor(int i, Element element, int up) {
+    Feature feature = ANCESTORS.get(element.normalName());
+    if (feature != null && sheet.get(i, feature) == 0) {
+      sheet.set(i, feature, 1f / up);
+    }
+    int mask = groups.computeIfAbsent(element, ClassWords::groups);
+    for (int bits = mask; bits != 0; bits &= bits - 1) {
+      Feature words = WORDS_OF[Integer.numberOfTrailingZeros(bits)];
+      if (sheet.get(i, words) == 0) {
+        sheet.set(i, words, 1f / up);
+      }
+    }
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style");
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.lede.label;
+
+/** A bag of words, small and quick: words that share a slot count as one, which blurs likeness a little. */
+final class Vocabulary {
+  private static final int BITS = 13;
+
+  private final int[] slots = new int[1 << BITS];
+
+  void add(Words words) {
+    for (int at = 0; at < words.count(); at++) {
+      slots[slot(words.hash(at))]++;
+    }
+  }
+
+  /** The share of the words that are known; a text that was added itself counts only what stands there again. */
+  float known(Words words, boolean added) {
+    int own = added ? 1 : 0;
+    int known = 0;
+    for (int at = 0; at < words.count(); at++) {
+      known += slots[slot(words.hash(at))] > own ? 1 : 0;
+    }
+    return (float) known / Math.max(1, words.count());
+  }
+
+  private static int slot(int hash) {
+    return (hash * 0x9E3779B1) >>> (32 - BITS);
+  }
+}

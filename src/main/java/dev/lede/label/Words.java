@@ -1,0 +1,109 @@
+package dev.lede.label;
+
+import java.util.Arrays;
+
+/**
+ * The words of a text as hashes, case folded: runs of letters and digits, and each ideograph or kana by itself, since
+ * those scripts have no spaces.
+ */
+final class Words {
+  private final int[] hashes;
+  private final int ideographs;
+
+  private Words(int[] hashes, int ideographs) {
+    this.hashes = hashes;
+    this.ideographs = ideographs;
+  }
+
+  static Words of(String text) {
+    int[] hashes = new int[text.length() / 3 + 4];
+    int count = 0;
+    int ideographs = 0;
+    int hash = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      boolean ideograph = isIdeograph(c);
+      boolean letter = !ideograph && (Character.isLetterOrDigit(c) || isMark(c));
+      if (letter) {
+        hash = hash * 31 + Character.toLowerCase(c) + 1;
+        continue;
+      }
+      if (count + 2 > hashes.length) {
+        hashes = Arrays.copyOf(hashes, hashes.length * 2);
+      }
+      if (hash != 0) {
+        hashes[count++] = hash;
+        hash = 0;
+      }
+      if (ideograph) {
+        hashes[count++] = c;
+        ideographs++;
+      }
+    }
+    return new Words(Arrays.copyOf(hashes, count), ideographs);
+  }
+
+  /** Han characters and kana. */
+  static boolean isIdeograph(char c) {
+    return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF);
+  }
+
+  /** Vowel signs and joiners that stand inside the words of Indic scripts, and low surrogates. */
+  private static boolean isMark(char c) {
+    return c >= 0x300 && (Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK
+        || Character.isSurrogate(c));
+  }
+
+  int count() {
+    return hashes.length;
+  }
+
+  /** How long the text reads, in words of a language with spaces: two ideographs weigh about one word. */
+  float weight() {
+    return hashes.length - ideographs / 2f;
+  }
+
+  float ideographShare() {
+    return hashes.length == 0 ? 0 : (float) ideographs / hashes.length;
+  }
+
+  int hash(int index) {
+    return hashes[index];
+  }
+
+  /** A hash of the words in order: texts that differ in case, white space and punctuation only are equal. */
+  int fingerprint() {
+    return hashes.length == 0 ? 0 : Arrays.hashCode(hashes);
+  }
+
+  /** The sorted hashes of pairs of neighbouring words, for likeness. */
+  int[] pairs() {
+    if (hashes.length == 1) {
+      return hashes.clone();
+    }
+    int[] pairs = new int[Math.max(0, hashes.length - 1)];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = hashes[i] * 31 + hashes[i + 1];
+    }
+    Arrays.sort(pairs);
+    return pairs;
+  }
+
+  /** The share of the first's pairs that stand in the second too; both sorted. */
+  static float shared(int[] pairs, int[] others) {
+    int both = 0;
+    for (int i = 0, j = 0; i < pairs.length && j < others.length; ) {
+      if (pairs[i] == others[j]) {
+        both++;
+        i++;
+        j++;
+      } else if (pairs[i] < others[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return pairs.length == 0 ? 0 : (float) both / pairs.length;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.lede.label;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns LightGBM's text form of a model into the parts of a {@link Forest}. */
+final class ForestBuilder {
+  private final Map<Integer, Integer> features = new LinkedHashMap<>();
+  private final List<Integer> roots = new ArrayList<>();
+  private final List<Integer> leafBases = new ArrayList<>();
+  private final List<Byte> flags = new ArrayList<>();
+  private final List<Byte> feature = new ArrayList<>();
+  private final List<Float> threshold = new ArrayList<>();
+  private final List<Short> left = new ArrayList<>();
+  private final List<Short> right = new ArrayList<>();
+  private final List<Float> leaves = new ArrayList<>();
+
+  private ForestBuilder() {}
+
+  static Forest.Parts parts(String model, int classes) {
+    ForestBuilder builder = new ForestBuilder();
+    String[] trees = model.split("\nTree=");
+    for (int i = 1; i < trees.length; i++) {
+      builder.add(fields(trees[i]));
+    }
+    Feature[] used = builder.features.keySet().stream().map(column -> Feature.values()[column]).toArray(Feature[]::new);
+    return new Forest.Parts(
+        classes, used, ints(builder.roots), ints(builder.leafBases), bytes(builder.flags), bytes(builder.feature),
+        floats(builder.threshold), shorts(builder.left), shorts(builder.right), floats(builder.leaves));
+  }
+
+  private static Map<String, String> fields(String tree) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (String line : tree.split("\n")) {
+      int equals = line.indexOf('=');
+      if (equals > 0) {
+        fields.put(line.substring(0, equals), line.substring(equals + 1));
+      }
+    }
+    return fields;
+  }
+
+  private void add(Map<String, String> tree) {
+    roots.add(flags.size());
+    leafBases.add(leaves.size());
+    for (String value : tree.get("leaf_value").split(" ")) {
+      leaves.add(Float.parseFloat(value));
+    }
+    if (tree.get("num_leaves").equals("1")) {
+      return;
+    }
+    for (String value : tree.get("split_feature").split(" ")) {
+      feature.add((byte) features.computeIfAbsent(Integer.parseInt(value), key -> features.size()).intValue());
+    }
+    for (String value : tree.get("threshold").split(" ")) {
+      threshold.add(roundedDown(Double.parseDouble(value)));
+    }
+    for (String value : tree.get("decision_type").split(" ")) {
+      flags.add(flag(Integer.parseInt(value)));
+    }
+    for (String value : tree.get("left_child").split(" ")) {
+      left.add(Short.parseShort(value));
+    }
+    for (String value : tree.get("right_child").split(" ")) {
+      right.add(Short.parseShort(value));
+    }
+  }
+
+  /** Bit 1 of LightGBM's decision type: missing goes left; bits 2 and 3: what counts as missing, 2 being NaN. */
+  private static byte flag(int decision) {
+    boolean nan = (decision >> 2 & 3) == 2;
+    return (byte) (nan ? (decision & 2) != 0 ? Forest.MISSING_LEFT : 0 : Forest.MISSING_ZERO);
+  }
+
+  private static float roundedDown(double value) {
+    float rounded = (float) value;
+    return rounded > value ? Math.nextDown(rounded) : rounded;
+  }
+
+  private static int[] ints(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static byte[] bytes(List<Byte> list) {
+    byte[] array = new byte[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+
+  private static short[] shorts(List<Short> list) {
+    short[] array = new short[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+
+  private static float[] floats(List<Float> list) {
+    float[] array = new float[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+}
