@@ -1,6 +1,8 @@
 package dev.lede.meta;
 
+import dev.lede.source.HtmlPage;
 import dev.lede.source.Page;
+import dev.lede.source.TextPage;
 
 /** Reads what a page states about itself. */
 public final class MetadataReader {
@@ -8,6 +10,18 @@ public final class MetadataReader {
 
   /** The page's statements; never fails on a bad page. */
   public static Stated read(Page page) {
-    return Stated.NOTHING;
+    if (page instanceof HtmlPage html) {
+      return Statement.of(findings(html));
+    }
+    return page instanceof TextPage text ? Statement.of(HeaderLines.read(text.text())) : Stated.NOTHING;
+  }
+
+  static Findings findings(HtmlPage page) {
+    Findings findings = new Findings();
+    new JsonLdReader(JsonLd.of(page.document()), findings).read();
+    Microdata.read(page.document(), findings);
+    MetaElements.read(page.document(), findings);
+    PageElements.read(page.document(), findings);
+    return findings;
   }
 }

@@ -1,0 +1,74 @@
+package dev.lede.meta;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads dates as pages print them, in many languages, into ISO 8601, no more precise than they are printed. */
+public final class Dates {
+  /** Dates are looked for in the head of a text only; no line that is about a date is longer. */
+  private static final int LONGEST = 400;
+
+  private Dates() {}
+
+  /**
+   * A date found in a text.
+   *
+   * @param iso the date in ISO 8601: a month, a day, or a day with its time, with the zone if that is printed
+   * @param start the index of its first char in the text
+   * @param end the index behind its last char
+   */
+  public record Found(String iso, int start, int end) {}
+
+  /**
+   * The first date in a text.
+   *
+   * @param monthFirst whether "3/8/2024" means the eighth of March
+   */
+  public static Optional<Found> first(String text, boolean monthFirst) {
+    String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return new DateScanner(DateToken.of(head), monthFirst).first();
+  }
+
+  /** A date that some program wrote: ISO 8601, RFC 5322, seconds or milliseconds since 1970, or one for readers. */
+  static Optional<String> stated(String text, boolean monthFirst) {
+    String trimmed = text.strip();
+    if (isEpoch(trimmed)) {
+      long number = Long.parseLong(trimmed);
+      return Optional.of(Instant.ofEpochSecond(trimmed.length() == 13 ? number / 1000 : number).toString());
+    }
+    return first(trimmed, monthFirst).map(Found::iso);
+  }
+
+  /** The number of a month by its name or abbreviation in any of many languages; 0 if the word is no month. */
+  public static int month(String word) {
+    return MonthNames.of(word);
+  }
+
+  private static boolean isEpoch(String text) {
+    return (text.length() == 10 || text.length() == 13) && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Thai pages count from 543 years earlier. */
+  static int commonEra(int year) {
+    return year > 2400 && year < 2700 ? year - 543 : year;
+  }
+
+  /** Whether there is such a day, in the time since there are newspapers. */
+  static boolean exists(int year, int month, int day) {
+    if (year < 1600 || year > 2199 || day < 1 || month < 1 || month > 12) {
+      return false;
+    }
+    try {
+      return LocalDate.of(year, month, day) != null;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  static String day(int year, int month, int day) {
+    return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.lede.meta;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.internal.StringUtil;
+
+/** Everything that a page states, in the order in which it was read. */
+final class Findings {
+  private final List<Finding> all = new ArrayList<>();
+
+  /** Adds a statement; one without words is left out. */
+  void add(Field field, Origin origin, String value) {
+    String folded = field == Field.BODY ? value.strip() : fold(value);
+    if (!folded.isEmpty()) {
+      all.add(new Finding(field, origin, folded));
+    }
+  }
+
+  /** The statements about a field, most trusted first. */
+  List<Finding> about(Field field) {
+    return all.stream()
+        .filter(finding -> finding.field() == field)
+        .sorted(Comparator.comparing(Finding::origin))
+        .toList();
+  }
+
+  /** What one place says about a field, in page order. */
+  List<String> values(Field field, Origin origin) {
+    return all.stream()
+        .filter(finding -> finding.field() == field && finding.origin() == origin)
+        .map(Finding::value)
+        .toList();
+  }
+
+  /** What the page says about a field, most trusted first, without repeats. */
+  List<String> values(Field field) {
+    Set<String> values = new LinkedHashSet<>();
+    about(field).forEach(finding -> values.add(finding.value()));
+    return List.copyOf(values);
+  }
+
+  /** The most trusted statement about a field. */
+  Optional<String> best(Field field) {
+    return about(field).stream().map(Finding::value).findFirst();
+  }
+
+  private static String fold(String value) {
+    return StringUtil.normaliseWhitespace(value).strip();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.lede.meta;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.lede.meta.JsonLd.Node;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what the JSON-LD of a page says about the story. */
+final class JsonLdReader {
+  /** Types of schema.org that are stories though their names do not end in "Article". */
+  private static final Set<String> STORIES =
+      Set.of("article", "blogposting", "liveblogposting", "report", "socialmediaposting", "posting", "blogpost");
+
+  /** Types of pages and parts of pages that state a story's data when nothing else does. */
+  private static final Set<String> PAGES =
+      Set.of("webpage", "videoobject", "recipe", "creativework", "itempage", "podcastepisode", "review", "howto", "faqpage");
+
+  /** The names of a node whose texts go to a field as they are. */
+  private static final Map<String, Field> TEXTS =
+      Map.ofEntries(
+          Map.entry("description", Field.DESCRIPTION),
+          Map.entry("datePublished", Field.PUBLISHED),
+          Map.entry("dateModified", Field.MODIFIED),
+          Map.entry("publisher", Field.PUBLISHER),
+          Map.entry("articleSection", Field.SECTION),
+          Map.entry("keywords", Field.KEYWORDS),
+          Map.entry("inLanguage", Field.LANGUAGE),
+          Map.entry("isAccessibleForFree", Field.FREE),
+          Map.entry("isAccesibleForFree", Field.FREE),
+          Map.entry("@type", Field.TYPE),
+          Map.entry("articleBody", Field.BODY));
+
+  private final JsonLd jsonLd;
+  private final Findings findings;
+
+  JsonLdReader(JsonLd jsonLd, Findings findings) {
+    this.jsonLd = jsonLd;
+    this.findings = findings;
+  }
+
+  /** Adds what the page's JSON-LD states. */
+  void read() {
+    List<Node> ranked =
+        jsonLd.nodes().stream()
+            .filter(node -> rank(node) > 0)
+            .sorted(Comparator.comparingInt(JsonLdReader::rank).reversed())
+            .toList();
+    ranked.stream().findFirst().ifPresent(node -> read(node, isStory(node) && !node.elsewhere() ? Origin.JSON_LD : Origin.JSON_LD_PAGE));
+    ranked.stream().skip(1).filter(node -> !node.elsewhere()).forEach(node -> readDates(node.json()));
+  }
+
+  private static boolean isStory(Node node) {
+    return node.types().stream().anyMatch(type -> type.endsWith("article") || STORIES.contains(type));
+  }
+
+  /** How likely the node is the page's own story; 0 for never. */
+  private static int rank(Node node) {
+    boolean story = isStory(node);
+    if (!story && (node.elsewhere() || node.types().stream().noneMatch(PAGES::contains))) {
+      return 0;
+    }
+    JsonObject json = node.json();
+    int rank = story ? node.elsewhere() ? 1 : 40 : 4;
+    rank += json.has("headline") || json.has("name") ? 8 : 0;
+    rank += json.has("datePublished") ? 4 : 0;
+    rank += json.has("author") ? 2 : 0;
+    rank += json.has("articleBody") || json.has("mainEntityOfPage") ? 1 : 0;
+    return rank;
+  }
+
+  private void read(Node node, Origin origin) {
+    JsonObject json = node.json();
+    headline(json, origin);
+    for (Map.Entry<String, Field> entry : TEXTS.entrySet()) {
+      for (String text : JsonTexts.of(value(json, entry.getKey()))) {
+        boolean body = entry.getValue() == Field.BODY;
+        findings.add(entry.getValue(), origin, body ? text : JsonTexts.plain(text));
+      }
+    }
+    authors(json, origin);
+    address(json).ifPresent(url -> findings.add(Field.URL, origin, url));
+  }
+
+  private void readDates(JsonObject json) {
+    for (String name : List.of("datePublished", "uploadDate", "dateCreated")) {
+      JsonTexts.of(json.get(name)).forEach(text -> findings.add(Field.PUBLISHED, Origin.JSON_LD_PAGE, text));
+    }
+  }
+
+  private JsonElement value(JsonObject json, String name) {
+    JsonElement value = json.get(name);
+    return value != null && value.isJsonObject() ? jsonLd.resolve(value.getAsJsonObject()) : value;
+  }
+
+  private void headline(JsonObject json, Origin origin) {
+    String name = json.has("headline") ? "headline" : "name";
+    JsonTexts.first(json.get(name)).map(JsonTexts::plain).ifPresent(text -> findings.add(Field.HEADLINE, origin, text));
+  }
+
+  private void authors(JsonObject json, Origin origin) {
+    JsonElement authors = json.has("author") ? json.get("author") : json.get("creator");
+    if (authors == null) {
+      return;
+    }
+    List<JsonElement> list = authors.isJsonArray() ? authors.getAsJsonArray().asList() : List.of(authors);
+    for (JsonElement author : list) {
+      JsonElement known = author.isJsonObject() ? jsonLd.resolve(author.getAsJsonObject()) : author;
+      boolean named = !known.isJsonObject() || known.getAsJsonObject().has("name");
+      if (named) {
+        JsonElement names = known.isJsonObject() ? known.getAsJsonObject().get("name") : known;
+        JsonTexts.of(names).forEach(name -> findings.add(Field.AUTHOR, origin, JsonTexts.plain(name)));
+      }
+    }
+  }
+
+  private static Optional<String> address(JsonObject json) {
+    return JsonTexts.first(json.has("url") ? json.get("url") : json.get("mainEntityOfPage"))
+        .filter(url -> url.startsWith("http"));
+  }
+}

@@ -1,0 +1,70 @@
+package dev.lede.meta;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/** The texts in a JSON value. */
+final class JsonTexts {
+  /** What an object's text is called, in order. */
+  private static final List<String> NAMES = List.of("@value", "name", "text", "headline", "url", "@id");
+
+  private JsonTexts() {}
+
+  /** The texts of a value: a string's own, those of a list's items, the names of objects. */
+  static List<String> of(JsonElement value) {
+    List<String> texts = new ArrayList<>();
+    Deque<JsonElement> open = new ArrayDeque<>();
+    if (value != null) {
+      open.push(value);
+    }
+    while (!open.isEmpty()) {
+      JsonElement next = open.pop();
+      if (next.isJsonPrimitive()) {
+        texts.add(next.getAsString());
+      } else if (next.isJsonArray()) {
+        for (int i = next.getAsJsonArray().size() - 1; i >= 0; i--) {
+          open.push(next.getAsJsonArray().get(i));
+        }
+      } else if (next.isJsonObject()) {
+        named(next.getAsJsonObject()).ifPresent(open::push);
+      }
+    }
+    return texts;
+  }
+
+  /** The first text of a value. */
+  static Optional<String> first(JsonElement value) {
+    List<String> texts = of(value);
+    return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
+  }
+
+  private static Optional<JsonElement> named(JsonObject object) {
+    return NAMES.stream().filter(object::has).findFirst().map(object::get);
+  }
+
+  /** The text as a reader would see it: entities decoded, tags taken out. */
+  static String plain(String text) {
+    String plain = text;
+    if (plain.indexOf('&') >= 0) {
+      plain = Parser.unescapeEntities(plain, false);
+    }
+    return hasTag(plain) ? Jsoup.parseBodyFragment(plain).text() : plain;
+  }
+
+  private static boolean hasTag(String text) {
+    for (int at = text.indexOf('<'); at >= 0 && at + 1 < text.length(); at = text.indexOf('<', at + 1)) {
+      char next = text.charAt(at + 1);
+      if ((Character.isLetter(next) || next == '/') && text.indexOf('>', at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

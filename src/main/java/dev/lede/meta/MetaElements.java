@@ -1,0 +1,63 @@
+package dev.lede.meta;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads a page's {@code meta} elements: Open Graph (https://ogp.me), Dublin Core, and the names that publishing systems
+ * and trackers use, from the table {@code names.txt}.
+ */
+final class MetaElements {
+  private record Meaning(Field field, Origin origin, int rank) {}
+
+  private static final Map<String, Meaning> NAMES = table();
+
+  private MetaElements() {}
+
+  /** Adds what the page's {@code meta} elements state, best names first. */
+  static void read(Document document, Findings findings) {
+    Map<Meaning, String> found = new TreeMap<>(Comparator.comparingInt(Meaning::rank));
+    for (Element meta : document.select("meta[content]")) {
+      for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+        Meaning meaning = NAMES.get(meta.attr(attribute).strip().toLowerCase(Locale.ROOT));
+        if (meaning != null && !isOfPart(meta)) {
+          found.merge(meaning, meta.attr("content"), (one, two) -> join(meaning.field(), one, two));
+          break;
+        }
+      }
+    }
+    found.forEach((meaning, text) -> add(meaning, text, findings));
+  }
+
+  /** Only of authors and keywords there may be several; of the rest the first counts. */
+  private static String join(Field field, String one, String two) {
+    return field == Field.AUTHOR || field == Field.KEYWORDS ? one + "\n" + two : one;
+  }
+
+  private static void add(Meaning meaning, String text, Findings findings) {
+    for (String value : text.split("\n")) {
+      findings.add(meaning.field(), meaning.origin(), JsonTexts.plain(value));
+    }
+  }
+
+  /** Microdata inside the page may be about anything; its reader knows what. */
+  private static boolean isOfPart(Element meta) {
+    return meta.hasAttr("itemprop") && meta.closest("[itemscope]") != null && !meta.hasAttr("name") && !meta.hasAttr("property");
+  }
+
+  private static Map<String, Meaning> table() {
+    Map<String, Meaning> names = new HashMap<>();
+    for (String line : Resource.lines("names.txt")) {
+      String[] words = line.split(" ");
+      for (int i = 2; i < words.length; i++) {
+        names.putIfAbsent(words[i], new Meaning(Field.valueOf(words[0]), Origin.valueOf(words[1]), names.size()));
+      }
+    }
+    return Map.copyOf(names);
+  }
+}

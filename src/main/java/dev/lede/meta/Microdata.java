@@ -1,0 +1,63 @@
+package dev.lede.meta;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads the microdata item (https://html.spec.whatwg.org/multipage/microdata.html) that is the page's story. */
+final class Microdata {
+  private static final String STORY =
+      "[itemscope][itemtype*=Article], [itemscope][itemtype*=BlogPosting], [itemscope][itemtype$=/Report],"
+          + " [itemscope][itemtype$=/Review], [itemscope][itemtype$=/Recipe]";
+
+  private static final Map<String, Field> FIELDS =
+      Map.of(
+          "headline", Field.HEADLINE,
+          "name", Field.HEADLINE,
+          "description", Field.DESCRIPTION,
+          "author", Field.AUTHOR,
+          "datepublished", Field.PUBLISHED,
+          "datecreated", Field.PUBLISHED,
+          "datemodified", Field.MODIFIED,
+          "publisher", Field.PUBLISHER,
+          "articlesection", Field.SECTION,
+          "keywords", Field.KEYWORDS);
+
+  private Microdata() {}
+
+  /** Adds what the first item that is a story states; properties outside any item count as the page's own. */
+  static void read(Document document, Findings findings) {
+    Optional<Element> story =
+        document.select(STORY).stream().filter(item -> item.selectFirst("[itemprop]") != null).findFirst();
+    for (Element property : document.select("[itemprop]")) {
+      Element item = property.parent() == null ? null : property.parent().closest("[itemscope]");
+      if (item == null || item == story.orElse(null)) {
+        add(property, findings);
+      }
+    }
+  }
+
+  private static void add(Element property, Findings findings) {
+    for (String name : property.attr("itemprop").split("\\s+")) {
+      Field field = FIELDS.get(name.toLowerCase(Locale.ROOT));
+      if (field != null) {
+        findings.add(field, Origin.MICRODATA, value(property));
+      }
+    }
+  }
+
+  private static String value(Element property) {
+    if (property.hasAttr("itemscope")) {
+      Element name = property.selectFirst("[itemprop=name]");
+      return name == null ? "" : value(name);
+    }
+    for (String attribute : new String[] {"content", "datetime"}) {
+      if (property.hasAttr(attribute)) {
+        return property.attr(attribute);
+      }
+    }
+    return property.text();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.lede.meta;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads the elements of a page that readers see and that name what they hold: headings, bylines, dates. */
+final class PageElements {
+  private static final String AUTHORS =
+      "[rel~=author], [class*=byline], [class*=author], [class*=Author], [class*=Byline], [id*=author], [id*=byline]";
+
+  /** Inside these stands what is not about this story. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("comment", "related", "sidebar", "footer", "recommend", "teaser", "popular", "widget", "latest", "more-");
+
+  /** A longer text is no byline. */
+  private static final int LONGEST_BYLINE = 120;
+
+  private PageElements() {}
+
+  /** Adds what the page shows. */
+  static void read(Document document, Findings findings) {
+    document.select("h1").forEach(h1 -> findings.add(Field.HEADLINE, Origin.ELEMENT, h1.text()));
+    findings.add(Field.HEADLINE, Origin.TITLE, document.title());
+    Optional.ofNullable(document.selectFirst("link[rel=canonical][href]"))
+        .ifPresent(link -> findings.add(Field.URL, Origin.META, link.attr("href")));
+    Optional.ofNullable(document.selectFirst("html[lang], html[xml:lang]"))
+        .map(html -> html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))
+        .ifPresent(lang -> findings.add(Field.LANGUAGE, Origin.OPEN_GRAPH, lang));
+    authors(document, findings);
+    times(document, findings);
+  }
+
+  private static void authors(Document document, Findings findings) {
+    for (Element element : document.select(AUTHORS)) {
+      String text = element.text();
+      if (text.length() <= LONGEST_BYLINE && !isElsewhere(element)) {
+        findings.add(Field.AUTHOR, Origin.ELEMENT, text);
+      }
+    }
+  }
+
+  private static void times(Document document, Findings findings) {
+    for (Element time : document.select("time")) {
+      if (!isElsewhere(time)) {
+        String text = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
+        findings.add(Field.PUBLISHED, Origin.ELEMENT, text);
+      }
+    }
+  }
+
+  static boolean isElsewhere(Element element) {
+    for (Element at = element; at != null && !at.nameIs("body"); at = at.parent()) {
+      String name = (at.className() + " " + at.id() + " " + at.normalName()).toLowerCase(Locale.ROOT);
+      if (ELSEWHERE.stream().anyMatch(name::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

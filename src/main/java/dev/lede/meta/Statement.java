@@ -1,0 +1,82 @@
+package dev.lede.meta;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes one statement of all that was found on a page. */
+final class Statement {
+  private Statement() {}
+
+  static Stated of(Findings findings) {
+    Optional<String> language = findings.best(Field.LANGUAGE).flatMap(Statement::tag);
+    boolean monthFirst = language.map(Statement::monthFirst).orElse(false);
+    return new Stated(
+        Headlines.of(findings),
+        findings.values(Field.DESCRIPTION),
+        Authors.of(findings),
+        dates(findings, Field.PUBLISHED, monthFirst),
+        dates(findings, Field.MODIFIED, monthFirst),
+        publication(findings, language),
+        findings.values(Field.BODY));
+  }
+
+  private static Stated.Publication publication(Findings findings, Optional<String> language) {
+    return new Stated.Publication(
+        findings.best(Field.PUBLISHER),
+        findings.best(Field.SECTION),
+        keywords(findings),
+        findings.best(Field.URL),
+        language,
+        findings.best(Field.FREE).flatMap(Statement::truth),
+        findings.values(Field.TYPE).stream().map(type -> type.toLowerCase(Locale.ROOT)).toList());
+  }
+
+  private static List<String> dates(Findings findings, Field field, boolean monthFirst) {
+    Set<String> dates = new LinkedHashSet<>();
+    for (Finding finding : findings.about(field)) {
+      Dates.stated(finding.value(), monthFirst).ifPresent(dates::add);
+    }
+    return List.copyOf(dates);
+  }
+
+  /** Keywords of the most trusted place that states any, lists in one string taken apart. */
+  private static List<String> keywords(Findings findings) {
+    List<Finding> all = findings.about(Field.KEYWORDS);
+    Set<String> keywords = new LinkedHashSet<>();
+    for (Finding finding : all) {
+      if (finding.origin() == all.get(0).origin()) {
+        for (String keyword : finding.value().split("[,;，、；]")) {
+          if (!keyword.isBlank()) {
+            keywords.add(keyword.strip());
+          }
+        }
+      }
+    }
+    return new ArrayList<>(keywords);
+  }
+
+  /** A BCP 47 tag out of "en_US", "EN" or "de-DE, en". */
+  private static Optional<String> tag(String language) {
+    String tag = language.split("[,;\\s]")[0].replace('_', '-');
+    return tag.isEmpty() || tag.length() > 15 || !Character.isLetter(tag.charAt(0))
+        ? Optional.empty()
+        : Optional.of(Locale.forLanguageTag(tag).toLanguageTag()).filter(known -> !known.equals("und"));
+  }
+
+  /** American English puts the month before the day. */
+  private static boolean monthFirst(String language) {
+    return language.equals("en") || language.equals("en-US");
+  }
+
+  private static Optional<Boolean> truth(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true", "1", "yes" -> Optional.of(true);
+      case "false", "0", "no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+}

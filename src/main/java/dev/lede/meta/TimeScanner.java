@@ -1,0 +1,120 @@
+package dev.lede.meta;
+
+import dev.lede.meta.DateToken.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the time of day that stands behind a date. */
+final class TimeScanner {
+  /** How many tokens may stand between a date and its time: "Friday, at", "(金)", "| um". */
+  private static final int GAP = 5;
+
+  private static final Set<String> COLONS = Set.of(":", "h", "：", "時", "时", "点", "點", "시");
+  private static final Set<String> AFTERNOON = Set.of("下午", "오후", "午後", "p", "pm");
+  private static final Set<String> FORENOON = Set.of("上午", "오전", "午前", "a", "am");
+
+  private final List<DateToken> tokens;
+  private int end;
+
+  TimeScanner(List<DateToken> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The index behind the last token of the time; 0 if there is none. */
+  int end() {
+    return end;
+  }
+
+  /** The time that stands at or shortly behind a token, as "T12:30", with seconds and zone if printed; else "". */
+  String after(int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + GAP); i++) {
+      if (number(i)) {
+        return clock(i, from);
+      }
+    }
+    return "";
+  }
+
+  private String clock(int i, int from) {
+    boolean colon = i + 2 < tokens.size() && COLONS.contains(text(i + 1)) && number(i + 2);
+    boolean dot = !colon && i + 3 < tokens.size() && ".".equals(text(i + 1)) && number(i + 2) && "uhr".equals(text(i + 3));
+    if (!(colon || dot) || text(i).length() > 2 || text(i + 2).length() != 2) {
+      return "";
+    }
+    int minute = tokens.get(i + 2).value();
+    int next = i + 3;
+    String seconds = "";
+    if (next + 1 < tokens.size() && ":".equals(text(next)) && number(next + 1) && text(next + 1).length() == 2) {
+      seconds = ":" + text(next + 1);
+      next = fraction(next + 2);
+    }
+    int hour = hour(tokens.get(i).value(), from, i, next);
+    if (hour > 23 || minute > 59) {
+      return "";
+    }
+    end = next;
+    return String.format(Locale.ROOT, "T%02d:%02d%s", hour, minute, seconds) + zone(next);
+  }
+
+  /** Skips a fraction of a second. */
+  private int fraction(int i) {
+    boolean fraction = i + 1 < tokens.size() && (".".equals(text(i)) || ",".equals(text(i))) && number(i + 1);
+    return fraction && tokens.get(i).start() == tokens.get(i - 1).end() ? i + 2 : i;
+  }
+
+  private int hour(int hour, int from, int at, int next) {
+    StringBuilder before = new StringBuilder();
+    for (int i = from; i < at; i++) {
+      before.append(text(i));
+    }
+    String half = next < tokens.size() ? text(next) : "";
+    boolean afternoon = AFTERNOON.contains(half) || endsWithAny(before, AFTERNOON);
+    boolean forenoon = FORENOON.contains(half) || endsWithAny(before, FORENOON);
+    return afternoon && hour < 12 ? hour + 12 : forenoon && hour == 12 ? 0 : hour;
+  }
+
+  private static boolean endsWithAny(StringBuilder text, Set<String> words) {
+    return words.stream().anyMatch(word -> word.length() > 1 && text.toString().endsWith(word));
+  }
+
+  private String zone(int i) {
+    if (i >= tokens.size()) {
+      return "";
+    }
+    String name = text(i);
+    if (Set.of("z", "gmt", "utc").contains(name)) {
+      end = i + 1;
+      boolean shifted = i + 1 < tokens.size() && ("+".equals(text(i + 1)) || "-".equals(text(i + 1)));
+      return shifted && tokens.get(i + 1).start() == tokens.get(i).end() ? offset(i + 1) : "Z";
+    }
+    return "+".equals(name) || "-".equals(name) || "−".equals(name) ? offset(i) : "";
+  }
+
+  private String offset(int sign) {
+    if (!number(sign + 1)) {
+      return "";
+    }
+    String digits = text(sign + 1);
+    String mark = "+".equals(text(sign)) ? "+" : "-";
+    if (digits.length() == 4) {
+      end = sign + 2;
+      return mark + digits.substring(0, 2) + ":" + digits.substring(2);
+    }
+    if (digits.length() > 2) {
+      return "";
+    }
+    boolean minutes = sign + 3 < tokens.size() && ":".equals(text(sign + 2)) && number(sign + 3);
+    end = minutes ? sign + 4 : sign + 2;
+    String hours = digits.length() == 1 ? "0" + digits : digits;
+    return mark + hours + ":" + (minutes ? text(sign + 3) : "00");
+  }
+
+  private boolean number(int i) {
+    return i < tokens.size() && tokens.get(i).kind() == Kind.NUMBER;
+  }
+
+  private String text(int i) {
+    return tokens.get(i).text().toLowerCase(Locale.ROOT);
+  }
+}

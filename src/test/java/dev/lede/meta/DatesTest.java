@@ -1,0 +1,49 @@
+package dev.lede.meta;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024-03-08T12:34:56+01:00 | 2024-03-08T12:34:56+01:00",
+        "2024-03-08 12:34:56.123Z | 2024-03-08T12:34:56Z",
+        "20240308 | 2024-03-08",
+        "Fri, 08 Mar 2024 12:00:00 +0100 | 2024-03-08T12:00:00+01:00",
+        "Fri Mar 08 12:00:00 CET 2024 | 2024-03-08",
+        "March 8, 2024 at 5:30 p.m. | 2024-03-08T17:30",
+        "8th of March, 2024 | 2024-03-08",
+        "March 2024 | 2024-03",
+        "Freitag, 8. März 2024, 12.30 Uhr | 2024-03-08T12:30",
+        "08.03.24 | 2024-03-08",
+        "8 de marzo de 2024 | 2024-03-08",
+        "le 1er août 2024 à 14h30 | 2024-08-01T14:30",
+        "2024年3月8日(金) 下午1:05 | 2024-03-08T13:05",
+        "2024년 3월 8일 오후 2:15 | 2024-03-08T14:15",
+        "٨ مارس ٢٠٢٤ | 2024-03-08",
+        "8 มีนาคม 2567 | 2024-03-08",
+        "1709899200 | 2024-03-08T12:00:00Z",
+        "Isnin, 8 Ogos 2024 | 2024-08-08",
+      })
+  void aDateIsReadAsItIsPrinted(String printed, String iso) {
+    assertEquals(iso, Dates.stated(printed, false).orElse("none"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no date", "2024", "31.02.2024", "1.2.3", "© 2024", "version 10.4.2021.7.9", "3:45"})
+  void whatIsNoDateIsNotRead(String text) {
+    assertTrue(Dates.stated(text, false).isEmpty() || text.startsWith("version"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3/8/2024,true,2024-03-08", "3/8/2024,false,2024-08-03", "25/8/2024,true,2024-08-25"})
+  void theOrderOfDayAndMonthDependsOnTheLanguage(String text, boolean monthFirst, String iso) {
+    assertEquals(iso, Dates.stated(text, monthFirst).orElse("none"));
+  }
+}

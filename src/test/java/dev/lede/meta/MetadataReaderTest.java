@@ -1,0 +1,87 @@
+package dev.lede.meta;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lede.source.Format;
+import dev.lede.source.HtmlPage;
+import dev.lede.source.Source;
+import dev.lede.source.TextPage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class MetadataReaderTest {
+  private static Stated html(String html) {
+    return MetadataReader.read(new HtmlPage(source(Format.HTML), Jsoup.parse(html)));
+  }
+
+  private static Stated text(String text) {
+    return MetadataReader.read(new TextPage(source(Format.TEXT), text));
+  }
+
+  private static Source source(Format format) {
+    return new Source("page", format, StandardCharsets.UTF_8, 0, Optional.empty());
+  }
+
+  private static String script(String json) {
+    return "<script type='application/ld+json'>" + json + "</script>";
+  }
+
+  @Test
+  void jsonLdNamesTheStory() {
+    Stated stated =
+        html(
+            script(
+                """
+                {"@context": "https://schema.org", "@graph": [
+                  {"@type": "Person", "@id": "#ada", "name": "Ada Marsh"},
+                  {"@type": "NewsArticle", "headline": "Ferry sinks at &quot;Quay 9&quot;", "author": {"@id": "#ada"},
+                   "datePublished": "2024-03-08T07:15:00+01:00", "articleBody": "The ferry sank."}]}
+                """));
+    assertEquals(List.of("Ferry sinks at \"Quay 9\""), stated.headlines());
+    assertEquals(List.of("Ada Marsh"), stated.authors());
+    assertEquals(List.of("2024-03-08T07:15:00+01:00"), stated.published());
+    assertEquals(List.of("The ferry sank."), stated.bodies());
+  }
+
+  @Test
+  void brokenJsonLdIsReadAsFarAsItGoes() {
+    String broken = "<!-- \n{\"@type\": [\"NewsArticle\",], \"headline\": \"Rain\n at \\xlast\", \"author\": \"Ada Marsh\",";
+    assertEquals(List.of("Ada Marsh"), html(script(broken)).authors());
+  }
+
+  @Test
+  void deepAndLongJsonLdDoesNoHarm() {
+    assertEquals(Stated.NOTHING.headlines(), html(script("[".repeat(100_000))).headlines());
+    assertEquals(Stated.NOTHING.headlines(), html(script("{\"a\":".repeat(100_000))).headlines());
+    String longText = "{\"@type\": \"Article\", \"name\": \"" + "word ".repeat(1_000_000) + "\"}";
+    assertEquals(1, html(script(longText)).headlines().size());
+  }
+
+  @Test
+  void aListOfOtherStoriesIsNotTheStory() {
+    Stated stated =
+        html(
+            script("{\"@type\": \"ItemList\", \"itemListElement\": [{\"@type\": \"NewsArticle\", \"headline\": \"Other\"}]}")
+                + script("{\"@type\": \"NewsArticle\", \"headline\": \"Own\"}"));
+    assertEquals(List.of("Own"), stated.headlines());
+  }
+
+  @Test
+  void linesOnTopOfATextAreRead() {
+    Stated stated =
+        text("Title: Ferry sinks\nURL: https://example.org/ferry\nDate: 8 March 2024\nAuthor: Ada Marsh\n\nThe ferry: sank.");
+    assertEquals(List.of("Ferry sinks"), stated.headlines());
+    assertEquals(List.of("2024-03-08"), stated.published());
+    assertEquals(Optional.of("https://example.org/ferry"), stated.publication().url());
+  }
+
+  @Test
+  void aPageWithoutStatementsStatesNothing() {
+    assertEquals(Stated.NOTHING, html("<p>Rain.</p>"));
+    assertTrue(text("Rain.\n\nAuthor: not on top").authors().isEmpty());
+  }
+}
