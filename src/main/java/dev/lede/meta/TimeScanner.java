@@ -8,7 +8,7 @@ import java.util.Set;
 /** Reads the time of day that stands behind a date. */
 final class TimeScanner {
   /** How many tokens may stand between a date and its time: "Friday, at", "(金)", "| um". */
-  private static final int GAP = 5;
+  private static final int GAP = 8;
 
   private static final Set<String> COLONS = Set.of(":", "h", "：", "時", "时", "点", "點", "시");
   private static final Set<String> AFTERNOON = Set.of("下午", "오후", "午後", "p", "pm");
