@@ -1,0 +1,81 @@
+package dev.lede.source;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds out what the relative links of an HTML page are relative to. */
+final class BaseAddress {
+  /** How far into the page a browser's note stands: behind the doctype and the html tag at most. */
+  private static final int TOP = 2000;
+
+  private BaseAddress() {}
+
+  /**
+   * The address that a program noted in a comment on top of the page when it saved it: "saved from url=(0027)https://…" by
+   * the browsers' "Save page as", "Page saved with SingleFile url: https://…" by SingleFile.
+   */
+  static Optional<String> savedFrom(String page) {
+    int start = page.indexOf("<!--");
+    if (start < 0 || start > TOP) {
+      return Optional.empty();
+    }
+    int end = page.indexOf("-->", start);
+    String comment = page.substring(start, end < 0 ? Math.min(page.length(), start + TOP) : end);
+    return behind(comment, "saved from url=(", ")")
+        .or(() -> behind(comment, "SingleFile", "url:"))
+        .filter(BaseAddress::isWeb);
+  }
+
+  /** The word behind two marks. */
+  private static Optional<String> behind(String comment, String first, String second) {
+    int one = comment.indexOf(first);
+    int two = one < 0 ? -1 : comment.indexOf(second, one + first.length());
+    if (two < 0) {
+      return Optional.empty();
+    }
+    String rest = comment.substring(two + second.length()).strip();
+    int end = 0;
+    while (end < rest.length() && rest.charAt(end) > ' ') {
+      end++;
+    }
+    return Optional.of(rest.substring(0, end));
+  }
+
+  /** What the page itself says where it stands: its base element, its canonical link, its {@code og:url}; else "". */
+  static String stated(Document document) {
+    if (isWeb(document.baseUri())) {
+      return document.baseUri();
+    }
+    for (Element element :
+        document.select("link[rel=canonical][href], meta[property=og:url][content]")) {
+      String address = element.hasAttr("href") ? element.attr("href") : element.attr("content");
+      if (isWeb(address.strip())) {
+        return underBase(document, address.strip());
+      }
+    }
+    return "";
+  }
+
+  /** A page may have a base element that is itself relative to the page's address. */
+  private static String underBase(Document document, String address) {
+    Element base = document.selectFirst("base[href]");
+    return base == null ? address : resolve(address, base.attr("href"));
+  }
+
+  private static String resolve(String address, String reference) {
+    try {
+      return new URI(address).resolve(reference.strip()).toString();
+    } catch (URISyntaxException | IllegalArgumentException e) { // the page's address is better than none
+      return address;
+    }
+  }
+
+  /** Whether an address is an absolute one of the web. */
+  static boolean isWeb(String address) {
+    return address.regionMatches(true, 0, "http://", 0, 7)
+        || address.regionMatches(true, 0, "https://", 0, 8);
+  }
+}

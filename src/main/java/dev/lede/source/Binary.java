@@ -1,0 +1,80 @@
+package dev.lede.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Tells files that are no text at all. */
+final class Binary {
+  private Binary() {}
+
+  /** The first bytes of files that people take for pages now and then, and what such a file is. */
+  private enum Signature {
+    PDF("%PDF-", "a PDF document"),
+    PNG("\u0089PNG", "a PNG picture"),
+    JPEG("\u00FF\u00D8\u00FF", "a JPEG picture"),
+    GIF("GIF8", "a GIF picture"),
+    WEBP("RIFF", "a picture, sound or film"),
+    OFFICE("\u00D0\u00CF\u0011\u00E0", "an Office document"),
+    BZIP2("BZh", "a bzip2 archive"),
+    XZ("\u00FD7zXZ", "an xz archive"),
+    ZSTD("\u0028\u00B5\u002F\u00FD", "a zstd archive"),
+    SEVEN_ZIP("7z\u00BC\u00AF", "a 7z archive"),
+    RAR("Rar!\u001A", "a RAR archive"),
+    ELF("\u007FELF", "a program"),
+    SQLITE("SQLite format 3\0", "a database");
+
+    private final byte[] start;
+    private final String what;
+
+    Signature(String start, String what) {
+      this.start = start.getBytes(StandardCharsets.ISO_8859_1);
+      this.what = what;
+    }
+
+    private boolean opens(byte[] bytes) {
+      for (int i = 0; i < start.length; i++) {
+        if (i >= bytes.length || bytes[i] != start[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** What the bytes are, if they are a known kind of file that is no page. */
+  static Optional<String> known(byte[] bytes) {
+    for (Signature signature : Signature.values()) {
+      if (signature.opens(bytes) && hasControls(bytes)) { // a text may begin with "GIF8"
+        return Optional.of(signature.what);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasControls(byte[] bytes) {
+    for (int i = 0; i < Math.min(bytes.length, 4096); i++) {
+      if (bytes[i] >= 0 && isControl((char) bytes[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a decoded page is binary data: one character in twenty is a control character that text does not hold. */
+  static boolean looksLike(String text) {
+    return controls(text) * 20 > text.length();
+  }
+
+  /** How many characters are C0 control characters other than white space and ESC. */
+  static long controls(String text) {
+    long count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += isControl(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' && "\t\n\f\r\u001B".indexOf(c) < 0;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.lede.source;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Finds out in which charset the bytes of a page are written. */
+final class CharsetFinder {
+  private CharsetFinder() {}
+
+  /**
+   * The charset of a page, by what can be trusted most: its byte order mark, bytes that are UTF-8 as other charsets' bytes
+   * hardly ever are, its declaration, then the bytes again.
+   *
+   * @param stated the charset that a container states for the page; counts more than the page's own declaration
+   */
+  static Charset find(byte[] bytes, Optional<Charset> stated) {
+    return ByteOrderMark.charset(bytes)
+        .or(() -> Utf16.charset(bytes))
+        .orElseGet(() -> withoutMark(bytes, stated));
+  }
+
+  private static Charset withoutMark(byte[] bytes, Optional<Charset> stated) {
+    Utf8 utf8 = Utf8.of(bytes);
+    Optional<Charset> declared = stated.or(() -> CharsetDeclaration.find(bytes));
+    if (utf8.ascii()) {
+      // ISO-2022-JP, which is ASCII to the eye, can only be declared.
+      return declared.filter(charset -> charset.name().contains("2022")).orElse(StandardCharsets.UTF_8);
+    }
+    if (utf8.sure() && !(utf8.longer() == 0 && utf8.pairs() <= 3 && declared.filter(CharsetFinder::eastAsian).isPresent())) {
+      return StandardCharsets.UTF_8;
+    }
+    return declared
+        .filter(charset -> fits(charset, bytes, utf8))
+        .orElseGet(() -> utf8.likely() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
+  }
+
+  /** Charsets in whose pages two or three characters may look like UTF-8 by chance. */
+  private static boolean eastAsian(Charset charset) {
+    return charset.newEncoder().maxBytesPerChar() > 1.5 && !charset.equals(StandardCharsets.UTF_8);
+  }
+
+  /** Whether the bytes can be meant in a charset: at most a fiftieth of what is not ASCII is unreadable. */
+  private static boolean fits(Charset charset, byte[] bytes, Utf8 utf8) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return utf8.likely();
+    }
+    return !utf8.likely() && Decoded.of(bytes, charset).unreadable() * 50 <= nonAscii(bytes);
+  }
+
+  private static int nonAscii(byte[] bytes) {
+    int count = 0;
+    for (byte b : bytes) {
+      count += b < 0 ? 1 : 0;
+    }
+    return count;
+  }
+}

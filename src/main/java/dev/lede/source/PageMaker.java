@@ -1,0 +1,75 @@
+package dev.lede.source;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * Makes pages of bytes.
+ *
+ * @param options what is known beforehand
+ */
+record PageMaker(ReaderOptions options) {
+
+  /**
+   * The page that the bytes are.
+   *
+   * @param path the input's name
+   * @param address the page's own URL, where a container states it
+   */
+  Page make(String path, byte[] bytes, Optional<String> address) throws UnreadablePageException {
+    refuseKnown(path, bytes);
+    Decoded decoded = decode(bytes);
+    refuseBad(path, decoded);
+    Format format = options.format().orElseGet(() -> FormatSniffer.sniff(decoded.text()));
+    Optional<String> own = options.baseUrl().or(() -> address).or(() -> BaseAddress.savedFrom(decoded.text()));
+    Source source = new Source(path, format, decoded.charset(), bytes.length, decoded.unreadable(), own);
+    return switch (format) {
+      case HTML -> new HtmlPage(source, parse(decoded.text(), own));
+      case TEXT -> new TextPage(source, decoded.text());
+    };
+  }
+
+  private Decoded decode(byte[] bytes) {
+    Charset charset = options.encoding().orElseGet(() -> CharsetFinder.find(bytes, Optional.empty()));
+    return Decoded.of(bytes, charset);
+  }
+
+  private Document parse(String html, Optional<String> address) {
+    Document document = Jsoup.parse(html, address.orElse(""));
+    if (options.baseUrl().isPresent()) {
+      document.setBaseUri(options.baseUrl().get());
+    } else if (address.isEmpty()) {
+      document.setBaseUri(BaseAddress.stated(document));
+    }
+    return document;
+  }
+
+  private static void refuseKnown(String path, byte[] bytes) throws UnreadablePageException {
+    Optional<String> known = Binary.known(bytes);
+    if (known.isPresent()) {
+      throw new UnreadablePageException(
+          path, "is " + known.get() + " and no page; give HTML or plain text");
+    }
+  }
+
+  private static void refuseBad(String path, Decoded decoded) throws UnreadablePageException {
+    if (decoded.text().isBlank()) {
+      throw new UnreadablePageException(path, "is empty; give HTML or plain text");
+    }
+    if (Binary.looksLike(decoded.text())) {
+      throw new UnreadablePageException(path, "holds binary data and no page; give HTML or plain text");
+    }
+  }
+
+  /** Says that an input could not be read to its end. */
+  static UnreadablePageException broken(String path, IOException cause) {
+    String fault = cause instanceof ZipException || cause instanceof java.io.EOFException
+            ? "is damaged or cut off (" + cause.getMessage() + "); get the file again"
+            : "cannot be read (" + cause.getMessage() + "); check the file and the disk";
+    return new UnreadablePageException(path, fault, cause);
+  }
+}

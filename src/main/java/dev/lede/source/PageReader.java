@@ -1,0 +1,94 @@
+package dev.lede.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads pages: unpacks an input, finds its charset, tells HTML from flattened text, all by content and never by name.
+ * Instances are immutable and may be shared between threads.
+ */
+public final class PageReader {
+  /** The size that a page may have if nothing else is asked for, in bytes after decompression: 64 MiB. */
+  public static final long DEFAULT_MAX_BYTES = 64L << 20;
+
+  private final ReaderOptions options;
+
+  /** A reader that finds out everything by itself. */
+  public PageReader() {
+    this(ReaderOptions.DEFAULT);
+  }
+
+  private PageReader(ReaderOptions options) {
+    this.options = options;
+  }
+
+  /** A reader that takes every page for one of this format. */
+  public PageReader withFormat(Format format) {
+    return new PageReader(options.withFormat(format));
+  }
+
+  /** A reader that decodes every page in this charset. */
+  public PageReader withEncoding(Charset encoding) {
+    return new PageReader(options.withEncoding(encoding));
+  }
+
+  /** A reader that takes this absolute URL for the address of every page. */
+  public PageReader withBaseUrl(String url) {
+    return new PageReader(options.withBaseUrl(url));
+  }
+
+  /** A reader that refuses pages of more bytes than this, after decompression. At most 1 GiB. */
+  public PageReader withMaxBytes(long bytes) {
+    return new PageReader(options.withMaxBytes(bytes));
+  }
+
+  /** Reads the pages in a file. Never throws for a bad or missing file: that too goes to the visitor. */
+  public void read(Path file, PageVisitor visitor) {
+    String path = file.toString();
+    if (Files.isDirectory(file)) {
+      visitor.unreadable(
+          new UnreadablePageException(path, "is a directory; name the files in it or read it with -r"));
+      return;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      read(path, in, visitor);
+    } catch (NoSuchFileException e) {
+      visitor.unreadable(new UnreadablePageException(path, "no such file; check the name", e));
+    } catch (AccessDeniedException e) {
+      visitor.unreadable(new UnreadablePageException(path, "may not be read; check its permissions", e));
+    } catch (IOException e) {
+      visitor.unreadable(PageMaker.broken(path, e));
+    }
+  }
+
+  /**
+   * Reads the pages in an input. Never throws for bad input: that too goes to the visitor.
+   *
+   * @param path the input's name, for messages and for {@link Source#path}
+   * @param in the input; read to its end if it is not too large, not closed
+   */
+  public void read(String path, InputStream in, PageVisitor visitor) {
+    try {
+      visitor.page(readOne(path, in));
+    } catch (UnreadablePageException e) {
+      visitor.unreadable(e);
+    }
+  }
+
+  /** Reads an input that holds one page. */
+  public Page readOne(String path, byte[] bytes) throws UnreadablePageException {
+    return readOne(path, new ByteArrayInputStream(bytes));
+  }
+
+  private Page readOne(String path, InputStream in) throws UnreadablePageException {
+    byte[] bytes = new Unpacker(options.maxBytes()).unpack(path, in);
+    return new PageMaker(options).make(path, bytes, Optional.empty());
+  }
+}

@@ -1,0 +1,72 @@
+package dev.lede.source;
+
+/**
+ * How far bytes are UTF-8 (RFC 3629).
+ *
+ * @param pairs how many characters of two bytes there are
+ * @param longer how many characters of three and four bytes there are
+ * @param faults how many bytes stand in no character; a character that the end cuts off is no fault
+ */
+record Utf8(int pairs, int longer, int faults) {
+
+  /** Counts the characters of more than one byte. */
+  static Utf8 of(byte[] bytes) {
+    int pairs = 0;
+    int longer = 0;
+    int faults = 0;
+    for (int i = 0; i < bytes.length; ) {
+      int length = bytes[i] >= 0 ? 1 : length(bytes, i);
+      if (length == 0) {
+        faults++;
+        i++;
+      } else if (length < 0) {
+        break;
+      } else {
+        pairs += length == 2 ? 1 : 0;
+        longer += length > 2 ? 1 : 0;
+        i += length;
+      }
+    }
+    return new Utf8(pairs, longer, faults);
+  }
+
+  /** Whether all bytes are ASCII. */
+  boolean ascii() {
+    return pairs + longer + faults == 0;
+  }
+
+  /** Whether the bytes are UTF-8 and more than ASCII. */
+  boolean sure() {
+    return faults == 0 && pairs + longer > 0;
+  }
+
+  /** Whether the bytes are UTF-8 with a few broken spots, as where two files were pasted together. */
+  boolean likely() {
+    return (pairs + longer) / 10 > faults;
+  }
+
+  /** The length of the character at an index, 0 if there is none, -1 if the end cuts it off. */
+  private static int length(byte[] bytes, int index) {
+    int lead = bytes[index] & 0xFF;
+    int length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    for (int i = 1; i < length; i++) {
+      if (index + i == bytes.length) {
+        return -1;
+      }
+      int trail = bytes[index + i] & 0xFF;
+      if (trail < low(lead, i) || trail > high(lead, i)) {
+        return 0;
+      }
+    }
+    return length;
+  }
+
+  // The second byte is bounded more narrowly: no overlong forms, no surrogates, nothing above U+10FFFF.
+  private static int low(int lead, int place) {
+    return place > 1 ? 0x80 : lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+  }
+
+  private static int high(int lead, int place) {
+    return place > 1 ? 0xBF : lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+  }
+}
