@@ -1,5 +1,6 @@
 package dev.lede.block;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,18 @@ import java.util.Optional;
  * @param text its text, verbatim with white space folded; never empty
  * @param span where it stands in the input
  * @param blankLines how many blank lines stand before it in a text page; 0 in HTML
- * @param markup what the tags say; empty for a text page, but for Markdown links, which have no element
+ * @param links the links in it, in order; a text page has those of Markdown
+ * @param markup what the tags say; empty for a text page
  */
-public record Block(int index, Shape shape, String text, Span span, int blankLines, Optional<Markup> markup) {}
+public record Block(
+    int index,
+    Shape shape,
+    String text,
+    Span span,
+    int blankLines,
+    List<Link> links,
+    Optional<Markup> markup) {
+  public Block {
+    links = List.copyOf(links);
+  }
+}

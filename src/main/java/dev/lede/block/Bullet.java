@@ -4,6 +4,8 @@ package dev.lede.block;
 final class Bullet {
   private static final String SIGNS = "*+-•‣▪●◦○■□▸►";
 
+  private static final int MOST_DIGITS = 3;
+
   private Bullet() {}
 
   /** Whether the text starts with a mark that is nothing but a list mark: a sign, no number and no letter. */
@@ -23,15 +25,30 @@ final class Bullet {
     return end;
   }
 
+  /** The number before a full stop or bracket at the start of the text; 0 if there is none. */
+  static int number(String text) {
+    int number = 0;
+    int digits = digits(text);
+    for (int i = 0; i < digits; i++) {
+      number = number * 10 + Character.digit(text.charAt(i), 10);
+    }
+    return width(text) > 0 ? number : 0;
+  }
+
   private static int mark(String text) {
-    if (SIGNS.indexOf(text.charAt(0)) >= 0 || text.startsWith("o ")) {
+    if (SIGNS.indexOf(text.charAt(0)) >= 0) {
       return 1;
     }
-    int digits = 0;
-    while (digits < 4 && digits < text.length() && Character.isDigit(text.charAt(digits))) {
-      digits++;
-    }
+    int digits = digits(text);
     boolean numbered = digits > 0 && digits < text.length() && ".)".indexOf(text.charAt(digits)) >= 0;
     return numbered ? digits + 1 : 0;
+  }
+
+  private static int digits(String text) {
+    int digits = 0;
+    while (digits < MOST_DIGITS && digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits;
   }
 }

@@ -15,7 +15,7 @@ final class Pictures {
 
   static Picture picture(Element img, int before) {
     Optional<String> alt = Optional.of(Space.fold(img.attr("alt"))).filter(text -> !text.isEmpty());
-    return new Picture(before, url(img), alt, new Span.Element(img), img);
+    return new Picture(before, url(img), alt, new Span.Element(img), Optional.of(img));
   }
 
   private static Optional<String> url(Element img) {

@@ -2,6 +2,7 @@ package dev.lede.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** A run of inline text that is being gathered, with what its tags say. */
@@ -73,7 +74,8 @@ final class Piece {
   }
 
   Block toBlock(int index, Shape shape) {
-    Markup markup = new Markup(holder, links, linkChars, boldChars);
-    return new Block(index, shape, text.toString(), new Span.Element(holder), 0, java.util.Optional.of(markup));
+    Markup markup = new Markup(holder, linkChars, boldChars);
+    Span span = new Span.Element(holder);
+    return new Block(index, shape, text.toString(), span, 0, links, Optional.of(markup));
   }
 }

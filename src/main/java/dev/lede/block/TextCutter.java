@@ -1,51 +1,76 @@
 package dev.lede.block;
 
 import dev.lede.source.TextPage;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Cuts flattened text: a line is a block, unless the page's own shape shows that its lines were wrapped or that its
- * sentences were broken at each tag.
+ * sentences were broken at each tag. The marks of Markdown are read as what they are.
  */
 final class TextCutter {
-  private TextCutter() {}
+  private final List<Line> lines;
+  private final boolean markdown;
+  private final Items items;
+  private final TextBlocks blocks = new TextBlocks();
+  private int at;
 
-  /** The blocks of the page; it has no pictures. */
-  static Cut cut(TextPage page) {
-    List<Block> blocks = new ArrayList<>();
-    for (Line line : join(Lines.of(page.text()))) {
-      String text = Space.fold(line.text());
-      Span span = new Span.Lines(line.first(), line.last());
-      blocks.add(
-          new Block(blocks.size(), Shape.TEXT, text, span, line.blankLines(), Optional.empty()));
-    }
-    return new Cut(blocks, List.of());
+  private TextCutter(List<Line> lines, boolean markdown) {
+    this.lines = lines;
+    this.markdown = markdown;
+    this.items = new Items(lines, markdown);
   }
 
-  private static List<Line> join(List<Line> lines) {
-    Layout layout = Layout.of(lines);
-    Wrapping wrapping = Wrapping.of(lines, layout);
-    Fragments fragments = Fragments.of(lines, layout);
-    List<Line> joined = new ArrayList<>();
-    Pile pile = new Pile();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (pile.isEmpty()) {
-        pile.add("", line);
-      } else if (wrapping.isWrapped() && wrapping.continues(i)) {
-        pile.add(wrapping.seam(i), line);
-      } else if (!wrapping.isWrapped() && fragments.continues(i, pile.text())) {
-        pile.add(Joint.between(pile.last(), line.start()), line);
-      } else {
-        joined.add(pile.take());
-        pile.add("", line);
-      }
+  /** The blocks of the page, and the pictures of Markdown. */
+  static Cut cut(TextPage page) {
+    List<Line> lines = Lines.of(page.text());
+    boolean markdown = MarkdownPage.is(lines);
+    TextCutter cutter = new TextCutter(Joining.join(lines, markdown), markdown);
+    while (cutter.at < cutter.lines.size()) {
+      cutter.step();
     }
-    if (!pile.isEmpty()) {
-      joined.add(pile.take());
+    return cutter.blocks.cut();
+  }
+
+  private void step() {
+    Line line = lines.get(at);
+    boolean item = items.isItem(at);
+    at++;
+    String text = line.text();
+    int level = MarkdownPage.headingLevel(text);
+    if (level > 1 || level == 1 && markdown) {
+      add(Shape.heading(level), heading(text, level), line);
+    } else if (item) {
+      int mark = Bullet.isSign(text) ? Bullet.width(text) : 0;
+      add(Shape.of(Kind.LIST_ITEM), text.substring(mark), line);
+    } else if (markdown && isQuote(text)) {
+      add(Shape.of(Kind.QUOTE), unquote(text), line);
+    } else {
+      add(Shape.TEXT, text, line);
     }
-    return joined;
+  }
+
+  private void add(Shape shape, String text, Line line) {
+    blocks.add(shape, InlineReader.read(text, markdown), line);
+  }
+
+  private static String heading(String text, int level) {
+    int end = text.length();
+    while (end > level && text.charAt(end - 1) == '#') {
+      end--;
+    }
+    boolean closed = end > level && Space.is(text.charAt(end - 1));
+    return text.substring(level, closed ? end : text.length());
+  }
+
+  private static boolean isQuote(String text) {
+    return text.startsWith("> ") || text.equals(">");
+  }
+
+  private static String unquote(String text) {
+    int start = 0;
+    while (start < text.length() && (text.charAt(start) == '>' || Space.is(text.charAt(start)))) {
+      start++;
+    }
+    return text.substring(start);
   }
 }

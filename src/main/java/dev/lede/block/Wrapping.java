@@ -88,7 +88,9 @@ final class Wrapping {
   private boolean isPair(int index) {
     Line upper = lines.get(index - 1);
     Line lower = lines.get(index);
-    if (!layout.adjoins(upper, lower) || Bullet.isSign(lower.text())) {
+    if (!layout.adjoins(upper, lower) 
+        || MarkdownPage.startsBlock(lower.text())
+        || MarkdownPage.headingLevel(upper.text()) > 1) {
       return false;
     }
     int hanging = Bullet.width(upper.text());

@@ -53,7 +53,7 @@ final class MarkupCues {
   }
 
   private void fill(int i, Markup markup) {
-    sheet.set(i, LINKS, markup.links().size());
+    sheet.set(i, LINKS, view.block(i).links().size());
     sheet.set(i, BOLD, (float) markup.boldChars() / view.text(i).length());
     for (Feature feature : ANCESTORS.values()) {
       sheet.set(i, feature, 0);

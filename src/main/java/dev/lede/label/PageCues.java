@@ -134,7 +134,7 @@ final class PageCues {
     Map<Element, Boolean> figures = new HashMap<>();
     for (Picture picture : view.cut().pictures()) {
       before[Math.min(view.size(), picture.before())]++;
-      Element figure = picture.element().closest("figure");
+      Element figure = picture.element().map(img -> img.closest("figure")).orElse(null);
       if (figure != null) {
         figures.put(figure, true);
       }

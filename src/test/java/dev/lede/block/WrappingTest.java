@@ -35,9 +35,9 @@ class WrappingTest {
                 + " eastern pier since the days of steam, will be taken down before winter because its"
                 + " bolts have rusted through and nobody makes such bolts any more.",
             "Share",
-            "* The crane was built by hand in a shed behind the fish market by eleven men",
-            "* It never fell",
-            "* It was painted green in its first year, red in its second year and grey in every other"
+            "The crane was built by hand in a shed behind the fish market by eleven men",
+            "It never fell",
+            "It was painted green in its first year, red in its second year and grey in every other"
                 + " year",
             "The port wants to keep the cabin. A museum in the next town has asked for it."),
         Texts.of(WRAPPED));
