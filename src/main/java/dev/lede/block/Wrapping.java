@@ -14,6 +14,9 @@ final class Wrapping {
   private static final int FEWEST = 4;
   private static final int LONGEST_WORD = 30;
 
+  /** How far lists and tables may stand out beyond the column. */
+  private static final int OVERHANG = 6;
+
   private final List<Line> lines;
   private final Layout layout;
   private final int[] widths;
@@ -67,22 +70,22 @@ final class Wrapping {
     return sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1L) * percent / 100)];
   }
 
-  /** How many pairs of lines speak for the column, or 0 if too many speak against it. */
+  /** How many pairs of lines speak for the column, or 0 if too many lines speak against it. */
   private int full(int candidate) {
     int full = 0;
     int loose = 0;
+    int over = 0;
     for (int i = 1; i < widths.length; i++) {
       int width = widths[i - 1];
-      if (width > candidate || width < candidate * 3 / 4 || !isPair(i)) {
-        continue;
-      }
-      if (width + 1 + firstWord(i) > candidate) {
-        full++;
-      } else {
-        loose++;
+      if (width > candidate) {
+        over += width > candidate + OVERHANG ? 1 : 0;
+      } else if (width >= candidate * 3 / 4 && isPair(i)) {
+        boolean fits = width + 1 + firstWord(i) <= candidate;
+        full += fits ? 0 : 1;
+        loose += fits ? 1 : 0;
       }
     }
-    return full >= 3 * loose ? full : 0;
+    return full >= 3 * loose && full >= 10 * over ? full : 0;
   }
 
   private boolean isPair(int index) {
