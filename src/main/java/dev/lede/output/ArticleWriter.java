@@ -1,0 +1,43 @@
+package dev.lede.output;
+
+import dev.lede.article.Article;
+import java.util.Set;
+
+/** Prints articles. Instances are immutable and may be shared between threads. */
+public final class ArticleWriter {
+  private final Form form;
+
+  private ArticleWriter(Form form) {
+    this.form = form;
+  }
+
+  /** A writer of a format. */
+  public static ArticleWriter of(OutputFormat format) {
+    return of(format, Set.of(), false);
+  }
+
+  /**
+   * A writer of a format.
+   *
+   * @param parts what to print below the story; only the text format heeds it
+   * @param trace whether to print where each item came from and what was dropped; only the JSON formats heed it
+   */
+  public static ArticleWriter of(OutputFormat format, Set<Include> parts, boolean trace) {
+    return new ArticleWriter(
+        switch (format) {
+          case JSON -> new JsonForm("  ", trace);
+          case JSONL -> new JsonForm("", trace);
+          case TEXT -> new TextForm(parts);
+        });
+  }
+
+  /** What stands once before the first article, with a line break at its end; "" for most formats. */
+  public String header() {
+    return form.header();
+  }
+
+  /** An article in this format, with a line break at its end; it holds no lone surrogates. */
+  public String write(Article article) {
+    return WellFormed.of(form.write(article));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.lede.output;
+
+import dev.lede.article.Article;
+import dev.lede.article.BodyItem;
+import dev.lede.article.Image;
+import dev.lede.article.Metadata;
+import dev.lede.article.Related;
+import dev.lede.article.Teaser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The story as plain text: paragraphs apart by blank lines, list items by line breaks.
+ *
+ * @param parts what to print below the story
+ */
+record TextForm(Set<Include> parts) implements Form {
+
+  @Override
+  public String write(Article article) {
+    List<String> blocks = new ArrayList<>(head(article));
+    blocks.add(body(article));
+    if (parts.contains(Include.CAPTIONS)) {
+      part("Captions", article.story().images().stream().map(TextForm::image), blocks);
+    }
+    if (parts.contains(Include.RELATED)) {
+      part("Related", article.surroundings().related().stream().map(TextForm::related), blocks);
+    }
+    if (parts.contains(Include.TEASERS)) {
+      part("Teasers", article.surroundings().teasers().stream().map(TextForm::teaser), blocks);
+    }
+    blocks.removeIf(String::isEmpty);
+    return blocks.isEmpty() ? "" : String.join("\n\n", blocks) + "\n";
+  }
+
+  /** The body alone, without a line break at its end. */
+  String body(Article article) {
+    StringBuilder text = new StringBuilder();
+    BodyItem before = null;
+    for (BodyItem item : article.story().body()) {
+      if (before != null) {
+        boolean listGoesOn = isListItem(before) && isListItem(item);
+        text.append(listGoesOn ? "\n" : "\n\n");
+      }
+      text.append(text(item));
+      before = item;
+    }
+    return text.toString();
+  }
+
+  private static List<String> head(Article article) {
+    Metadata metadata = article.metadata();
+    String opening = article.story().body().stream().findFirst().map(BodyItem::text).orElse("");
+    Optional<String> dateline =
+        metadata.authorship().dateline().map(found -> found.raw()).filter(raw -> !opening.contains(raw));
+    return Stream.of(
+            metadata.titles().headline(),
+            metadata.titles().alternativeHeadline(),
+            metadata.authorship().byline(),
+            dateline)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static boolean isListItem(BodyItem item) {
+    return item.type() == BodyItem.Type.LIST_ITEM;
+  }
+
+  private static String text(BodyItem item) {
+    return switch (item.type()) {
+      case PARAGRAPH, HEADING, CODE -> item.text();
+      case LIST_ITEM -> "- " + item.text();
+      case QUOTE -> "> " + item.text();
+      case TABLE -> item.rows().stream().map(TextForm::row).collect(Collectors.joining("\n"));
+    };
+  }
+
+  private static String row(List<String> cells) {
+    return String.join("\t", cells);
+  }
+
+  private static void part(String heading, Stream<String> items, List<String> blocks) {
+    List<String> texts = items.filter(text -> !text.isEmpty()).toList();
+    if (!texts.isEmpty()) {
+      blocks.add(heading);
+      blocks.addAll(texts);
+    }
+  }
+
+  private static String image(Image image) {
+    String caption = image.caption().or(image::alt).orElse("");
+    return image
+        .credit()
+        .map(credit -> caption.isEmpty() ? credit : caption + " (" + credit + ")")
+        .orElse(caption);
+  }
+
+  private static String related(Related related) {
+    String headline = related.label().map(label -> label + ": ").orElse("") + related.headline();
+    return lines(Optional.of(headline), related.url());
+  }
+
+  private static String teaser(Teaser teaser) {
+    return lines(
+        Optional.of(teaser.headline()), teaser.datePublished(), teaser.description(), teaser.url());
+  }
+
+  @SafeVarargs
+  private static String lines(Optional<String>... lines) {
+    return Stream.of(lines).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+  }
+}
