@@ -23,12 +23,13 @@ public final class Assembler {
     List<Comment> comments = comments(blocks, account);
     Article.Surroundings surroundings =
         new Article.Surroundings(List.of(), List.of(), comments, account.dropped(blocks));
+    MetadataAssembler.Known known = MetadataAssembler.known(stated, blocks, body.items());
     return new Article(
         source,
-        MetadataAssembler.metadata(stated, blocks, body.items()),
+        known.metadata(),
         new Article.Story(body.items(), images),
         surroundings,
-        assessment(body, labelling));
+        assessment(body, labelling, known.warnings()));
   }
 
   private static List<Image> images(List<Labelled> blocks, Body body, Account account) {
@@ -61,8 +62,8 @@ public final class Assembler {
     return comments;
   }
 
-  private static Article.Assessment assessment(Body body, Labelling labelling) {
-    List<String> warnings = body.isEmpty() ? List.of("No story was found on the page.") : List.of();
+  private static Article.Assessment assessment(Body body, Labelling labelling, List<String> known) {
+    List<String> warnings = body.isEmpty() ? List.of("No story was found on the page.") : known;
     return new Article.Assessment(labelling.confidence(), warnings);
   }
 }

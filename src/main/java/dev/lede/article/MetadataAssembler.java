@@ -2,36 +2,107 @@ package dev.lede.article;
 
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
+import dev.lede.meta.Bylines;
 import dev.lede.meta.Stated;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Puts what the page states about itself and what its labelled blocks show together. */
 final class MetadataAssembler {
-  private MetadataAssembler() {}
+  /** So much of the story tells its language. */
+  private static final int SAMPLE = 4000;
 
-  /** What is known about the story; its blocks stay accounted for elsewhere. */
-  static Metadata metadata(Stated stated, List<Labelled> blocks, List<BodyItem> body) {
-    Metadata.Titles titles =
-        new Metadata.Titles(
-            first(blocks, Label.HEADLINE),
-            first(blocks, Label.DECK),
-            stated.descriptions().stream().findFirst());
-    Metadata.Authorship authorship =
-        new Metadata.Authorship(first(blocks, Label.BYLINE), stated.authors(), Optional.empty());
-    return new Metadata(
-        titles,
-        authorship,
-        stated.published().stream().findFirst(),
-        stated.modified().stream().findFirst(),
-        stated.publication(),
-        false);
+  private final Stated stated;
+  private final List<Labelled> blocks;
+  private final List<BodyItem> body;
+  private final Optional<Dateline> dateline;
+
+  private MetadataAssembler(Stated stated, List<Labelled> blocks, List<BodyItem> body) {
+    this.stated = stated;
+    this.blocks = blocks;
+    this.body = body;
+    this.dateline = Datelines.of(body);
   }
 
-  private static Optional<String> first(List<Labelled> blocks, Label label) {
+  /**
+   * What is known, and what the reader should know about it.
+   *
+   * @param metadata what is known about the story
+   * @param warnings what in it was worked out, a sentence each
+   */
+  record Known(Metadata metadata, List<String> warnings) {}
+
+  /** What is known about the story; its blocks stay accounted for elsewhere. */
+  static Known known(Stated stated, List<Labelled> blocks, List<BodyItem> body) {
+    return new MetadataAssembler(stated, blocks, body).known();
+  }
+
+  private Known known() {
+    DateChoice dates = DateChoice.of(stated, blocks, dateline);
+    Metadata metadata =
+        new Metadata(
+            new Metadata.Titles(headline(), first(Label.DECK), first(stated.descriptions())),
+            new Metadata.Authorship(first(Label.BYLINE), authors(), dateline),
+            dates.published(),
+            dates.modified(),
+            publication(),
+            Truncation.isTruncated(stated, blocks));
+    return new Known(metadata, dates.warnings());
+  }
+
+  /** The stated headline as the page shows it; without any stated, the one shown. */
+  private Optional<String> headline() {
+    Optional<String> shown = first(Label.HEADLINE);
+    Optional<String> best = first(stated.headlines());
+    boolean same = shown.isPresent() && best.isPresent() && letters(shown.get()).equals(letters(best.get()));
+    return same || best.isEmpty() ? shown : best;
+  }
+
+  private List<String> authors() {
+    return stated.authors().isEmpty()
+        ? first(Label.BYLINE).map(Bylines::names).orElse(List.of())
+        : stated.authors();
+  }
+
+  private Stated.Publication publication() {
+    Stated.Publication said = stated.publication();
+    List<String> keywords = said.keywords().isEmpty() ? Keywords.of(first(Label.KEYWORDS)) : said.keywords();
+    return new Stated.Publication(
+        said.publisher(),
+        said.section().or(() -> first(Label.SECTION)),
+        keywords,
+        said.url(),
+        Languages.of(said.language(), text()),
+        said.accessibleForFree(),
+        said.types());
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    for (BodyItem item : body) {
+      if (text.length() < SAMPLE) {
+        text.append(item.text()).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private Optional<String> first(Label label) {
     return blocks.stream()
         .filter(block -> block.label() == label)
         .map(block -> block.block().text())
         .findFirst();
+  }
+
+  private static Optional<String> first(List<String> values) {
+    return values.stream().findFirst();
+  }
+
+  /** The letters and digits of a text: what is left when marks, case and blanks do not count. */
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 }

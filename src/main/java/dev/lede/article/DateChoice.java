@@ -1,0 +1,81 @@
+package dev.lede.article;
+
+import dev.lede.label.Label;
+import dev.lede.label.Labelled;
+import dev.lede.meta.AddressDates;
+import dev.lede.meta.Dates;
+import dev.lede.meta.Stated;
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Phrases;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dates of a story.
+ *
+ * @param published when it was published
+ * @param modified when it was changed last
+ * @param warnings a sentence for each date that is worked out and not printed
+ */
+record DateChoice(Optional<String> published, Optional<String> modified, List<String> warnings) {
+  private static final String FROM_DATELINE =
+      "datePublished is worked out from the day in the dateline and another date on the page.";
+  private static final String FROM_ADDRESS = "datePublished is worked out from the page's address.";
+
+  /** Chooses: stated first, then printed, then worked out. */
+  static DateChoice of(Stated stated, List<Labelled> blocks, Optional<Dateline> dateline) {
+    Printed printed = Printed.of(blocks, monthFirst(stated));
+    Optional<String> modified = first(stated.modified()).or(() -> printed.modified);
+    Optional<String> published = first(stated.published()).or(() -> printed.published);
+    if (published.isPresent()) {
+      return new DateChoice(published, modified, List.of());
+    }
+    Optional<String> address = stated.publication().url().flatMap(AddressDates::of);
+    Optional<String> filed = dateline.flatMap(line -> modified.or(() -> address).flatMap(base -> filed(line, base)));
+    if (filed.isPresent()) {
+      return new DateChoice(filed, modified, List.of(FROM_DATELINE));
+    }
+    return new DateChoice(address, modified, address.isPresent() ? List.of(FROM_ADDRESS) : List.of());
+  }
+
+  /** What the lines with dates say. */
+  private record Printed(Optional<String> published, Optional<String> modified) {
+    static Printed of(List<Labelled> blocks, boolean monthFirst) {
+      List<String> published = new ArrayList<>();
+      List<String> modified = new ArrayList<>();
+      for (Labelled block : blocks) {
+        if (block.label() == Label.DATE || block.label() == Label.BYLINE) {
+          String text = block.block().text();
+          boolean update = Phrases.in(text).has(Cue.UPDATED) && !Phrases.in(text).has(Cue.PUBLISHED);
+          Dates.first(text, monthFirst).ifPresent(date -> (update ? modified : published).add(date.iso()));
+        }
+      }
+      return new Printed(published.stream().findFirst(), modified.stream().findFirst());
+    }
+  }
+
+  /** The last day of the dateline's number (and month, if it has one) up to a date. */
+  private static Optional<String> filed(Dateline dateline, String base) {
+    if (dateline.day().isEmpty() || base.length() < 10) {
+      return Optional.empty();
+    }
+    LocalDate latest = LocalDate.parse(base.substring(0, 10));
+    for (LocalDate day = latest; day.isAfter(latest.minusYears(1)); day = day.minusDays(1)) {
+      boolean month = dateline.month().isEmpty() || dateline.month().get() == day.getMonthValue();
+      if (month && day.getDayOfMonth() == dateline.day().get()) {
+        return Optional.of(day.toString());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean monthFirst(Stated stated) {
+    return stated.publication().language().filter(tag -> tag.equals("en") || tag.equals("en-US")).isPresent();
+  }
+
+  private static Optional<String> first(List<String> values) {
+    return values.stream().findFirst();
+  }
+}

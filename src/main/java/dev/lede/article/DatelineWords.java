@@ -1,0 +1,50 @@
+package dev.lede.article;
+
+import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words that datelines are made of, from the table {@code dateline-words.txt}. */
+final class DatelineWords {
+  private static final List<String> LINES = lines();
+
+  /** Close an East Asian dateline, longest first. */
+  static final List<String> ENDS = words("end");
+
+  /** Name the paper itself. */
+  static final List<String> OWN = words("own");
+
+  /** Stand before a reporter's name. */
+  static final List<String> REPORTERS = words("reporter");
+
+  /** Stand in capitals before a dash, and are no places. */
+  static final List<String> NO_PLACES = words("noplace");
+
+  private DatelineWords() {}
+
+  /** The first of the words that the text ends with. */
+  static Optional<String> endOf(String text, List<String> words) {
+    return words.stream().filter(text::endsWith).findFirst();
+  }
+
+  private static List<String> words(String kind) {
+    return LINES.stream()
+        .filter(line -> line.startsWith(kind + " "))
+        .flatMap(line -> Stream.of(line.substring(kind.length() + 1).split(" ")))
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = DatelineWords.class.getResourceAsStream("dateline-words.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read lede's own resource dateline-words.txt", e);
+    }
+  }
+}

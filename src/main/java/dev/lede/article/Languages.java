@@ -1,0 +1,129 @@
+package dev.lede.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Tells the language of a text: by its script, and by common words where several languages share the script. */
+final class Languages {
+  /** So many letters of a text are looked at. */
+  private static final int SAMPLE = 4000;
+
+  /** A shorter text tells nothing against what the page says. */
+  private static final int FEWEST_LETTERS = 40;
+
+  /** Scripts that one language, or one far more than others, is written in. */
+  private static final Map<UnicodeScript, String> BY_SCRIPT =
+      Map.ofEntries(
+          Map.entry(UnicodeScript.HANGUL, "ko"),
+          Map.entry(UnicodeScript.HIRAGANA, "ja"),
+          Map.entry(UnicodeScript.KATAKANA, "ja"),
+          Map.entry(UnicodeScript.HAN, "zh"),
+          Map.entry(UnicodeScript.THAI, "th"),
+          Map.entry(UnicodeScript.GREEK, "el"),
+          Map.entry(UnicodeScript.HEBREW, "he"),
+          Map.entry(UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(UnicodeScript.BENGALI, "bn"),
+          Map.entry(UnicodeScript.TAMIL, "ta"),
+          Map.entry(UnicodeScript.TELUGU, "te"),
+          Map.entry(UnicodeScript.KANNADA, "kn"),
+          Map.entry(UnicodeScript.MALAYALAM, "ml"),
+          Map.entry(UnicodeScript.GUJARATI, "gu"),
+          Map.entry(UnicodeScript.GURMUKHI, "pa"),
+          Map.entry(UnicodeScript.SINHALA, "si"),
+          Map.entry(UnicodeScript.KHMER, "km"),
+          Map.entry(UnicodeScript.LAO, "lo"),
+          Map.entry(UnicodeScript.MYANMAR, "my"),
+          Map.entry(UnicodeScript.ETHIOPIC, "am"));
+
+  private Languages() {}
+
+  /** The language that the page states, unless its text is plainly in another; else the one that the text is in. */
+  static Optional<String> of(Optional<String> stated, String text) {
+    Map<UnicodeScript, Integer> scripts = scripts(text);
+    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    if (letters < FEWEST_LETTERS && stated.isPresent()) {
+      return stated;
+    }
+    Optional<String> found = byScript(scripts, letters).or(() -> byWords(text));
+    boolean agree = stated.isPresent() && (found.isEmpty() || base(stated.get()).equals(found.get()));
+    boolean doubtful = scripts.getOrDefault(UnicodeScript.LATIN, 0) * 2 > letters;
+    return agree || stated.isPresent() && doubtful ? stated : found;
+  }
+
+  private static String base(String tag) {
+    int dash = tag.indexOf('-');
+    return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<UnicodeScript, Integer> scripts(String text) {
+    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+    for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        scripts.merge(UnicodeScript.of(text.charAt(i)), 1, Integer::sum);
+      }
+    }
+    return scripts;
+  }
+
+  private static Optional<String> byScript(Map<UnicodeScript, Integer> scripts, int letters) {
+    int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    if (kana * 10 > letters) {
+      return Optional.of("ja");
+    }
+    return scripts.entrySet().stream()
+        .filter(entry -> entry.getValue() * 2 > letters)
+        .findFirst()
+        .map(entry -> BY_SCRIPT.get(entry.getKey()));
+  }
+
+  private static Optional<String> byWords(String text) {
+    Map<String, Integer> hits = new LinkedHashMap<>();
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
+    for (String word : sample.split("[^\\p{L}\\p{M}]++")) {
+      for (String language : Words.LANGUAGES.getOrDefault(word, List.of())) {
+        hits.merge(language, 1, Integer::sum);
+      }
+    }
+    return hits.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  // Loaded only for pages that need it.
+  private static final class Words {
+    static final Map<String, List<String>> LANGUAGES = read();
+
+    private static Map<String, List<String>> read() {
+      Map<String, List<String>> languages = new LinkedHashMap<>();
+      for (String line : (Iterable<String>) resource().lines().filter(row -> !row.startsWith("#"))::iterator) {
+        String[] words = line.split(" ");
+        for (String word : new TreeSet<>(List.of(words).subList(1, words.length))) {
+          languages.merge(word, List.of(words[0]), Words::both);
+        }
+      }
+      return languages;
+    }
+
+    private static List<String> both(List<String> one, List<String> two) {
+      return Stream.concat(one.stream(), two.stream()).toList();
+    }
+
+    private static String resource() {
+      try (InputStream in = Languages.class.getResourceAsStream("stop-words.txt")) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read lede's own resource stop-words.txt", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.lede.article;
+
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hit;
+import dev.lede.phrase.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells places from agencies and from running text. */
+final class Places {
+  private static final int LONGEST = 30;
+  private static final int MOST_WORDS = 4;
+
+  private Places() {}
+
+  /** Whether the text is the name of a news agency, or several of them. */
+  static boolean isAgency(String text) {
+    return agency(text).filter(hit -> hit.end() - hit.start() >= text.length() - 4).isPresent();
+  }
+
+  /** The first news agency named in the text. */
+  static Optional<Hit> agency(String text) {
+    return Phrases.in(text).first(Cue.AGENCY);
+  }
+
+  /** The places that a list names; empty if any part of it does not look like one. */
+  static List<String> of(String list) {
+    List<String> places = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= list.length(); i++) {
+      if (i == list.length() || "/、，；;・·".indexOf(list.charAt(i)) >= 0 || isComma(list, i)) {
+        String place = list.substring(start, i).strip();
+        if (!isPlace(place)) {
+          return List.of();
+        }
+        places.add(place);
+        start = i + 1;
+      }
+    }
+    return places;
+  }
+
+  /** A comma parts two places, but for a place and the land it is in: "AUSTIN, Texas". */
+  private static boolean isComma(String list, int i) {
+    if (list.charAt(i) != ',' && list.charAt(i) != '،') {
+      return false;
+    }
+    String before = list.substring(0, i);
+    String after = list.substring(i + 1).strip();
+    return !(isCapitals(before) && !isCapitals(after));
+  }
+
+  /** Whether all letters are capitals, and there are at least two. */
+  static boolean isCapitals(String text) {
+    return text.codePoints().filter(Character::isLetter).count() >= 2
+        && text.codePoints().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
+  }
+
+  private static boolean isPlace(String text) {
+    if (text.isEmpty() || text.length() > LONGEST || DatelineWords.NO_PLACES.contains(text)) {
+      return false;
+    }
+    String[] words = text.split(" ");
+    return words.length <= MOST_WORDS
+        && !Character.isLowerCase(text.codePointAt(0))
+        && !Character.isLowerCase(words[words.length - 1].codePointAt(0))
+        && text.codePoints().allMatch(c -> Character.isLetter(c) || isInner(c));
+  }
+
+  private static boolean isInner(int c) {
+    int type = Character.getType(c);
+    return " .,'’-".indexOf(c) >= 0
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+}

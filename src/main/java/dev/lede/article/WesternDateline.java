@@ -1,0 +1,107 @@
+package dev.lede.article;
+
+import dev.lede.meta.Dates;
+import java.util.List;
+import java.util.Optional;
+
+/** Datelines of the form "BERLIN, Oct. 24 (dpa) -", in any language that puts place, date and agency in this order. */
+final class WesternDateline {
+  private final String raw;
+  private Optional<Integer> day = Optional.empty();
+  private Optional<Integer> month = Optional.empty();
+  private Optional<String> agency;
+
+  private WesternDateline(String raw, Optional<String> agency) {
+    this.raw = raw;
+    this.agency = agency;
+  }
+
+  /**
+   * The dateline, if the text before the dash is one.
+   *
+   * @param raw the dateline as printed
+   * @param text its text without the dash
+   * @param agency the agency, if it was printed before
+   */
+  static Optional<Dateline> of(String raw, String text, Optional<String> agency) {
+    return new WesternDateline(raw, agency).parse(text);
+  }
+
+  private Optional<Dateline> parse(String text) {
+    String rest = trim(takeAgency(trim(text)));
+    String places = trim(takeDate(rest));
+    if (places.isEmpty() || !Character.isLetter(places.codePointAt(0))) {
+      return Optional.empty();
+    }
+    List<String> locations = Places.of(places);
+    boolean known = agency.filter(name -> Places.agency(name).isPresent()).isPresent();
+    boolean lone = agency.isPresent() && places.codePoints().noneMatch(c -> c == ' ' || Character.isUpperCase(c));
+    boolean sure = known || lone || day.isPresent() || Places.isCapitals(places) && places.length() > 2;
+    return locations.isEmpty() || !sure
+        ? Optional.empty()
+        : Optional.of(new Dateline(raw, locations, day, month, agency));
+  }
+
+  /** Takes the agency in brackets off the end. */
+  private String takeAgency(String text) {
+    int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+    if (open < 1 || !(text.endsWith(")") || text.endsWith("）"))) {
+      return text;
+    }
+    String inside = text.substring(open + 1, text.length() - 1).strip();
+    boolean brief = inside.length() <= 24 && inside.codePoints().noneMatch(Character::isDigit);
+    if (brief && !inside.isEmpty()) {
+      agency = Optional.of(inside);
+      return text.substring(0, open);
+    }
+    return text;
+  }
+
+  /** Takes a day and its month, in either order, off the end: "Oct. 24", "le 24 octobre", "24 Okt". */
+  private String takeDate(String text) {
+    String[] words = text.split(" ");
+    for (int i = Math.max(1, words.length - 4); i < words.length; i++) {
+      int number = number(words[i]);
+      int before = Dates.month(letters(words[i - 1]));
+      int after = month(words, i + 1);
+      if (number > 0 && (before > 0 || after > 0)) {
+        day = Optional.of(number);
+        month = Optional.of(before > 0 ? before : after);
+        int end = before > 0 || isArticle(words[i - 1]) ? i - 1 : i;
+        return String.join(" ", List.of(words).subList(0, end));
+      }
+    }
+    return text;
+  }
+
+  /** The month at a place of the words, or behind a "de" there. */
+  private static int month(String[] words, int i) {
+    if (i >= words.length) {
+      return 0;
+    }
+    int month = Dates.month(letters(words[i]));
+    return month == 0 && isArticle(words[i]) && i + 1 < words.length ? Dates.month(letters(words[i + 1])) : month;
+  }
+
+  private static boolean isArticle(String word) {
+    return word.length() <= 3 && Character.isLowerCase(word.charAt(0));
+  }
+
+  private static int number(String word) {
+    String digits = word.replaceAll("[.,]++$", "").replaceAll("(?:st|nd|rd|th|er)$", "");
+    boolean day = !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
+    return day ? Integer.parseInt(digits) : 0;
+  }
+
+  private static String letters(String word) {
+    return word.replaceAll("[.,]++$", "");
+  }
+
+  private static String trim(String text) {
+    int end = text.length();
+    while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || ".,:;-–—".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return text.substring(0, end).strip();
+  }
+}

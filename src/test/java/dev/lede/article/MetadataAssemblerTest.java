@@ -1,0 +1,122 @@
+package dev.lede.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lede.block.Block;
+import dev.lede.block.Shape;
+import dev.lede.block.Span;
+import dev.lede.label.Label;
+import dev.lede.label.Labelled;
+import dev.lede.meta.Stated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MetadataAssemblerTest {
+  private final List<Labelled> blocks = new ArrayList<>();
+
+  private MetadataAssemblerTest page(Label label, String text) {
+    int index = blocks.size();
+    Span span = new Span.Lines(index + 1, index + 1);
+    blocks.add(new Labelled(new Block(index, Shape.TEXT, text, span, 1, List.of(), Optional.empty()), label, 1, "test"));
+    return this;
+  }
+
+  private MetadataAssembler.Known known(Stated stated) {
+    List<BodyItem> body = Body.of(blocks, new Account()).items();
+    return MetadataAssembler.known(stated, blocks, body);
+  }
+
+  private Metadata metadata(Stated stated) {
+    return known(stated).metadata();
+  }
+
+  private static Stated stated(List<String> headlines, List<String> modified, Optional<String> url) {
+    Stated.Publication publication =
+        new Stated.Publication(
+            Optional.empty(), Optional.empty(), List.of(), url, Optional.empty(), Optional.empty(), List.of());
+    return new Stated(headlines, List.of(), List.of(), List.of(), modified, publication, List.of());
+  }
+
+  @Test
+  void aPageThatShowsNoHeadlineHasNone() {
+    page(Label.PARAGRAPH, "The ferry sank on Monday.");
+    assertEquals(Optional.empty(), metadata(Stated.NOTHING).titles().headline());
+  }
+
+  @Test
+  void theStatedHeadlineIsPrintedAsThePageShowsIt() {
+    page(Label.HEADLINE, "“Ferry” sinks").page(Label.PARAGRAPH, "It sank.");
+    Stated stated = stated(List.of("\"Ferry\" sinks"), List.of(), Optional.empty());
+    assertEquals(Optional.of("“Ferry” sinks"), metadata(stated).titles().headline());
+  }
+
+  @Test
+  void aPrintedBylineGivesTheAuthors() {
+    page(Label.BYLINE, "By Ada Marsh and Otto Lind, harbour reporter").page(Label.PARAGRAPH, "It sank.");
+    Metadata.Authorship authorship = metadata(Stated.NOTHING).authorship();
+    assertEquals(List.of("Ada Marsh", "Otto Lind"), authorship.authors());
+    assertEquals(Optional.of("By Ada Marsh and Otto Lind, harbour reporter"), authorship.byline());
+  }
+
+  @Test
+  void aPrintedDateIsRead() {
+    page(Label.DATE, "Freitag, 8. März 2024, 12.30 Uhr").page(Label.PARAGRAPH, "Die Fähre sank.");
+    MetadataAssembler.Known known = known(Stated.NOTHING);
+    assertEquals(Optional.of("2024-03-08T12:30"), known.metadata().datePublished());
+    assertTrue(known.warnings().isEmpty());
+  }
+
+  @Test
+  void aDateOutOfTheAddressIsMarkedAsWorkedOut() {
+    page(Label.PARAGRAPH, "It sank.");
+    MetadataAssembler.Known known =
+        known(stated(List.of(), List.of(), Optional.of("https://example.org/2024/03/08/ferry")));
+    assertEquals(Optional.of("2024-03-08"), known.metadata().datePublished());
+    assertEquals(1, known.warnings().size());
+  }
+
+  @Test
+  void aDatelinesDayIsCompletedFromAnotherDate() {
+    page(Label.PARAGRAPH, "(维也纳、布拉格24日讯)议会周三表示,渡轮沉没。");
+    MetadataAssembler.Known known = known(stated(List.of(), List.of("2024-03-02"), Optional.empty()));
+    assertEquals(Optional.of("2024-02-24"), known.metadata().datePublished());
+    assertEquals(1, known.warnings().size());
+    assertEquals(List.of("维也纳", "布拉格"), known.metadata().authorship().dateline().orElseThrow().locations());
+  }
+
+  @Test
+  void aDatelinesDayAloneIsNoDate() {
+    page(Label.PARAGRAPH, "(维也纳24日讯)议会周三表示,渡轮沉没。");
+    assertEquals(Optional.empty(), metadata(Stated.NOTHING).datePublished());
+  }
+
+  @Test
+  void aPlaceAloneIsADatelineWhenTheStoryIsAboutIt() {
+    page(Label.PARAGRAPH, "Lindhafen. Die Fähre sank. Ganz Lindhafen trauert, und Lindhafen fragt warum.");
+    assertEquals("Lindhafen.", metadata(Stated.NOTHING).authorship().dateline().orElseThrow().raw());
+  }
+
+  @Test
+  void theLanguageIsTheTextsOwnWhereThePageStatesNone() {
+    page(Label.PARAGRAPH, "Die Fähre ist am Montag im Hafen gesunken, und der Rat hat sich nicht geäußert.");
+    assertEquals(Optional.of("de"), metadata(Stated.NOTHING).publication().language());
+  }
+
+  @Test
+  void aStoryBeforeAPaywallIsTruncated() {
+    page(Label.PARAGRAPH, "The ferry sank on Monday.").page(Label.CHROME, "Subscribe to continue reading");
+    assertTrue(metadata(Stated.NOTHING).truncated());
+    blocks.remove(1);
+    assertFalse(metadata(Stated.NOTHING).truncated());
+  }
+
+  @Test
+  void aKeywordLineIsTakenApart() {
+    page(Label.PARAGRAPH, "It sank.").page(Label.KEYWORDS, "Tags: harbour, ferry");
+    assertEquals(List.of("harbour", "ferry"), metadata(Stated.NOTHING).publication().keywords());
+  }
+}
