@@ -24,7 +24,9 @@ public final class ArticleParser {
     this.labeller = labeller;
   }
 
-  /** The article on the page. Never fails on a bad page: a page without a story gives an empty body. */
+  /**
+   * The article on the page. Never fails on a bad page: a page without a story gives an empty body.
+   */
   public Article parse(Page page) {
     Stated stated = MetadataReader.read(page);
     Cut cut = Cutter.cut(page);

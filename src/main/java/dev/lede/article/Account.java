@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Keeps account of which blocks have found a place in the article, so that none is lost and none is placed twice. */
+/**
+ * Keeps account of which blocks have found a place in the article, so that none is lost and none is
+ * placed twice.
+ */
 final class Account {
   private final BitSet taken = new BitSet();
   private final Map<Integer, String> notes = new HashMap<>();

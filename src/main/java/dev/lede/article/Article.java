@@ -13,10 +13,15 @@ import java.util.List;
  * @param assessment how far the answer can be trusted
  */
 public record Article(
-    Source source, Metadata metadata, Story story, Surroundings surroundings, Assessment assessment) {
+    Source source,
+    Metadata metadata,
+    Story story,
+    Surroundings surroundings,
+    Assessment assessment) {
 
   /**
-   * @param body its paragraphs, headings, list items, quotes and tables in order; empty if the page has no story
+   * @param body its paragraphs, headings, list items, quotes and tables in order; empty if the page
+   *     has no story
    * @param images its pictures in order
    */
   public record Story(List<BodyItem> body, List<Image> images) {

@@ -10,11 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the labelled blocks of a page together: captions with their pictures, the parts of a teaser, the metadata. */
+/**
+ * Puts the labelled blocks of a page together: captions with their pictures, the parts of a teaser,
+ * the metadata.
+ */
 public final class Assembler {
   private Assembler() {}
 
-  /** The article that the labelled blocks make: every block in exactly one place, the rest in {@code dropped}. */
+  /**
+   * The article that the labelled blocks make: every block in exactly one place, the rest in {@code
+   * dropped}.
+   */
   public static Article assemble(Source source, Stated stated, Cut cut, Labelling labelling) {
     List<Labelled> blocks = labelling.blocks();
     Account account = new Account();

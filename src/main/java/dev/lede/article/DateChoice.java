@@ -33,11 +33,13 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
       return new DateChoice(published, modified, List.of());
     }
     Optional<String> address = stated.publication().url().flatMap(AddressDates::of);
-    Optional<String> filed = dateline.flatMap(line -> modified.or(() -> address).flatMap(base -> filed(line, base)));
+    Optional<String> filed =
+        dateline.flatMap(line -> modified.or(() -> address).flatMap(base -> filed(line, base)));
     if (filed.isPresent()) {
       return new DateChoice(filed, modified, List.of(FROM_DATELINE));
     }
-    return new DateChoice(address, modified, address.isPresent() ? List.of(FROM_ADDRESS) : List.of());
+    return new DateChoice(
+        address, modified, address.isPresent() ? List.of(FROM_ADDRESS) : List.of());
   }
 
   /** What the lines with dates say. */
@@ -48,8 +50,10 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
       for (Labelled block : blocks) {
         if (block.label() == Label.DATE || block.label() == Label.BYLINE) {
           String text = block.block().text();
-          boolean update = Phrases.in(text).has(Cue.UPDATED) && !Phrases.in(text).has(Cue.PUBLISHED);
-          Dates.first(text, monthFirst).ifPresent(date -> (update ? modified : published).add(date.iso()));
+          boolean update =
+              Phrases.in(text).has(Cue.UPDATED) && !Phrases.in(text).has(Cue.PUBLISHED);
+          Dates.first(text, monthFirst)
+              .ifPresent(date -> (update ? modified : published).add(date.iso()));
         }
       }
       return new Printed(published.stream().findFirst(), modified.stream().findFirst());
@@ -72,7 +76,11 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
   }
 
   private static boolean monthFirst(Stated stated) {
-    return stated.publication().language().filter(tag -> tag.equals("en") || tag.equals("en-US")).isPresent();
+    return stated
+        .publication()
+        .language()
+        .filter(tag -> tag.equals("en") || tag.equals("en-US"))
+        .isPresent();
   }
 
   private static Optional<String> first(List<String> values) {

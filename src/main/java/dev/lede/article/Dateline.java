@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param agency the news agency
  */
 public record Dateline(
-    String raw, List<String> locations, Optional<Integer> day, Optional<Integer> month, Optional<String> agency) {
+    String raw,
+    List<String> locations,
+    Optional<Integer> day,
+    Optional<Integer> month,
+    Optional<String> agency) {
   public Dateline {
     locations = List.copyOf(locations);
   }

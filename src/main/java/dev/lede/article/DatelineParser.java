@@ -25,14 +25,17 @@ final class DatelineParser {
     return east.isPresent() ? east : dashed(head, 0, Optional.empty());
   }
 
-  /** The index of the bracket that closes the one that the text begins with; -1 if there is none. */
+  /**
+   * The index of the bracket that closes the one that the text begins with; -1 if there is none.
+   */
   private static int closing(String head) {
     if (head.isEmpty() || OPENING.indexOf(head.charAt(0)) < 0) {
       return -1;
     }
     int depth = 0;
     for (int i = 0; i < head.length(); i++) {
-      depth += OPENING.indexOf(head.charAt(i)) >= 0 ? 1 : CLOSING.indexOf(head.charAt(i)) >= 0 ? -1 : 0;
+      depth +=
+          OPENING.indexOf(head.charAt(i)) >= 0 ? 1 : CLOSING.indexOf(head.charAt(i)) >= 0 ? -1 : 0;
       if (depth == 0) {
         return i;
       }
@@ -48,25 +51,32 @@ final class DatelineParser {
       return east;
     }
     if (!Places.isAgency(inside)) {
-      return WesternDateline.of(raw, inside, Optional.empty()).filter(dateline -> dateline.day().isPresent());
+      return WesternDateline.of(raw, inside, Optional.empty())
+          .filter(dateline -> dateline.day().isPresent());
     }
     // "(ANSA) - ROMA, 24 OTT - …": the place may follow the agency.
     int next = close + 1;
-    while (next < head.length() && (Character.isWhitespace(head.charAt(next)) || isDash(head.charAt(next)))) {
+    while (next < head.length()
+        && (Character.isWhitespace(head.charAt(next)) || isDash(head.charAt(next)))) {
       next++;
     }
     Optional<Dateline> longer = dashed(head, next, Optional.of(inside));
     return longer.isPresent()
         ? longer
-        : Optional.of(new Dateline(raw, List.of(), Optional.empty(), Optional.empty(), Optional.of(inside)));
+        : Optional.of(
+            new Dateline(raw, List.of(), Optional.empty(), Optional.empty(), Optional.of(inside)));
   }
 
   /** A dateline that ends with a dash, as most do. */
   private static Optional<Dateline> dashed(String head, int from, Optional<String> agency) {
     for (int i = from + 1; i < head.length(); i++) {
       char c = head.charAt(i);
-      boolean ends = isDash(c) && (i + 1 == head.length() || !Character.isLetterOrDigit(head.charAt(i + 1)));
-      if (ends && (head.charAt(i - 1) == ' ' || isMark(head.charAt(i - 1)) || head.charAt(i - 1) == ')')) {
+      boolean ends =
+          isDash(c) && (i + 1 == head.length() || !Character.isLetterOrDigit(head.charAt(i + 1)));
+      if (ends
+          && (head.charAt(i - 1) == ' '
+              || isMark(head.charAt(i - 1))
+              || head.charAt(i - 1) == ')')) {
         int end = i;
         while (end < head.length() && isDash(head.charAt(end))) {
           end++;

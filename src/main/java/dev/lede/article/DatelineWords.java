@@ -1,9 +1,9 @@
 package dev.lede.article;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,10 @@ final class DatelineWords {
     return LINES.stream()
         .filter(line -> line.startsWith(kind + " "))
         .flatMap(line -> Stream.of(line.substring(kind.length() + 1).split(" ")))
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
 

@@ -13,7 +13,10 @@ final class Datelines {
 
   private Datelines() {}
 
-  /** The dateline of the first paragraph that begins with one, among the first few items of the story. */
+  /**
+   * The dateline of the first paragraph that begins with one, among the first few items of the
+   * story.
+   */
   static Optional<Dateline> of(List<BodyItem> body) {
     List<BodyItem> head = body.subList(0, Math.min(body.size(), MOST_ITEMS));
     return head.stream()
@@ -23,7 +26,10 @@ final class Datelines {
         .or(() -> head.stream().findFirst().flatMap(item -> alone(item.text(), body)));
   }
 
-  /** "Springfield. The council…": one capitalised word before a full stop that the story names again, more than once. */
+  /**
+   * "Springfield. The council…": one capitalised word before a full stop that the story names
+   * again, more than once.
+   */
   private static Optional<Dateline> alone(String text, List<BodyItem> body) {
     int stop = text.indexOf(". ");
     if (stop < 3 || stop > LONGEST_PLACE || !isPlaceName(text.substring(0, stop))) {
@@ -37,7 +43,8 @@ final class Datelines {
     return again < 3
         ? Optional.empty()
         : Optional.of(
-            new Dateline(place + ".", List.of(place), Optional.empty(), Optional.empty(), Optional.empty()));
+            new Dateline(
+                place + ".", List.of(place), Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   private static boolean isPlaceName(String text) {

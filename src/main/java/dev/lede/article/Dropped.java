@@ -1,7 +1,8 @@
 package dev.lede.article;
 
 /**
- * A block that is no part of the answer: chrome, a list's title, a line of metadata that was read, a copy.
+ * A block that is no part of the answer: chrome, a list's title, a line of metadata that was read,
+ * a copy.
  *
  * @param label what it was taken for, in lower case
  * @param text its text

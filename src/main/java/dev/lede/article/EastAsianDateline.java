@@ -25,7 +25,8 @@ final class EastAsianDateline {
     }
     Optional<String> end = DatelineWords.endOf(inside, DatelineWords.ENDS);
     if (end.isPresent()) {
-      return new EastAsianDateline(raw).parse(inside.substring(0, inside.length() - end.get().length()), false);
+      return new EastAsianDateline(raw)
+          .parse(inside.substring(0, inside.length() - end.get().length()), false);
     }
     int equals = Math.max(inside.indexOf('='), inside.indexOf('＝'));
     return equals < 1 ? Optional.empty() : new EastAsianDateline(raw).equation(inside, equals);
@@ -40,8 +41,10 @@ final class EastAsianDateline {
       if (end.isPresent()) {
         int stop = dayMark + 1 + end.get().length();
         String raw = head.substring(0, reporterEnd(head, stop));
-        Optional<Dateline> dateline = new EastAsianDateline(raw).parse(head.substring(0, dayMark + 1), true);
-        return dateline.filter(found -> found.agency().isPresent() || isOwn(head) || isApart(head, stop));
+        Optional<Dateline> dateline =
+            new EastAsianDateline(raw).parse(head.substring(0, dayMark + 1), true);
+        return dateline.filter(
+            found -> found.agency().isPresent() || isOwn(head) || isApart(head, stop));
       }
       dayMark = head.indexOf('日', dayMark + 1);
     }
@@ -71,7 +74,9 @@ final class EastAsianDateline {
     boolean dated = day.isPresent() || !mustHaveDay && (agency.isPresent() || text.length() <= 8);
     List<String> locations = places.isEmpty() ? List.of() : Places.of(places);
     boolean sound = places.isEmpty() || !locations.isEmpty();
-    return dated && sound ? Optional.of(new Dateline(raw, locations, day, month, agency)) : Optional.empty();
+    return dated && sound
+        ? Optional.of(new Dateline(raw, locations, day, month, agency))
+        : Optional.empty();
   }
 
   private Optional<Dateline> equation(String inside, int equals) {
@@ -116,7 +121,9 @@ final class EastAsianDateline {
   private String takeAgency(String text) {
     Optional<Hit> hit = Places.agency(text);
     agency = hit.map(found -> text.substring(found.start(), found.end()));
-    return hit.map(found -> text.substring(0, found.start()) + text.substring(found.end())).orElse(text).strip();
+    return hit.map(found -> text.substring(0, found.start()) + text.substring(found.end()))
+        .orElse(text)
+        .strip();
   }
 
   private static String takeOwn(String text) {
@@ -127,7 +134,10 @@ final class EastAsianDateline {
     return rest.strip();
   }
 
-  /** Takes "记者王小明" off the front where a blank parts it from the place; else the place cannot be told apart. */
+  /**
+   * Takes "记者王小明" off the front where a blank parts it from the place; else the place cannot be
+   * told apart.
+   */
   private static String takeReporter(String text) {
     for (String reporter : DatelineWords.REPORTERS) {
       int at = text.indexOf(reporter);

@@ -21,6 +21,9 @@ final class Keywords {
             .filter(hit -> hit.start() == 0)
             .map(hit -> line.substring(hit.end()))
             .orElse(line);
-    return Stream.of(list.split("[,;|/:：，、；｜•·#]++")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+    return Stream.of(list.split("[,;|/:：，、；｜•·#]++"))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 }

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Tells the language of a text: by its script, and by common words where several languages share the script. */
+/**
+ * Tells the language of a text: by its script, and by common words where several languages share
+ * the script.
+ */
 final class Languages {
   /** So many letters of a text are looked at. */
   private static final int SAMPLE = 4000;
@@ -49,7 +52,10 @@ final class Languages {
 
   private Languages() {}
 
-  /** The language that the page states, unless its text is plainly in another; else the one that the text is in. */
+  /**
+   * The language that the page states, unless its text is plainly in another; else the one that the
+   * text is in.
+   */
   static Optional<String> of(Optional<String> stated, String text) {
     Map<UnicodeScript, Integer> scripts = scripts(text);
     int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
@@ -57,7 +63,8 @@ final class Languages {
       return stated;
     }
     Optional<String> found = byScript(scripts, letters).or(() -> byWords(text));
-    boolean agree = stated.isPresent() && (found.isEmpty() || base(stated.get()).equals(found.get()));
+    boolean agree =
+        stated.isPresent() && (found.isEmpty() || base(stated.get()).equals(found.get()));
     boolean doubtful = scripts.getOrDefault(UnicodeScript.LATIN, 0) * 2 > letters;
     return agree || stated.isPresent() && doubtful ? stated : found;
   }
@@ -78,7 +85,9 @@ final class Languages {
   }
 
   private static Optional<String> byScript(Map<UnicodeScript, Integer> scripts, int letters) {
-    int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    int kana =
+        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
     if (kana * 10 > letters) {
       return Optional.of("ja");
     }
@@ -105,7 +114,8 @@ final class Languages {
 
     private static Map<String, List<String>> read() {
       Map<String, List<String>> languages = new LinkedHashMap<>();
-      for (String line : (Iterable<String>) resource().lines().filter(row -> !row.startsWith("#"))::iterator) {
+      for (String line :
+          (Iterable<String>) resource().lines().filter(row -> !row.startsWith("#"))::iterator) {
         String[] words = line.split(" ");
         for (String word : new TreeSet<>(List.of(words).subList(1, words.length))) {
           languages.merge(word, List.of(words[0]), Words::both);

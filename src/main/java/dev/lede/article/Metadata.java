@@ -28,14 +28,17 @@ public record Metadata(
    * @param description the summary that the page states in its metadata
    */
   public record Titles(
-      Optional<String> headline, Optional<String> alternativeHeadline, Optional<String> description) {}
+      Optional<String> headline,
+      Optional<String> alternativeHeadline,
+      Optional<String> description) {}
 
   /**
    * @param byline the line as printed
    * @param authors the names in it
    * @param dateline the dateline of the first paragraph
    */
-  public record Authorship(Optional<String> byline, List<String> authors, Optional<Dateline> dateline) {
+  public record Authorship(
+      Optional<String> byline, List<String> authors, Optional<Dateline> dateline) {
     public Authorship {
       authors = List.copyOf(authors);
     }

@@ -55,7 +55,8 @@ final class MetadataAssembler {
   private Optional<String> headline() {
     Optional<String> shown = first(Label.HEADLINE);
     Optional<String> best = first(stated.headlines());
-    boolean same = shown.isPresent() && best.isPresent() && letters(shown.get()).equals(letters(best.get()));
+    boolean same =
+        shown.isPresent() && best.isPresent() && letters(shown.get()).equals(letters(best.get()));
     return same || best.isEmpty() ? shown : best;
   }
 
@@ -67,7 +68,8 @@ final class MetadataAssembler {
 
   private Stated.Publication publication() {
     Stated.Publication said = stated.publication();
-    List<String> keywords = said.keywords().isEmpty() ? Keywords.of(first(Label.KEYWORDS)) : said.keywords();
+    List<String> keywords =
+        said.keywords().isEmpty() ? Keywords.of(first(Label.KEYWORDS)) : said.keywords();
     return new Stated.Publication(
         said.publisher(),
         said.section().or(() -> first(Label.SECTION)),
@@ -102,7 +104,10 @@ final class MetadataAssembler {
   /** The letters and digits of a text: what is left when marks, case and blanks do not count. */
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder();
-    text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
     return letters.toString();
   }
 }

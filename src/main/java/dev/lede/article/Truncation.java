@@ -15,7 +15,9 @@ final class Truncation {
   /** A mark of a paywall is short. */
   private static final int LONGEST_MARK = 300;
 
-  /** Where the page states the whole text, this share of it missing means that the rest is paid for. */
+  /**
+   * Where the page states the whole text, this share of it missing means that the rest is paid for.
+   */
   private static final double SHORT = 0.6;
 
   private Truncation() {}
@@ -27,7 +29,8 @@ final class Truncation {
       return false;
     }
     boolean paid = stated.publication().accessibleForFree().equals(Optional.of(false));
-    return hasMark(blocks, last) || paid && (breaksOff(blocks.get(last)) || isShort(stated, blocks));
+    return hasMark(blocks, last)
+        || paid && (breaksOff(blocks.get(last)) || isShort(stated, blocks));
   }
 
   private static int last(List<Labelled> blocks) {

@@ -4,7 +4,10 @@ import dev.lede.meta.Dates;
 import java.util.List;
 import java.util.Optional;
 
-/** Datelines of the form "BERLIN, Oct. 24 (dpa) -", in any language that puts place, date and agency in this order. */
+/**
+ * Datelines of the form "BERLIN, Oct. 24 (dpa) -", in any language that puts place, date and agency
+ * in this order.
+ */
 final class WesternDateline {
   private final String raw;
   private Optional<Integer> day = Optional.empty();
@@ -35,8 +38,11 @@ final class WesternDateline {
     }
     List<String> locations = Places.of(places);
     boolean known = agency.filter(name -> Places.agency(name).isPresent()).isPresent();
-    boolean lone = agency.isPresent() && places.codePoints().noneMatch(c -> c == ' ' || Character.isUpperCase(c));
-    boolean sure = known || lone || day.isPresent() || Places.isCapitals(places) && places.length() > 2;
+    boolean lone =
+        agency.isPresent()
+            && places.codePoints().noneMatch(c -> c == ' ' || Character.isUpperCase(c));
+    boolean sure =
+        known || lone || day.isPresent() || Places.isCapitals(places) && places.length() > 2;
     return locations.isEmpty() || !sure
         ? Optional.empty()
         : Optional.of(new Dateline(raw, locations, day, month, agency));
@@ -57,7 +63,9 @@ final class WesternDateline {
     return text;
   }
 
-  /** Takes a day and its month, in either order, off the end: "Oct. 24", "le 24 octobre", "24 Okt". */
+  /**
+   * Takes a day and its month, in either order, off the end: "Oct. 24", "le 24 octobre", "24 Okt".
+   */
   private String takeDate(String text) {
     String[] words = text.split(" ");
     for (int i = Math.max(1, words.length - 4); i < words.length; i++) {
@@ -80,7 +88,9 @@ final class WesternDateline {
       return 0;
     }
     int month = Dates.month(letters(words[i]));
-    return month == 0 && isArticle(words[i]) && i + 1 < words.length ? Dates.month(letters(words[i + 1])) : month;
+    return month == 0 && isArticle(words[i]) && i + 1 < words.length
+        ? Dates.month(letters(words[i + 1]))
+        : month;
   }
 
   private static boolean isArticle(String word) {
@@ -89,7 +99,8 @@ final class WesternDateline {
 
   private static int number(String word) {
     String digits = word.replaceAll("[.,]++$", "").replaceAll("(?:st|nd|rd|th|er)$", "");
-    boolean day = !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
+    boolean day =
+        !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
     return day ? Integer.parseInt(digits) : 0;
   }
 
@@ -99,7 +110,9 @@ final class WesternDateline {
 
   private static String trim(String text) {
     int end = text.length();
-    while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || ".,:;-–—".indexOf(text.charAt(end - 1)) >= 0)) {
+    while (end > 0
+        && (Character.isWhitespace(text.charAt(end - 1))
+            || ".,:;-–—".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     return text.substring(0, end).strip();

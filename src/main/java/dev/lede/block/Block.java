@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The unit that is labelled: what a browser shows as one paragraph, or one line or paragraph of a text.
+ * The unit that is labelled: what a browser shows as one paragraph, or one line or paragraph of a
+ * text.
  *
  * @param index the block's place in reading order, from 0
  * @param shape its printed form

@@ -8,12 +8,18 @@ final class Bullet {
 
   private Bullet() {}
 
-  /** Whether the text starts with a mark that is nothing but a list mark: a sign, no number and no letter. */
+  /**
+   * Whether the text starts with a mark that is nothing but a list mark: a sign, no number and no
+   * letter.
+   */
   static boolean isSign(String text) {
     return SIGNS.indexOf(text.charAt(0)) >= 0 && width(text) > 0;
   }
 
-  /** How many chars the mark and the white space behind it take; 0 if the text does not start with a mark. */
+  /**
+   * How many chars the mark and the white space behind it take; 0 if the text does not start with a
+   * mark.
+   */
   static int width(String text) {
     int end = mark(text);
     if (end == 0 || end >= text.length() || !Space.is(text.charAt(end))) {
@@ -40,13 +46,16 @@ final class Bullet {
       return 1;
     }
     int digits = digits(text);
-    boolean numbered = digits > 0 && digits < text.length() && ".)".indexOf(text.charAt(digits)) >= 0;
+    boolean numbered =
+        digits > 0 && digits < text.length() && ".)".indexOf(text.charAt(digits)) >= 0;
     return numbered ? digits + 1 : 0;
   }
 
   private static int digits(String text) {
     int digits = 0;
-    while (digits < MOST_DIGITS && digits < text.length() && Character.isDigit(text.charAt(digits))) {
+    while (digits < MOST_DIGITS
+        && digits < text.length()
+        && Character.isDigit(text.charAt(digits))) {
       digits++;
     }
     return digits;

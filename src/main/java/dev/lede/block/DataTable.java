@@ -11,12 +11,33 @@ final class DataTable {
   private static final int LONG_CELL = 200;
 
   private static final Set<String> LAYOUT =
-      Set.of("table", "p", "div", "h1", "h2", "h3", "h4", "ul", "ol", "img", "form", "article", "section",
-          "input", "button", "blockquote", "figure", "iframe", "script");
+      Set.of(
+          "table",
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "ul",
+          "ol",
+          "img",
+          "form",
+          "article",
+          "section",
+          "input",
+          "button",
+          "blockquote",
+          "figure",
+          "iframe",
+          "script");
 
   private DataTable() {}
 
-  /** Whether the table holds data: two rows and two columns at least, cells without blocks in them, short ones. */
+  /**
+   * Whether the table holds data: two rows and two columns at least, cells without blocks in them,
+   * short ones.
+   */
   static boolean isData(Element table) {
     int cells = 0;
     int rows = 0;

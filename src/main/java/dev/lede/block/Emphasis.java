@@ -2,7 +2,9 @@ package dev.lede.block;
 
 import java.util.Arrays;
 
-/** The pairs of asterisks, underscores and backticks of one line, which are taken out of its text. */
+/**
+ * The pairs of asterisks, underscores and backticks of one line, which are taken out of its text.
+ */
 final class Emphasis {
   private static final String MARKS = "*_`";
   private static final int LONGEST = 3;

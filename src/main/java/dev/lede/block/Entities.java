@@ -4,7 +4,7 @@ import org.jsoup.parser.Parser;
 
 /** Entities that a scraper left undecoded in its text. */
 final class Entities {
-  /** The longest that news pages use is {@code &thetasym;}. */
+  /** The longest that news pages use is theta with its symbol. */
   private static final int LONGEST = 10;
 
   private Entities() {}
@@ -28,7 +28,10 @@ final class Entities {
     return Space.fold(decoded.append(text, done, text.length()));
   }
 
-  /** The index behind the semicolon of what looks like an entity, else the index behind the ampersand. */
+  /**
+   * The index behind the semicolon of what looks like an entity, else the index behind the
+   * ampersand.
+   */
   private static int end(String text, int start) {
     for (int i = start + 1; i < Math.min(text.length(), start + LONGEST); i++) {
       char c = text.charAt(i);

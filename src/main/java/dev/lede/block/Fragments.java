@@ -3,8 +3,9 @@ package dev.lede.block;
 import java.util.List;
 
 /**
- * Finds the pieces of one sentence on a page whose scraper put every text node on a line of its own, so that a link or a
- * word in bold type breaks the sentence. Only lines next to each other can be pieces.
+ * Finds the pieces of one sentence on a page whose scraper put every text node on a line of its
+ * own, so that a link or a word in bold type breaks the sentence. Only lines next to each other can
+ * be pieces.
  */
 final class Fragments {
   private static final int PROSE = 40;
@@ -24,7 +25,10 @@ final class Fragments {
     return new Fragments(lines, layout);
   }
 
-  /** Whether the line at this index goes on with the sentence; {@code open} is what was gathered before it. */
+  /**
+   * Whether the line at this index goes on with the sentence; {@code open} is what was gathered
+   * before it.
+   */
   boolean continues(int index, CharSequence open) {
     if (!broken || !layout.adjoins(lines.get(index - 1), lines.get(index))) {
       return false;
@@ -58,7 +62,10 @@ final class Fragments {
         && (last == ',' || Character.isLowerCase(text.charAt(0)));
   }
 
-  /** A short line between an unfinished line and one that goes on: a link in the middle of a sentence. */
+  /**
+   * A short line between an unfinished line and one that goes on: a link in the middle of a
+   * sentence.
+   */
   private boolean isInset(int index, CharSequence open) {
     Line line = lines.get(index);
     if (index + 1 >= lines.size()
@@ -76,6 +83,6 @@ final class Fragments {
   private static boolean startsClosed(String text) {
     char first = text.charAt(0);
     boolean pause = ",.;)]”’»、。，；）」』】》".indexOf(first) >= 0;
-    return pause && !text.startsWith("..") ;
+    return pause && !text.startsWith("..");
   }
 }

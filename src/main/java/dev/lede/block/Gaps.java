@@ -1,6 +1,9 @@
 package dev.lede.block;
 
-/** Marks that are taken out of a text while it grows: they are blotted out first, so that no place in it moves. */
+/**
+ * Marks that are taken out of a text while it grows: they are blotted out first, so that no place
+ * in it moves.
+ */
 final class Gaps {
   private static final char GAP = '\0';
 

@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Cuts an HTML page where a browser would end a line: at the edges of block elements and at line breaks that end a
- * paragraph. A data table is one block.
+ * Cuts an HTML page where a browser would end a line: at the edges of block elements and at line
+ * breaks that end a paragraph. A data table is one block.
  */
 final class HtmlCutter implements NodeFilter {
   private final Paragraph paragraph = new Paragraph();
@@ -37,7 +37,7 @@ final class HtmlCutter implements NodeFilter {
   }
 
   private void addText(TextNode text) {
-    Element parent = (Element) text.parent();
+    Element parent = text.parent();
     paragraph.add(text.getWholeText(), parent, context.isBold());
   }
 

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Reads the marks inside a line of Markdown in one pass: links, pictures, emphasis, code, escapes. A mark without its
- * other half is text.
+ * Reads the marks inside a line of Markdown in one pass: links, pictures, emphasis, code, escapes.
+ * A mark without its other half is text.
  *
  * @see <a href="https://spec.commonmark.org/0.31.2/#inlines">CommonMark, Inlines</a>
  */
@@ -24,7 +24,9 @@ final class InlineReader {
   private final List<Inline.Image> images = new ArrayList<>();
   private int at;
 
-  /** An open bracket: where the text behind it starts in the output, and whether it opens a picture. */
+  /**
+   * An open bracket: where the text behind it starts in the output, and whether it opens a picture.
+   */
   private record Bracket(int start, boolean image) {}
 
   private InlineReader(String line, boolean all) {

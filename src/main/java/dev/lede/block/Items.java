@@ -3,8 +3,8 @@ package dev.lede.block;
 import java.util.List;
 
 /**
- * Tells the items of a list from lines that only look like one: a dash may open a quotation, a number a date. A sign
- * counts if its neighbours have it too, a number if it is counted on from 1.
+ * Tells the items of a list from lines that only look like one: a dash may open a quotation, a
+ * number a date. A sign counts if its neighbours have it too, a number if it is counted on from 1.
  */
 final class Items {
   private static final String ALWAYS = "•‣▪●◦■□▸►";
@@ -51,9 +51,7 @@ final class Items {
     int number = Bullet.number(lines.get(index).text());
     boolean follows = index > 0 && Bullet.number(lines.get(index - 1).text()) == counted;
     boolean starts =
-        number == 1
-            && index + 1 < lines.size()
-            && Bullet.number(lines.get(index + 1).text()) == 2;
+        number == 1 && index + 1 < lines.size() && Bullet.number(lines.get(index + 1).text()) == 2;
     boolean counts = number > 0 && (starts || number > 1 && follows && number == counted + 1);
     counted = counts ? number : 0;
     return counts;

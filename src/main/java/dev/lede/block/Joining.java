@@ -52,8 +52,7 @@ final class Joining {
   private boolean isOpenLink(int index) {
     Line upper = lines.get(index - 1);
     Line lower = lines.get(index);
-    return layout.adjoins(upper, lower)
-        && (upper.end() == '[' || lower.text().startsWith("]("));
+    return layout.adjoins(upper, lower) && (upper.end() == '[' || lower.text().startsWith("]("));
   }
 
   private String seam(int index, Pile pile) {

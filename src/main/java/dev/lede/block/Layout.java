@@ -3,8 +3,8 @@ package dev.lede.block;
 import java.util.List;
 
 /**
- * The distances between the lines of a page, in steps: a page whose line breaks are all doubled has the layout of the
- * page as it was.
+ * The distances between the lines of a page, in steps: a page whose line breaks are all doubled has
+ * the layout of the page as it was.
  */
 final class Layout {
   private final int step;
@@ -23,7 +23,10 @@ final class Layout {
     return new Layout(Math.max(1, step));
   }
 
-  /** Whether nothing but one line break, of whatever size they have on this page, stands before the line. */
+  /**
+   * Whether nothing but one line break, of whatever size they have on this page, stands before the
+   * line.
+   */
   boolean adjoins(Line upper, Line lower) {
     return lower.first() > upper.last() && lower.blankLines() + 1 == step;
   }

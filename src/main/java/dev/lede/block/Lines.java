@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a page into its lines. LF, CRLF and CR end a line; form feeds and the Unicode separators part two blocks
- * within one, since no editor counts them.
+ * Splits a page into its lines. LF, CRLF and CR end a line; form feeds and the Unicode separators
+ * part two blocks within one, since no editor counts them.
  */
 final class Lines {
   private static final int TAB = 8;
@@ -73,7 +73,8 @@ final class Lines {
       end--;
     }
     if (start < end) {
-      lines.add(new Line(number, number, indent, filled ? 0 : blankLines, page.substring(start, end)));
+      lines.add(
+          new Line(number, number, indent, filled ? 0 : blankLines, page.substring(start, end)));
       filled = true;
     }
   }

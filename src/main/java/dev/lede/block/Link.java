@@ -16,7 +16,10 @@ public record Link(String text, String href, String base) {
     this(text, href, "");
   }
 
-  /** Where it leads: absolute when the page's address is known, else as written. Worked out anew at each call. */
+  /**
+   * Where it leads: absolute when the page's address is known, else as written. Worked out anew at
+   * each call.
+   */
   public String url() {
     String absolute = base.isEmpty() ? "" : StringUtil.resolve(base, href);
     return absolute.isEmpty() ? href : absolute;

@@ -6,7 +6,10 @@ import org.jsoup.nodes.Element;
 
 /** The paragraph that is being gathered, which line breaks may yet cut into several. */
 final class Paragraph {
-  /** A line at least this long that ends a sentence is a paragraph of its own when a single break follows. */
+  /**
+   * A line at least this long that ends a sentence is a paragraph of its own when a single break
+   * follows.
+   */
   private static final int SENTENCE_LENGTH = 60;
 
   private final List<Piece> finished = new ArrayList<>();
@@ -73,7 +76,8 @@ final class Paragraph {
   }
 
   private static boolean endsParagraph(Piece piece) {
-    return piece.isAllBold() || (piece.length() >= SENTENCE_LENGTH && Sentences.isEnd(piece.last()));
+    return piece.isAllBold()
+        || (piece.length() >= SENTENCE_LENGTH && Sentences.isEnd(piece.last()));
   }
 
   private void finish() {

@@ -7,7 +7,10 @@ import org.jsoup.nodes.Element;
 
 /** Reads {@code img} elements, those that a script would fill in later too. */
 final class Pictures {
-  /** Where the address stands, in order of trust: pages that load pictures late put a placeholder into src. */
+  /**
+   * Where the address stands, in order of trust: pages that load pictures late put a placeholder
+   * into src.
+   */
   private static final List<String> ADDRESSES =
       List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "src");
 

@@ -7,7 +7,10 @@ public final class Sentences {
 
   private Sentences() {}
 
-  /** Whether a text that ends in this char may end a sentence: an end mark, or what closes a quotation or bracket. */
+  /**
+   * Whether a text that ends in this char may end a sentence: an end mark, or what closes a
+   * quotation or bracket.
+   */
   public static boolean isEnd(char last) {
     return ENDS.indexOf(last) >= 0 || CLOSERS.indexOf(last) >= 0;
   }
@@ -17,7 +20,9 @@ public final class Sentences {
     return ENDS.indexOf(c) >= 0;
   }
 
-  /** Whether the text ends a sentence: with an end mark, closing quotation marks and brackets aside. */
+  /**
+   * Whether the text ends a sentence: with an end mark, closing quotation marks and brackets aside.
+   */
   public static boolean endsIn(String text) {
     int last = text.length() - 1;
     while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {

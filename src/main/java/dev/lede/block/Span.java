@@ -39,7 +39,10 @@ public sealed interface Span {
       return other instanceof Element element ? new Element(Tree.common(node, element.node)) : this;
     }
 
-    /** The element's path from the root, such as {@code html>body>div[2]>p[1]}; made anew at each call. */
+    /**
+     * The element's path from the root, such as {@code html>body>div[2]>p[1]}; made anew at each
+     * call.
+     */
     public String path() {
       return Tree.path(node);
     }

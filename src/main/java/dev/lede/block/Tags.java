@@ -8,19 +8,79 @@ final class Tags {
   /** Elements that a browser sets on lines of their own, and the cells of tables. */
   private static final Set<String> BLOCK =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd",
-          "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
-          "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend",
-          "li", "main", "menu", "nav", "ol", "option", "p", "pre", "search", "section", "summary",
-          "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "button",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "option",
+          "p",
+          "pre",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
 
   /** Elements whose content no reader sees. */
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "iframe", "object", "select", "datalist",
-          "textarea", "math", "head", "audio", "video", "canvas", "map", "frameset");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "select",
+          "datalist",
+          "textarea",
+          "math",
+          "head",
+          "audio",
+          "video",
+          "canvas",
+          "map",
+          "frameset");
 
-  private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th");
+  private static final Set<String> BOLD =
+      Set.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th");
 
   private Tags() {}
 
@@ -41,7 +101,10 @@ final class Tags {
   /** The level of a heading element, 0 for every other. */
   static int headingLevel(Element element) {
     String name = element.normalName();
-    return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
+    return name.length() == 2
+            && name.charAt(0) == 'h'
+            && name.charAt(1) >= '1'
+            && name.charAt(1) <= '6'
         ? name.charAt(1) - '0'
         : 0;
   }

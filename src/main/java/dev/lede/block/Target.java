@@ -42,7 +42,10 @@ record Target(String url, int end) {
 
   /** Whether it cannot be taken for a remark in brackets. */
   boolean isAddress() {
-    return url.startsWith("/") || url.startsWith("#") || url.contains("://") || url.startsWith("mailto:");
+    return url.startsWith("/")
+        || url.startsWith("#")
+        || url.contains("://")
+        || url.startsWith("mailto:");
   }
 
   private static boolean isTitle(String line, int at) {

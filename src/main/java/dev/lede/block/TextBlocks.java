@@ -13,7 +13,9 @@ final class TextBlocks {
     return new Cut(blocks, pictures);
   }
 
-  /** Adds what stands on a line; a line that holds nothing but marks and pictures gives no block. */
+  /**
+   * Adds what stands on a line; a line that holds nothing but marks and pictures gives no block.
+   */
   void add(Shape shape, Inline content, Line line) {
     Span span = new Span.Lines(line.first(), line.last());
     for (Inline.Image image : content.images()) {

@@ -4,8 +4,9 @@ import dev.lede.source.TextPage;
 import java.util.List;
 
 /**
- * Cuts flattened text: a line is a block, unless the page's own shape shows that its lines were wrapped or that its
- * sentences were broken at each tag. The marks of Markdown are read as what they are.
+ * Cuts flattened text: a line is a block, unless the page's own shape shows that its lines were
+ * wrapped or that its sentences were broken at each tag. The marks of Markdown are read as what
+ * they are.
  */
 final class TextCutter {
   private final List<Line> lines;

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds out whether a page was wrapped at a column, and which of its lines go on in the next. A wrapped line is one
- * that the next line's first word would have made too long; a page is taken for wrapped only when its long lines pile
- * up under one column and nearly all of them are of that sort.
+ * Finds out whether a page was wrapped at a column, and which of its lines go on in the next. A
+ * wrapped line is one that the next line's first word would have made too long; a page is taken for
+ * wrapped only when its long lines pile up under one column and nearly all of them are of that
+ * sort.
  */
 final class Wrapping {
   private static final int NARROWEST = 40;
@@ -43,7 +44,10 @@ final class Wrapping {
     return isPair(index) && widths[index - 1] + 1 + firstWord(index) > column;
   }
 
-  /** What stood at the line break before the line at this index: a blank, or nothing where a word was cut. */
+  /**
+   * What stood at the line break before the line at this index: a blank, or nothing where a word
+   * was cut.
+   */
   String seam(int index) {
     Line upper = lines.get(index - 1);
     boolean cut = widths[index - 1] >= column - 1;
@@ -91,7 +95,7 @@ final class Wrapping {
   private boolean isPair(int index) {
     Line upper = lines.get(index - 1);
     Line lower = lines.get(index);
-    if (!layout.adjoins(upper, lower) 
+    if (!layout.adjoins(upper, lower)
         || MarkdownPage.startsBlock(lower.text())
         || MarkdownPage.headingLevel(upper.text()) > 1) {
       return false;

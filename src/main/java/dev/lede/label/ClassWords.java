@@ -11,12 +11,35 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** What the words in class and id attributes tell of an element, as a set of groups in a bit mask. */
+/**
+ * What the words in class and id attributes tell of an element, as a set of groups in a bit mask.
+ */
 final class ClassWords {
-  /** The groups in the order of the features {@code WORDS_…}; {@code class-words.txt} has a line for each. */
+  /**
+   * The groups in the order of the features {@code WORDS_…}; {@code class-words.txt} has a line for
+   * each.
+   */
   enum Group {
-    STORY, CAPTION, RELATED, COMMENT, NAVIGATION, SOCIAL, ADVERT, AUTHOR, DATE, HEADLINE, DECK, FOOTER, ASIDE, SUBSCRIBE,
-    KEYWORDS, SECTION, TEASER, BOX, CREDIT, HIDDEN
+    STORY,
+    CAPTION,
+    RELATED,
+    COMMENT,
+    NAVIGATION,
+    SOCIAL,
+    ADVERT,
+    AUTHOR,
+    DATE,
+    HEADLINE,
+    DECK,
+    FOOTER,
+    ASIDE,
+    SUBSCRIBE,
+    KEYWORDS,
+    SECTION,
+    TEASER,
+    BOX,
+    CREDIT,
+    HIDDEN
   }
 
   private static final Map<String, Integer> WORDS = load();
@@ -25,8 +48,11 @@ final class ClassWords {
 
   /** The groups that the element's class, id and a few more attributes name; bit i is group i. */
   static int groups(Element element) {
-    return groups(element.attr("class")) | groups(element.attr("id")) | groups(element.attr("itemprop"))
-        | groups(element.attr("data-testid")) | groups(element.attr("role"));
+    return groups(element.attr("class"))
+        | groups(element.attr("id"))
+        | groups(element.attr("itemprop"))
+        | groups(element.attr("data-testid"))
+        | groups(element.attr("role"));
   }
 
   private static int groups(String attribute) {
@@ -34,8 +60,11 @@ final class ClassWords {
     int start = 0;
     for (int i = 0; i <= attribute.length(); i++) {
       boolean letter = i < attribute.length() && Character.isLetter(attribute.charAt(i));
-      boolean hump = letter && i > start && Character.isUpperCase(attribute.charAt(i))
-          && Character.isLowerCase(attribute.charAt(i - 1));
+      boolean hump =
+          letter
+              && i > start
+              && Character.isUpperCase(attribute.charAt(i))
+              && Character.isLowerCase(attribute.charAt(i - 1));
       if (!letter || hump) {
         groups |= i > start ? word(attribute.substring(start, i)) : 0;
         start = hump ? i : i + 1;
@@ -53,7 +82,8 @@ final class ClassWords {
   private static Map<String, Integer> load() {
     Map<String, Integer> words = new HashMap<>();
     try (InputStream in = ClassWords.class.getResourceAsStream("class-words.txt");
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           int colon = line.indexOf(':');

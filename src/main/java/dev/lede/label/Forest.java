@@ -5,8 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * Boosted regression trees, as LightGBM trains them (G. Ke et al., "LightGBM: a highly efficient gradient boosting
- * decision tree", NIPS 2017), in a form that is small to ship and quick to walk.
+ * Boosted regression trees, as LightGBM trains them (G. Ke et al., "LightGBM: a highly efficient
+ * gradient boosting decision tree", NIPS 2017), in a form that is small to ship and quick to walk.
  */
 final class Forest {
   /** Set in a node's flags where a missing value goes left. */
@@ -28,8 +28,16 @@ final class Forest {
 
   /** The parts of a forest, all trees one behind the other. */
   record Parts(
-      int classes, Feature[] features, int[] roots, int[] leafBases, byte[] flags, byte[] feature, float[] threshold,
-      short[] left, short[] right, float[] leaves) {}
+      int classes,
+      Feature[] features,
+      int[] roots,
+      int[] leafBases,
+      byte[] flags,
+      byte[] feature,
+      float[] threshold,
+      short[] left,
+      short[] right,
+      float[] leaves) {}
 
   Forest(Parts parts) {
     classes = parts.classes;
@@ -98,10 +106,12 @@ final class Forest {
   }
 
   private boolean goesLeft(int node, float value) {
-    if (value == value) {
+    if (!Float.isNaN(value)) {
       return value <= threshold[node];
     }
-    return (flags[node] & MISSING_ZERO) != 0 ? 0 <= threshold[node] : (flags[node] & MISSING_LEFT) != 0;
+    return (flags[node] & MISSING_ZERO) != 0
+        ? 0 <= threshold[node]
+        : (flags[node] & MISSING_LEFT) != 0;
   }
 
   /** Reads what {@link #write} has written. */
@@ -130,7 +140,8 @@ final class Forest {
     short[] right = shorts(in, nodes);
     float[] leaves = floats(in, leafCount);
     return new Forest(
-        new Parts(classes, features, roots, leafBases, flags, feature, threshold, left, right, leaves));
+        new Parts(
+            classes, features, roots, leafBases, flags, feature, threshold, left, right, leaves));
   }
 
   private static float[] floats(DataInputStream in, int count) throws IOException {
@@ -145,7 +156,10 @@ final class Forest {
     return values;
   }
 
-  /** Writes parts in the form of the weights in the jar: features by name, so that the enum may change. */
+  /**
+   * Writes parts in the form of the weights in the jar: features by name, so that the enum may
+   * change.
+   */
   static void write(Parts parts, DataOutputStream out) throws IOException {
     out.writeByte(parts.classes);
     out.writeByte(parts.features.length);

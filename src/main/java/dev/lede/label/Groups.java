@@ -28,11 +28,15 @@ final class Groups {
     }
     Map<Object, Integer> ids = new HashMap<>();
     for (int i = 0; i < size; i++) {
-      // where line breaks cut one element into several blocks, that element is what the paragraphs stand in
+      // where line breaks cut one element into several blocks, that element is what the paragraphs
+      // stand in
       parents[i] = owned.get(own[i]) > 1 ? own[i] : up(own[i]);
       parentIds[i] = id(ids, parents[i]);
       grandparentIds[i] = id(ids, up(parents[i]));
-      shapeIds[i] = id(ids, signature(own[i]) + '<' + signature(parents[i]) + '<' + signature(up(parents[i])));
+      shapeIds[i] =
+          id(
+              ids,
+              signature(own[i]) + '<' + signature(parents[i]) + '<' + signature(up(parents[i])));
     }
   }
 
@@ -53,7 +57,21 @@ final class Groups {
 
   private static boolean isInline(String name) {
     return switch (name) {
-      case "a", "span", "b", "strong", "i", "em", "font", "u", "small", "time", "label", "cite", "q", "sup" -> true;
+      case "a",
+          "span",
+          "b",
+          "strong",
+          "i",
+          "em",
+          "font",
+          "u",
+          "small",
+          "time",
+          "label",
+          "cite",
+          "q",
+          "sup" ->
+          true;
       default -> false;
     };
   }
@@ -88,7 +106,10 @@ final class Groups {
     return grandparentIds;
   }
 
-  /** For each block the number of its shape: blocks with the same tags and classes, three levels up, share it. */
+  /**
+   * For each block the number of its shape: blocks with the same tags and classes, three levels up,
+   * share it.
+   */
   int[] shapes() {
     return shapeIds;
   }

@@ -119,7 +119,10 @@ final class GuessCues {
     average(GUESS_SAME_SHAPE, view.groups().shapes());
   }
 
-  /** The mean guess of the other blocks of a block's group, by words; the page's mean stands for an empty group. */
+  /**
+   * The mean guess of the other blocks of a block's group, by words; the page's mean stands for an
+   * empty group.
+   */
   private void average(Feature feature, int[] group) {
     Map<Integer, float[]> sums = new HashMap<>();
     for (int i = 0; i < view.size(); i++) {

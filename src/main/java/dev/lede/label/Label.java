@@ -25,7 +25,10 @@ public enum Label {
   /** A picture's credit that stands on its own. */
   CREDIT,
 
-  /** A link that the editors put into the story or right under it; its "read also" mark may stand in the same block. */
+  /**
+   * A link that the editors put into the story or right under it; its "read also" mark may stand in
+   * the same block.
+   */
   RELATED,
   /** A "read also" mark or the title of a box of related links, on its own. */
   RELATED_TITLE,

@@ -18,7 +18,9 @@ public final class Labeller {
   /** Labels the blocks of a page together, since a block is known by its neighbours. */
   public Labelling label(Cut cut, Stated stated) {
     List<Labelled> all =
-        cut.blocks().stream().map(block -> new Labelled(block, Label.PARAGRAPH, 1, "not labelled yet")).toList();
+        cut.blocks().stream()
+            .map(block -> new Labelled(block, Label.PARAGRAPH, 1, "not labelled yet"))
+            .toList();
     return new Labelling(all, 0.5);
   }
 }

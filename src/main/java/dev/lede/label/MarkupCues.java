@@ -14,10 +14,19 @@ final class MarkupCues {
   /** Elements that matter to the text inside them, and their features. */
   private static final Map<String, Feature> ANCESTORS =
       Map.ofEntries(
-          Map.entry("p", IN_PARAGRAPH), Map.entry("a", IN_LINK), Map.entry("li", IN_LIST), Map.entry("td", IN_TABLE),
-          Map.entry("figure", IN_FIGURE), Map.entry("form", IN_FORM), Map.entry("nav", IN_NAV),
-          Map.entry("aside", IN_ASIDE), Map.entry("footer", IN_FOOTER), Map.entry("header", IN_HEADER),
-          Map.entry("article", IN_ARTICLE), Map.entry("main", IN_MAIN), Map.entry("button", IN_BUTTON),
+          Map.entry("p", IN_PARAGRAPH),
+          Map.entry("a", IN_LINK),
+          Map.entry("li", IN_LIST),
+          Map.entry("td", IN_TABLE),
+          Map.entry("figure", IN_FIGURE),
+          Map.entry("form", IN_FORM),
+          Map.entry("nav", IN_NAV),
+          Map.entry("aside", IN_ASIDE),
+          Map.entry("footer", IN_FOOTER),
+          Map.entry("header", IN_HEADER),
+          Map.entry("article", IN_ARTICLE),
+          Map.entry("main", IN_MAIN),
+          Map.entry("button", IN_BUTTON),
           Map.entry("blockquote", IN_QUOTE));
 
   private static final Feature[] WORDS_OF = new Feature[ClassWords.Group.values().length];
@@ -64,7 +73,9 @@ final class MarkupCues {
     boolean hidden = false;
     boolean body = false;
     int up = 0;
-    for (Element element = markup.element(); element != null && element.parent() != null; element = element.parent()) {
+    for (Element element = markup.element();
+        element != null && element.parent() != null;
+        element = element.parent()) {
       up++;
       ancestor(i, element, up);
       hidden |= isHidden(element);

@@ -6,7 +6,9 @@ import static dev.lede.label.Feature.*;
 final class NeighbourCues {
   private static final int[] REACHES = {2, 5, 10};
   private static final Feature[] WORDS_IN = {WINDOW_2_WORDS, WINDOW_5_WORDS, WINDOW_10_WORDS};
-  private static final Feature[] SENTENCES_IN = {WINDOW_2_SENTENCES, WINDOW_5_SENTENCES, WINDOW_10_SENTENCES};
+  private static final Feature[] SENTENCES_IN = {
+    WINDOW_2_SENTENCES, WINDOW_5_SENTENCES, WINDOW_10_SENTENCES
+  };
   private static final Feature[] LINKS_IN = {WINDOW_2_LINKS, WINDOW_5_LINKS, WINDOW_10_LINKS};
 
   private final View view;
@@ -81,7 +83,9 @@ final class NeighbourCues {
     }
   }
 
-  /** How alike the lengths are at the best step from 2 to 6: the items of a list come back in step. */
+  /**
+   * How alike the lengths are at the best step from 2 to 6: the items of a list come back in step.
+   */
   private void rhythm(int i) {
     double best = 9;
     for (int step = 2; step <= 6; step++) {

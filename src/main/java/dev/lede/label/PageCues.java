@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Features of how a block goes with the rest of the page: copies, what the page states of itself, pictures. */
+/**
+ * Features of how a block goes with the rest of the page: copies, what the page states of itself,
+ * pictures.
+ */
 final class PageCues {
   private final View view;
   private final Sheet sheet;
@@ -20,7 +23,10 @@ final class PageCues {
     this.sheet = sheet;
   }
 
-  /** Fills the features and gives back the index of the block that reads like the headline, -1 if there is none. */
+  /**
+   * Fills the features and gives back the index of the block that reads like the headline, -1 if
+   * there is none.
+   */
   static int fill(View view, Sheet sheet) {
     PageCues cues = new PageCues(view, sheet);
     cues.copies();
@@ -44,7 +50,9 @@ final class PageCues {
     }
   }
 
-  /** Which words stand in many blocks: "the", "of", the particles: running text is a third of them. */
+  /**
+   * Which words stand in many blocks: "the", "of", the particles: running text is a third of them.
+   */
   private void functionWords() {
     Map<Integer, Integer> blocksWith = new HashMap<>();
     for (int i = 0; i < view.size(); i++) {
@@ -79,14 +87,16 @@ final class PageCues {
     int[][] headlines = pairs(view.stated().headlines());
     int[][] descriptions = pairs(view.stated().descriptions());
     int[][] bodies = pairs(view.stated().bodies());
-    int[][] alts = pairs(view.cut().pictures().stream().flatMap(picture -> picture.alt().stream()).toList());
+    int[][] alts =
+        pairs(view.cut().pictures().stream().flatMap(picture -> picture.alt().stream()).toList());
     int headline = -1;
     float best = 0.5f;
     for (int i = 0; i < view.size(); i++) {
       int[] own = view.words(i).pairs();
       float likeHeadline = alike(own, headlines);
       sheet.set(i, LIKE_HEADLINE, headlines.length == 0 ? Float.NaN : likeHeadline);
-      sheet.set(i, LIKE_DESCRIPTION, descriptions.length == 0 ? Float.NaN : shared(own, descriptions));
+      sheet.set(
+          i, LIKE_DESCRIPTION, descriptions.length == 0 ? Float.NaN : shared(own, descriptions));
       sheet.set(i, IN_STATED_BODY, bodies.length == 0 ? Float.NaN : shared(own, bodies));
       sheet.set(i, LIKE_ALT, alts.length == 0 ? Float.NaN : alike(own, alts));
       names(i);
@@ -102,11 +112,23 @@ final class PageCues {
   private void names(int i) {
     String text = view.text(i);
     boolean isShort = text.length() < 200;
-    sheet.set(i, NAMES_AUTHOR, isShort && view.stated().authors().stream().anyMatch(text::contains));
-    sheet.set(i, IS_SECTION, view.stated().publication().section().filter(text::equalsIgnoreCase).isPresent());
-    sheet.set(i, IS_KEYWORD, isShort && view.stated().publication().keywords().stream().anyMatch(text::equalsIgnoreCase));
-    sheet.set(i, HAS_STATED_DATE,
-        isShort && view.stated().published().stream().anyMatch(date -> date.length() >= 4 && text.contains(date.substring(0, 4))));
+    sheet.set(
+        i, NAMES_AUTHOR, isShort && view.stated().authors().stream().anyMatch(text::contains));
+    sheet.set(
+        i,
+        IS_SECTION,
+        view.stated().publication().section().filter(text::equalsIgnoreCase).isPresent());
+    sheet.set(
+        i,
+        IS_KEYWORD,
+        isShort
+            && view.stated().publication().keywords().stream().anyMatch(text::equalsIgnoreCase));
+    sheet.set(
+        i,
+        HAS_STATED_DATE,
+        isShort
+            && view.stated().published().stream()
+                .anyMatch(date -> date.length() >= 4 && text.contains(date.substring(0, 4))));
   }
 
   private static int[][] pairs(List<String> texts) {
@@ -162,7 +184,8 @@ final class PageCues {
       words += view.words(i).weight();
       links += view.words(i).weight() * view.links(i);
     }
-    boolean article = view.stated().publication().types().stream().anyMatch(type -> type.contains("article"));
+    boolean article =
+        view.stated().publication().types().stream().anyMatch(type -> type.contains("article"));
     for (int i = 0; i < view.size(); i++) {
       sheet.set(i, PAGE_BLOCKS, Math.log1p(view.size()));
       sheet.set(i, PAGE_WORDS, Math.log1p(words));

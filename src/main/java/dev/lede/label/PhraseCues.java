@@ -47,7 +47,9 @@ final class PhraseCues {
     return after == 0 ? END : INSIDE;
   }
 
-  /** Letters and digits in a part of the text, up to 1: punctuation around a phrase does not count. */
+  /**
+   * Letters and digits in a part of the text, up to 1: punctuation around a phrase does not count.
+   */
   private static int lettersIn(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
@@ -71,7 +73,10 @@ final class PhraseCues {
     for (int i = 0; i < view.size(); i++) {
       int count = 0;
       for (int at = Math.max(0, i - 5); at < Math.min(view.size(), i + 6); at++) {
-        count += sheet.get(at, Feature.READ_MORE) >= START || sheet.get(at, Feature.SHARE) >= START ? 1 : 0;
+        count +=
+            sheet.get(at, Feature.READ_MORE) >= START || sheet.get(at, Feature.SHARE) >= START
+                ? 1
+                : 0;
       }
       sheet.set(i, Feature.PHRASES_NEAR, count);
     }

@@ -29,7 +29,10 @@ final class PlaceCues {
       sheet.set(i, TEXT_AFTER, (total - before) / Math.max(1, total));
       sheet.set(i, SINCE_H1, h1 < 0 ? -FAR : Math.min(FAR, i - h1));
       sheet.set(i, SINCE_HEADING, heading < 0 ? FAR : Math.min(FAR, i - heading));
-      sheet.set(i, SINCE_HEADLINE, headline < 0 ? Float.NaN : Math.max(-FAR, Math.min(FAR, i - headline)));
+      sheet.set(
+          i,
+          SINCE_HEADLINE,
+          headline < 0 ? Float.NaN : Math.max(-FAR, Math.min(FAR, i - headline)));
       blankLines(view, sheet, i);
       heading = view.block(i).shape().kind() == Kind.HEADING ? i : heading;
     }
@@ -40,6 +43,7 @@ final class PlaceCues {
       return;
     }
     sheet.set(i, BLANK_BEFORE, Math.min(3, view.block(i).blankLines()));
-    sheet.set(i, BLANK_AFTER, i + 1 < view.size() ? Math.min(3, view.block(i + 1).blankLines()) : 3);
+    sheet.set(
+        i, BLANK_AFTER, i + 1 < view.size() ? Math.min(3, view.block(i + 1).blankLines()) : 3);
   }
 }

@@ -1,8 +1,8 @@
 package dev.lede.label;
 
 /**
- * The stretch of blocks with the greatest sum of values: Kadane's maximum subarray, as in J. Bentley, "Programming
- * pearls: algorithm design techniques", CACM 27(9), 1984; found in one pass.
+ * The stretch of blocks with the greatest sum of values: Kadane's maximum subarray, as in J.
+ * Bentley, "Programming pearls: algorithm design techniques", CACM 27(9), 1984; found in one pass.
  *
  * @param first the first block, 0 if there are none
  * @param last the last block, -1 if there are none

@@ -2,10 +2,11 @@ package dev.lede.label;
 
 import static dev.lede.label.Feature.*;
 
-
 /** Features of the best run of lines, which is a first idea of where the story is. */
 final class RunCues {
-  /** Words of running text that pay for a line in the run: a short line costs, a paragraph gains. */
+  /**
+   * Words of running text that pay for a line in the run: a short line costs, a paragraph gains.
+   */
   private static final float PRICE = 9;
 
   private static final float LONG = 18;
@@ -66,7 +67,9 @@ final class RunCues {
     }
   }
 
-  /** The number of long blocks in the stretch of mostly long blocks that the block stands in or by. */
+  /**
+   * The number of long blocks in the stretch of mostly long blocks that the block stands in or by.
+   */
   private void longRuns() {
     float[] before = new float[view.size()];
     float[] after = new float[view.size()];
@@ -83,9 +86,11 @@ final class RunCues {
     }
   }
 
-  /** A long block adds one; a short one wears the run down, so that a heading does not end it and a menu does. */
+  /**
+   * A long block adds one; a short one wears the run down, so that a heading does not end it and a
+   * menu does.
+   */
   private float step(float run, int i) {
     return view.running(i) >= LONG ? run + 1 : run * 0.7f;
   }
-
 }

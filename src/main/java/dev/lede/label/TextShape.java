@@ -73,7 +73,10 @@ final class TextShape {
     sheet.set(i, ADDRESS, text.contains("@") || text.contains("://") || text.contains("www."));
   }
 
-  /** Words that stand in the block again, or often on the page, are mostly function words: running text has them. */
+  /**
+   * Words that stand in the block again, or often on the page, are mostly function words: running
+   * text has them.
+   */
   private void vocabulary(int i) {
     Words words = view.words(i);
     int[] sorted = new int[words.count()];

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** Features of where a block stands in the element tree: whether with the bulk of the running text or in a list. */
+/**
+ * Features of where a block stands in the element tree: whether with the bulk of the running text
+ * or in a list.
+ */
 final class TreeCues {
   /** How far up repeated siblings are looked for. */
   private static final int LEVELS = 7;
@@ -122,7 +125,8 @@ final class TreeCues {
   private boolean holds(Element outer, Element inner) {
     Mass mass = masses.get(outer);
     Mass other = masses.get(inner);
-    return outer == inner || (mass.first <= other.first && mass.last >= other.last && isInside(inner, outer));
+    return outer == inner
+        || (mass.first <= other.first && mass.last >= other.last && isInside(inner, outer));
   }
 
   private static boolean isInside(Element inner, Element outer) {
@@ -140,7 +144,9 @@ final class TreeCues {
     int level = 0;
     float size = 0;
     Element up = parent(i);
-    for (int at = 1; at <= LEVELS && up.parent() != null && masses.containsKey(up); at++, up = up.parent()) {
+    for (int at = 1;
+        at <= LEVELS && up.parent() != null && masses.containsKey(up);
+        at++, up = up.parent()) {
       int same = same(up);
       if (at == 1) {
         near = same;
@@ -164,7 +170,9 @@ final class TreeCues {
 
   private static Map<String, Integer> count(Element parent) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+    for (Element child = parent.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
       counts.merge(Groups.signature(child), 1, Integer::sum);
     }
     return counts;
@@ -177,7 +185,10 @@ final class TreeCues {
     sheet.set(i, CARD_LINK, cardLink(i));
   }
 
-  /** How many blocks the nearest link around or inside the block's neighbourhood leads from: a card has one. */
+  /**
+   * How many blocks the nearest link around or inside the block's neighbourhood leads from: a card
+   * has one.
+   */
   private float cardLink(int i) {
     Mass mass = masses.get(Groups.up(parent(i)));
     return mass.blocks <= 8 ? mass.links() : 0;

@@ -7,7 +7,10 @@ import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
 import java.util.List;
 
-/** A page as the features look at it: its blocks with what several features need of them, worked out once. */
+/**
+ * A page as the features look at it: its blocks with what several features need of them, worked out
+ * once.
+ */
 final class View {
   /** Cue phrases stand at the ends of a block: more of a long one is not searched. */
   private static final int SEARCHED = 400;

@@ -1,6 +1,9 @@
 package dev.lede.label;
 
-/** A bag of words, small and quick: words that share a slot count as one, which blurs likeness a little. */
+/**
+ * A bag of words, small and quick: words that share a slot count as one, which blurs likeness a
+ * little.
+ */
 final class Vocabulary {
   private static final int BITS = 13;
 
@@ -12,7 +15,10 @@ final class Vocabulary {
     }
   }
 
-  /** The share of the words that are known; a text that was added itself counts only what stands there again. */
+  /**
+   * The share of the words that are known; a text that was added itself counts only what stands
+   * there again.
+   */
   float known(Words words, boolean added) {
     int own = added ? 1 : 0;
     int known = 0;

@@ -3,8 +3,8 @@ package dev.lede.label;
 import java.util.Arrays;
 
 /**
- * The words of a text as hashes, case folded: runs of letters and digits, and each ideograph or kana by itself, since
- * those scripts have no spaces.
+ * The words of a text as hashes, case folded: runs of letters and digits, and each ideograph or
+ * kana by itself, since those scripts have no spaces.
  */
 final class Words {
   private final int[] hashes;
@@ -45,21 +45,27 @@ final class Words {
 
   /** Han characters and kana. */
   static boolean isIdeograph(char c) {
-    return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF);
+    return (c >= 0x3040 && c <= 0x30FF)
+        || (c >= 0x3400 && c <= 0x9FFF)
+        || (c >= 0xF900 && c <= 0xFAFF);
   }
 
   /** Vowel signs and joiners that stand inside the words of Indic scripts, and low surrogates. */
   private static boolean isMark(char c) {
-    return c >= 0x300 && (Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK
-        || Character.isSurrogate(c));
+    return c >= 0x300
+        && (Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK
+            || Character.isSurrogate(c));
   }
 
   int count() {
     return hashes.length;
   }
 
-  /** How long the text reads, in words of a language with spaces: two ideographs weigh about one word. */
+  /**
+   * How long the text reads, in words of a language with spaces: two ideographs weigh about one
+   * word.
+   */
   float weight() {
     return hashes.length - ideographs / 2f;
   }
@@ -72,7 +78,10 @@ final class Words {
     return hashes[index];
   }
 
-  /** A hash of the words in order: texts that differ in case, white space and punctuation only are equal. */
+  /**
+   * A hash of the words in order: texts that differ in case, white space and punctuation only are
+   * equal.
+   */
   int fingerprint() {
     return hashes.length == 0 ? 0 : Arrays.hashCode(hashes);
   }

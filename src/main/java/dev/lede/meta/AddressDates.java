@@ -2,11 +2,17 @@ package dev.lede.meta;
 
 import java.util.Optional;
 
-/** Reads the date that many papers put into their pages' addresses: {@code /2024/03/08/}, {@code /20240308-…}. */
+/**
+ * Reads the date that many papers put into their pages' addresses: {@code /2024/03/08/}, {@code
+ * /20240308-…}.
+ */
 public final class AddressDates {
   private AddressDates() {}
 
-  /** The day in an address, as ISO 8601; whoever uses it has worked it out, for it is not printed as a date. */
+  /**
+   * The day in an address, as ISO 8601; whoever uses it has worked it out, for it is not printed as
+   * a date.
+   */
   public static Optional<String> of(String url) {
     int from = url.indexOf("://");
     int path = url.indexOf('/', from < 0 ? 0 : from + 3);
@@ -31,7 +37,9 @@ public final class AddressDates {
     int day = apart ? monthEnd + 1 : monthEnd;
     int dayEnd = numberEnd(url, day, apart);
     boolean whole = apart == second || !apart;
-    boolean ends = dayEnd == url.length() || !Character.isDigit(url.charAt(Math.min(dayEnd, url.length() - 1)));
+    boolean ends =
+        dayEnd == url.length()
+            || !Character.isDigit(url.charAt(Math.min(dayEnd, url.length() - 1)));
     int monthValue = digits(url, month, monthEnd - month);
     int dayValue = digits(url, day, dayEnd - day);
     return year > 1990 && whole && ends && Dates.exists(year, monthValue, dayValue)

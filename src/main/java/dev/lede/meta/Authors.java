@@ -8,6 +8,10 @@ final class Authors {
 
   static List<String> of(Findings findings) {
     List<Finding> all = findings.about(Field.AUTHOR);
-    return all.stream().filter(finding -> finding.origin() == all.get(0).origin()).map(Finding::value).distinct().toList();
+    return all.stream()
+        .filter(finding -> finding.origin() == all.get(0).origin())
+        .map(Finding::value)
+        .distinct()
+        .toList();
   }
 }

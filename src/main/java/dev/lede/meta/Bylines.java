@@ -58,7 +58,10 @@ public final class Bylines {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     for (String word : text.replaceAll("([,;|/•·、，；／｜()（）])", " $1 ").split("\\s++")) {
-      boolean mark = word.length() == 1 && ",;|/•·、，；／｜()（）".contains(word) || word.equals("–") || word.equals("-");
+      boolean mark =
+          word.length() == 1 && ",;|/•·、，；／｜()（）".contains(word)
+              || word.equals("–")
+              || word.equals("-");
       if (mark || JOINTS.contains(word.toLowerCase(Locale.ROOT))) {
         parts.add(part.toString().strip());
         part.setLength(0);
@@ -73,16 +76,24 @@ public final class Bylines {
   private static String clean(String part) {
     String name = withoutBefore(part);
     for (String word : AFTER) {
-      if (name.endsWith(word) && name.length() > word.length() && (isHan(word.charAt(0)) || name.endsWith(" " + word))) {
+      if (name.endsWith(word)
+          && name.length() > word.length()
+          && (isHan(word.charAt(0)) || name.endsWith(" " + word))) {
         name = name.substring(0, name.length() - word.length()).strip();
       }
     }
     return name.replaceAll("^[.:*\"“„]++|[.:*\"”“]++$", "").strip();
   }
 
-  /** Whether the text may be a name: few words, no digits, no address, and capitals where the script has them. */
+  /**
+   * Whether the text may be a name: few words, no digits, no address, and capitals where the script
+   * has them.
+   */
   static boolean isName(String text) {
-    if (text.isEmpty() || text.length() > LONGEST_NAME || text.indexOf('@') >= 0 || text.contains("://")) {
+    if (text.isEmpty()
+        || text.length() > LONGEST_NAME
+        || text.indexOf('@') >= 0
+        || text.contains("://")) {
       return false;
     }
     String[] words = text.split(" ");
@@ -91,8 +102,11 @@ public final class Bylines {
     }
     String lower = text.toLowerCase(Locale.ROOT);
     boolean title =
-        Stream.of(lower.split(" ")).anyMatch(TITLES::contains) || TITLES.stream().anyMatch(lower::equals);
-    return !title && !Character.isLowerCase(text.codePointAt(0)) && Character.isLetter(text.codePointAt(0));
+        Stream.of(lower.split(" ")).anyMatch(TITLES::contains)
+            || TITLES.stream().anyMatch(lower::equals);
+    return !title
+        && !Character.isLowerCase(text.codePointAt(0))
+        && Character.isLetter(text.codePointAt(0));
   }
 
   private static List<String> words(String kind) {

@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the first full date among the tokens of a text, with its time of day where it is printed. */
+/**
+ * Finds the first full date among the tokens of a text, with its time of day where it is printed.
+ */
 final class DateScanner {
   /** Chars and words that may stand between the parts of a date written with the month's name. */
   private static final Set<String> JOINTS =
-      Set.of(".", ",", "-", "/", "de", "del", "of", "st", "nd", "rd", "th", "º", "er", "the", "د", "ב", "m", "d", "'");
+      Set.of(
+          ".", ",", "-", "/", "de", "del", "of", "st", "nd", "rd", "th", "º", "er", "the", "د", "ב",
+          "m", "d", "'");
 
   private static final String DATE_MARKS = "-/.年月년월‐–";
 
@@ -93,7 +97,9 @@ final class DateScanner {
     }
     int month = skip(i + 1);
     int year = skip(month + 1);
-    return month(month) > 0 && number(year) ? date(year(year), month(month), value(i), year + 1) : null;
+    return month(month) > 0 && number(year)
+        ? date(year(year), month(month), value(i), year + 1)
+        : null;
   }
 
   private String monthFirst(int i) {
@@ -105,7 +111,8 @@ final class DateScanner {
       }
       return yearBehindTime(i, day);
     }
-    boolean monthAndYear = number(day) && length(day) == 4 && day <= i + 2 && tokens.get(i).text().length() > 2;
+    boolean monthAndYear =
+        number(day) && length(day) == 4 && day <= i + 2 && tokens.get(i).text().length() > 2;
     return monthAndYear ? month(value(day), month(i), day + 1) : null;
   }
 
@@ -119,13 +126,16 @@ final class DateScanner {
       }
       at++;
     }
-    boolean found = at > day + 3 && number(at) && length(at) == 4 && ":".equals(tokens.get(day + 2).text());
+    boolean found =
+        at > day + 3 && number(at) && length(at) == 4 && ":".equals(tokens.get(day + 2).text());
     return found ? date(value(at), month(month), value(day), at + 1) : null;
   }
 
   private int skip(int i) {
     int limit = i + 3;
-    while (i < tokens.size() && i < limit && JOINTS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+    while (i < tokens.size()
+        && i < limit
+        && JOINTS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
       i++;
     }
     return i;
@@ -149,7 +159,9 @@ final class DateScanner {
   }
 
   private int month(int i) {
-    return i < tokens.size() && tokens.get(i).kind() == Kind.WORD ? MonthNames.of(tokens.get(i).text()) : 0;
+    return i < tokens.size() && tokens.get(i).kind() == Kind.WORD
+        ? MonthNames.of(tokens.get(i).text())
+        : 0;
   }
 
   /** Two digits of a year mean this or the last century: 70 is 1970, 69 is 2069, as in POSIX. */

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads dates as pages print them, in many languages, into ISO 8601, no more precise than they are printed. */
+/**
+ * Reads dates as pages print them, in many languages, into ISO 8601, no more precise than they are
+ * printed.
+ */
 public final class Dates {
   /** Dates are looked for in the head of a text only; no line that is about a date is longer. */
   private static final int LONGEST = 400;
@@ -16,7 +19,8 @@ public final class Dates {
   /**
    * A date found in a text.
    *
-   * @param iso the date in ISO 8601: a month, a day, or a day with its time, with the zone if that is printed
+   * @param iso the date in ISO 8601: a month, a day, or a day with its time, with the zone if that
+   *     is printed
    * @param start the index of its first char in the text
    * @param end the index behind its last char
    */
@@ -32,23 +36,31 @@ public final class Dates {
     return new DateScanner(DateToken.of(head), monthFirst).first();
   }
 
-  /** A date that some program wrote: ISO 8601, RFC 5322, seconds or milliseconds since 1970, or one for readers. */
+  /**
+   * A date that some program wrote: ISO 8601, RFC 5322, seconds or milliseconds since 1970, or one
+   * for readers.
+   */
   static Optional<String> stated(String text, boolean monthFirst) {
     String trimmed = text.strip();
     if (isEpoch(trimmed)) {
       long number = Long.parseLong(trimmed);
-      return Optional.of(Instant.ofEpochSecond(trimmed.length() == 13 ? number / 1000 : number).toString());
+      return Optional.of(
+          Instant.ofEpochSecond(trimmed.length() == 13 ? number / 1000 : number).toString());
     }
     return first(trimmed, monthFirst).map(Found::iso);
   }
 
-  /** The number of a month by its name or abbreviation in any of many languages; 0 if the word is no month. */
+  /**
+   * The number of a month by its name or abbreviation in any of many languages; 0 if the word is no
+   * month.
+   */
   public static int month(String word) {
     return MonthNames.of(word);
   }
 
   private static boolean isEpoch(String text) {
-    return (text.length() == 10 || text.length() == 13) && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return (text.length() == 10 || text.length() == 13)
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Thai pages count from 543 years earlier. */

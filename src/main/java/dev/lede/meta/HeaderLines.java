@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the "Title: …", "URL: …" lines that scrapers put on top of a text, by the words in {@code header-words.txt}. */
+/**
+ * Reads the "Title: …", "URL: …" lines that scrapers put on top of a text, by the words in {@code
+ * header-words.txt}.
+ */
 final class HeaderLines {
   /** A header ends at the first line of another kind; this many lines at most are looked at. */
   private static final int MOST_LINES = 20;

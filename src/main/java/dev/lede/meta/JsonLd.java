@@ -15,7 +15,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The JSON-LD of a page (https://www.w3.org/TR/json-ld11/): its nodes, and which of them are about the story. */
+/**
+ * The JSON-LD of a page (https://www.w3.org/TR/json-ld11/): its nodes, and which of them are about
+ * the story.
+ */
 final class JsonLd {
   /** No page's own statements come in more nodes. */
   private static final int MOST_NODES = 20_000;
@@ -23,8 +26,22 @@ final class JsonLd {
   /** Whatever stands under these is about other stories. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "itemlistelement", "mentions", "relatedlink", "ispartof", "comment", "liveblogupdate", "breadcrumb", "citation",
-          "about", "review", "itemreviewed", "isbasedon", "subjectof", "significantlink", "recommendations", "video");
+          "itemlistelement",
+          "mentions",
+          "relatedlink",
+          "ispartof",
+          "comment",
+          "liveblogupdate",
+          "breadcrumb",
+          "citation",
+          "about",
+          "review",
+          "itemreviewed",
+          "isbasedon",
+          "subjectof",
+          "significantlink",
+          "recommendations",
+          "video");
 
   /**
    * A node.

@@ -13,11 +13,27 @@ import java.util.Set;
 final class JsonLdReader {
   /** Types of schema.org that are stories though their names do not end in "Article". */
   private static final Set<String> STORIES =
-      Set.of("article", "blogposting", "liveblogposting", "report", "socialmediaposting", "posting", "blogpost");
+      Set.of(
+          "article",
+          "blogposting",
+          "liveblogposting",
+          "report",
+          "socialmediaposting",
+          "posting",
+          "blogpost");
 
   /** Types of pages and parts of pages that state a story's data when nothing else does. */
   private static final Set<String> PAGES =
-      Set.of("webpage", "videoobject", "recipe", "creativework", "itempage", "podcastepisode", "review", "howto", "faqpage");
+      Set.of(
+          "webpage",
+          "videoobject",
+          "recipe",
+          "creativework",
+          "itempage",
+          "podcastepisode",
+          "review",
+          "howto",
+          "faqpage");
 
   /** The names of a node whose texts go to a field as they are. */
   private static final Map<String, Field> TEXTS =
@@ -49,12 +65,22 @@ final class JsonLdReader {
             .filter(node -> rank(node) > 0)
             .sorted(Comparator.comparingInt(JsonLdReader::rank).reversed())
             .toList();
-    ranked.stream().findFirst().ifPresent(node -> read(node, isStory(node) && !node.elsewhere() ? Origin.JSON_LD : Origin.JSON_LD_PAGE));
-    ranked.stream().skip(1).filter(node -> !node.elsewhere()).forEach(node -> readDates(node.json()));
+    ranked.stream()
+        .findFirst()
+        .ifPresent(
+            node ->
+                read(
+                    node,
+                    isStory(node) && !node.elsewhere() ? Origin.JSON_LD : Origin.JSON_LD_PAGE));
+    ranked.stream()
+        .skip(1)
+        .filter(node -> !node.elsewhere())
+        .forEach(node -> readDates(node.json()));
   }
 
   private static boolean isStory(Node node) {
-    return node.types().stream().anyMatch(type -> type.endsWith("article") || STORIES.contains(type));
+    return node.types().stream()
+        .anyMatch(type -> type.endsWith("article") || STORIES.contains(type));
   }
 
   /** How likely the node is the page's own story; 0 for never. */
@@ -87,7 +113,8 @@ final class JsonLdReader {
 
   private void readDates(JsonObject json) {
     for (String name : List.of("datePublished", "uploadDate", "dateCreated")) {
-      JsonTexts.of(json.get(name)).forEach(text -> findings.add(Field.PUBLISHED, Origin.JSON_LD_PAGE, text));
+      JsonTexts.of(json.get(name))
+          .forEach(text -> findings.add(Field.PUBLISHED, Origin.JSON_LD_PAGE, text));
     }
   }
 
@@ -98,7 +125,9 @@ final class JsonLdReader {
 
   private void headline(JsonObject json, Origin origin) {
     String name = json.has("headline") ? "headline" : "name";
-    JsonTexts.first(json.get(name)).map(JsonTexts::plain).ifPresent(text -> findings.add(Field.HEADLINE, origin, text));
+    JsonTexts.first(json.get(name))
+        .map(JsonTexts::plain)
+        .ifPresent(text -> findings.add(Field.HEADLINE, origin, text));
   }
 
   private void authors(JsonObject json, Origin origin) {
@@ -106,13 +135,15 @@ final class JsonLdReader {
     if (authors == null) {
       return;
     }
-    List<JsonElement> list = authors.isJsonArray() ? authors.getAsJsonArray().asList() : List.of(authors);
+    List<JsonElement> list =
+        authors.isJsonArray() ? authors.getAsJsonArray().asList() : List.of(authors);
     for (JsonElement author : list) {
       JsonElement known = author.isJsonObject() ? jsonLd.resolve(author.getAsJsonObject()) : author;
       boolean named = !known.isJsonObject() || known.getAsJsonObject().has("name");
       if (named) {
         JsonElement names = known.isJsonObject() ? known.getAsJsonObject().get("name") : known;
-        JsonTexts.of(names).forEach(name -> findings.add(Field.AUTHOR, origin, JsonTexts.plain(name)));
+        JsonTexts.of(names)
+            .forEach(name -> findings.add(Field.AUTHOR, origin, JsonTexts.plain(name)));
       }
     }
   }

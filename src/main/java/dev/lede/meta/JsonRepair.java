@@ -1,6 +1,9 @@
 package dev.lede.meta;
 
-/** Mends what the JSON reader does not forgive: trailing commas, bad escapes, and the marks around script text. */
+/**
+ * Mends what the JSON reader does not forgive: trailing commas, bad escapes, and the marks around
+ * script text.
+ */
 final class JsonRepair {
   private static final String ESCAPES = "\"'\\/bfnrtu\n";
 

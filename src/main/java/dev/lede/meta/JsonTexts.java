@@ -13,7 +13,8 @@ import org.jsoup.parser.Parser;
 /** The texts in a JSON value. */
 final class JsonTexts {
   /** What an object's text is called, in order. */
-  private static final List<String> NAMES = List.of("@value", "name", "text", "headline", "url", "@id");
+  private static final List<String> NAMES =
+      List.of("@value", "name", "text", "headline", "url", "@id");
 
   private JsonTexts() {}
 
@@ -59,7 +60,9 @@ final class JsonTexts {
   }
 
   private static boolean hasTag(String text) {
-    for (int at = text.indexOf('<'); at >= 0 && at + 1 < text.length(); at = text.indexOf('<', at + 1)) {
+    for (int at = text.indexOf('<');
+        at >= 0 && at + 1 < text.length();
+        at = text.indexOf('<', at + 1)) {
       char next = text.charAt(at + 1);
       if ((Character.isLetter(next) || next == '/') && text.indexOf('>', at) > 0) {
         return true;

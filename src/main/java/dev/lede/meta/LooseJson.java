@@ -14,8 +14,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Reads JSON as pages print it: with comments, trailing commas, bad escapes or a torn end. What was read before an
- * error is kept. Needs no stack however deep the input is nested.
+ * Reads JSON as pages print it: with comments, trailing commas, bad escapes or a torn end. What was
+ * read before an error is kept. Needs no stack however deep the input is nested.
  */
 final class LooseJson {
   /** No page's statements are nested deeper; what is deeper is skipped. */

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads a page's {@code meta} elements: Open Graph (https://ogp.me), Dublin Core, and the names that publishing systems
- * and trackers use, from the table {@code names.txt}.
+ * Reads a page's {@code meta} elements: Open Graph (https://ogp.me), Dublin Core, and the names
+ * that publishing systems and trackers use, from the table {@code names.txt}.
  */
 final class MetaElements {
   private record Meaning(Field field, Origin origin, int rank) {}
@@ -47,7 +47,10 @@ final class MetaElements {
 
   /** Microdata inside the page may be about anything; its reader knows what. */
   private static boolean isOfPart(Element meta) {
-    return meta.hasAttr("itemprop") && meta.closest("[itemscope]") != null && !meta.hasAttr("name") && !meta.hasAttr("property");
+    return meta.hasAttr("itemprop")
+        && meta.closest("[itemscope]") != null
+        && !meta.hasAttr("name")
+        && !meta.hasAttr("property");
   }
 
   private static Map<String, Meaning> table() {
@@ -55,7 +58,8 @@ final class MetaElements {
     for (String line : Resource.lines("names.txt")) {
       String[] words = line.split(" ");
       for (int i = 2; i < words.length; i++) {
-        names.putIfAbsent(words[i], new Meaning(Field.valueOf(words[0]), Origin.valueOf(words[1]), names.size()));
+        names.putIfAbsent(
+            words[i], new Meaning(Field.valueOf(words[0]), Origin.valueOf(words[1]), names.size()));
       }
     }
     return Map.copyOf(names);

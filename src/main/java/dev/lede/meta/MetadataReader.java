@@ -13,7 +13,9 @@ public final class MetadataReader {
     if (page instanceof HtmlPage html) {
       return Statement.of(findings(html));
     }
-    return page instanceof TextPage text ? Statement.of(HeaderLines.read(text.text())) : Stated.NOTHING;
+    return page instanceof TextPage text
+        ? Statement.of(HeaderLines.read(text.text()))
+        : Stated.NOTHING;
   }
 
   static Findings findings(HtmlPage page) {

@@ -6,11 +6,15 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads the microdata item (https://html.spec.whatwg.org/multipage/microdata.html) that is the page's story. */
+/**
+ * Reads the microdata item (https://html.spec.whatwg.org/multipage/microdata.html) that is the
+ * page's story.
+ */
 final class Microdata {
   private static final String STORY =
-      "[itemscope][itemtype*=Article], [itemscope][itemtype*=BlogPosting], [itemscope][itemtype$=/Report],"
-          + " [itemscope][itemtype$=/Review], [itemscope][itemtype$=/Recipe]";
+      "[itemscope][itemtype*=Article], [itemscope][itemtype*=BlogPosting],"
+          + " [itemscope][itemtype$=/Report], [itemscope][itemtype$=/Review],"
+          + " [itemscope][itemtype$=/Recipe]";
 
   private static final Map<String, Field> FIELDS =
       Map.of(
@@ -27,10 +31,15 @@ final class Microdata {
 
   private Microdata() {}
 
-  /** Adds what the first item that is a story states; properties outside any item count as the page's own. */
+  /**
+   * Adds what the first item that is a story states; properties outside any item count as the
+   * page's own.
+   */
   static void read(Document document, Findings findings) {
     Optional<Element> story =
-        document.select(STORY).stream().filter(item -> item.selectFirst("[itemprop]") != null).findFirst();
+        document.select(STORY).stream()
+            .filter(item -> item.selectFirst("[itemprop]") != null)
+            .findFirst();
     for (Element property : document.select("[itemprop]")) {
       Element item = property.parent() == null ? null : property.parent().closest("[itemscope]");
       if (item == null || item == story.orElse(null)) {

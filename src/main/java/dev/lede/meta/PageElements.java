@@ -6,14 +6,28 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads the elements of a page that readers see and that name what they hold: headings, bylines, dates. */
+/**
+ * Reads the elements of a page that readers see and that name what they hold: headings, bylines,
+ * dates.
+ */
 final class PageElements {
   private static final String AUTHORS =
-      "[rel~=author], [class*=byline], [class*=author], [class*=Author], [class*=Byline], [id*=author], [id*=byline]";
+      "[rel~=author], [class*=byline], [class*=author], [class*=Author], [class*=Byline],"
+          + " [id*=author], [id*=byline]";
 
   /** Inside these stands what is not about this story. */
   private static final Set<String> ELSEWHERE =
-      Set.of("comment", "related", "sidebar", "footer", "recommend", "teaser", "popular", "widget", "latest", "more-");
+      Set.of(
+          "comment",
+          "related",
+          "sidebar",
+          "footer",
+          "recommend",
+          "teaser",
+          "popular",
+          "widget",
+          "latest",
+          "more-");
 
   /** A longer text is no byline. */
   private static final int LONGEST_BYLINE = 120;
@@ -53,7 +67,8 @@ final class PageElements {
 
   static boolean isElsewhere(Element element) {
     for (Element at = element; at != null && !at.nameIs("body"); at = at.parent()) {
-      String name = (at.className() + " " + at.id() + " " + at.normalName()).toLowerCase(Locale.ROOT);
+      String name =
+          (at.className() + " " + at.id() + " " + at.normalName()).toLowerCase(Locale.ROOT);
       if (ELSEWHERE.stream().anyMatch(name::contains)) {
         return true;
       }

@@ -15,7 +15,8 @@ final class Resource {
   /** The lines of a table, without comments and blank lines. */
   static List<String> lines(String name) {
     try (InputStream in = Resource.class.getResourceAsStream(name);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the table " + name, e);

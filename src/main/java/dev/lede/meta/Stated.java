@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a page states about itself in JSON-LD, microdata, Open Graph, {@code meta}, {@code title} and {@code time}
- * elements, or in the "Title: …" lines that scrapers put on top of a text. Values are verbatim, entities decoded and
- * white space folded; lists are in order of trust, best first, without repeats.
+ * What a page states about itself in JSON-LD, microdata, Open Graph, {@code meta}, {@code title}
+ * and {@code time} elements, or in the "Title: …" lines that scrapers put on top of a text. Values
+ * are verbatim, entities decoded and white space folded; lists are in order of trust, best first,
+ * without repeats.
  *
  * @param headlines candidates for the headline
  * @param descriptions candidates for the description
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param published candidates for the time of publication, ISO 8601, no more precise than the page
  * @param modified candidates for the time of the last change, likewise
  * @param publication what else it states
- * @param bodies the story's text where the page states it (JSON-LD {@code articleBody} and the like), line breaks kept
+ * @param bodies the story's text where the page states it (JSON-LD {@code articleBody} and the
+ *     like), line breaks kept
  */
 public record Stated(
     List<String> headlines,
@@ -59,5 +61,6 @@ public record Stated(
 
   /** A page that states nothing. */
   public static final Stated NOTHING =
-      new Stated(List.of(), List.of(), List.of(), List.of(), List.of(), Publication.NONE, List.of());
+      new Stated(
+          List.of(), List.of(), List.of(), List.of(), List.of(), Publication.NONE, List.of());
 }

@@ -64,7 +64,8 @@ final class Statement {
     String tag = language.split("[,;\\s]")[0].replace('_', '-');
     return tag.isEmpty() || tag.length() > 15 || !Character.isLetter(tag.charAt(0))
         ? Optional.empty()
-        : Optional.of(Locale.forLanguageTag(tag).toLanguageTag()).filter(known -> !known.equals("und"));
+        : Optional.of(Locale.forLanguageTag(tag).toLanguageTag())
+            .filter(known -> !known.equals("und"));
   }
 
   /** American English puts the month before the day. */

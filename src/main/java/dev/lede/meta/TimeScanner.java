@@ -26,7 +26,10 @@ final class TimeScanner {
     return end;
   }
 
-  /** The time that stands at or shortly behind a token, as "T12:30", with seconds and zone if printed; else "". */
+  /**
+   * The time that stands at or shortly behind a token, as "T12:30", with seconds and zone if
+   * printed; else "".
+   */
   String after(int from) {
     for (int i = from; i < Math.min(tokens.size(), from + GAP); i++) {
       if (number(i)) {
@@ -38,14 +41,22 @@ final class TimeScanner {
 
   private String clock(int i, int from) {
     boolean colon = i + 2 < tokens.size() && COLONS.contains(text(i + 1)) && number(i + 2);
-    boolean dot = !colon && i + 3 < tokens.size() && ".".equals(text(i + 1)) && number(i + 2) && "uhr".equals(text(i + 3));
+    boolean dot =
+        !colon
+            && i + 3 < tokens.size()
+            && ".".equals(text(i + 1))
+            && number(i + 2)
+            && "uhr".equals(text(i + 3));
     if (!(colon || dot) || text(i).length() > 2 || text(i + 2).length() != 2) {
       return "";
     }
     int minute = tokens.get(i + 2).value();
     int next = i + 3;
     String seconds = "";
-    if (next + 1 < tokens.size() && ":".equals(text(next)) && number(next + 1) && text(next + 1).length() == 2) {
+    if (next + 1 < tokens.size()
+        && ":".equals(text(next))
+        && number(next + 1)
+        && text(next + 1).length() == 2) {
       seconds = ":" + text(next + 1);
       next = fraction(next + 2);
     }
@@ -59,7 +70,8 @@ final class TimeScanner {
 
   /** Skips a fraction of a second. */
   private int fraction(int i) {
-    boolean fraction = i + 1 < tokens.size() && (".".equals(text(i)) || ",".equals(text(i))) && number(i + 1);
+    boolean fraction =
+        i + 1 < tokens.size() && (".".equals(text(i)) || ",".equals(text(i))) && number(i + 1);
     return fraction && tokens.get(i).start() == tokens.get(i - 1).end() ? i + 2 : i;
   }
 
@@ -85,7 +97,8 @@ final class TimeScanner {
     String name = text(i);
     if (Set.of("z", "gmt", "utc").contains(name)) {
       end = i + 1;
-      boolean shifted = i + 1 < tokens.size() && ("+".equals(text(i + 1)) || "-".equals(text(i + 1)));
+      boolean shifted =
+          i + 1 < tokens.size() && ("+".equals(text(i + 1)) || "-".equals(text(i + 1)));
       return shifted && tokens.get(i + 1).start() == tokens.get(i).end() ? offset(i + 1) : "Z";
     }
     return "+".equals(name) || "-".equals(name) || "−".equals(name) ? offset(i) : "";

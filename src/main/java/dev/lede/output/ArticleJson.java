@@ -42,8 +42,7 @@ record ArticleJson(JsonWriter json, boolean trace) {
     string("dateModified", metadata.dateModified());
     publication(metadata.publication());
     string("description", metadata.titles().description());
-    json.name("isAccessibleForFree")
-        .value(metadata.publication().accessibleForFree().orElse(null));
+    json.name("isAccessibleForFree").value(metadata.publication().accessibleForFree().orElse(null));
     json.name("truncated").value(metadata.truncated());
   }
 

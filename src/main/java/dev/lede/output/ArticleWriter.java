@@ -20,7 +20,8 @@ public final class ArticleWriter {
    * A writer of a format.
    *
    * @param parts what to print below the story; only the text format heeds it
-   * @param trace whether to print where each item came from and what was dropped; only the JSON formats heed it
+   * @param trace whether to print where each item came from and what was dropped; only the JSON
+   *     formats heed it
    */
   public static ArticleWriter of(OutputFormat format, Set<Include> parts, boolean trace) {
     return new ArticleWriter(
@@ -31,7 +32,9 @@ public final class ArticleWriter {
         });
   }
 
-  /** What stands once before the first article, with a line break at its end; "" for most formats. */
+  /**
+   * What stands once before the first article, with a line break at its end; "" for most formats.
+   */
   public String header() {
     return form.header();
   }

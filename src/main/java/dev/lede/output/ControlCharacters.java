@@ -1,19 +1,23 @@
 package dev.lede.output;
 
-/** Keeps characters that command a terminal, or turn the reading order of a line round, from reaching it. */
+/**
+ * Keeps characters that command a terminal, or turn the reading order of a line round, from
+ * reaching it.
+ */
 public final class ControlCharacters {
   private ControlCharacters() {}
 
   /**
-   * The text with each control character but tab and line feed, and each bidirectional embedding, override and isolate,
-   * written as {@code \}{@code u001b}. JSON stays the same JSON by it.
+   * The text with each control character but tab and line feed, and each bidirectional embedding,
+   * override and isolate, written as {@code \}{@code u001b}. JSON stays the same JSON by it.
    */
   public static String escape(String text) {
     StringBuilder escaped = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (commands(c)) {
-        escaped = escaped == null ? new StringBuilder(text.length() + 16).append(text, 0, i) : escaped;
+        escaped =
+            escaped == null ? new StringBuilder(text.length() + 16).append(text, 0, i) : escaped;
         escaped.append(String.format("\\u%04x", (int) c));
       } else if (escaped != null) {
         escaped.append(c);

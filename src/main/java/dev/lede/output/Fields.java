@@ -12,16 +12,36 @@ public final class Fields {
   /** The keys of the JSON object in their order. */
   public static final List<String> NAMES =
       List.of(
-          "schemaVersion", "headline", "alternativeHeadline", "byline", "authors", "dateline",
-          "datePublished", "dateModified", "inLanguage", "publisher", "articleSection", "keywords",
-          "url", "description", "isAccessibleForFree", "truncated", "body", "images", "related",
-          "teasers", "comments", "confidence", "warnings", "source");
+          "schemaVersion",
+          "headline",
+          "alternativeHeadline",
+          "byline",
+          "authors",
+          "dateline",
+          "datePublished",
+          "dateModified",
+          "inLanguage",
+          "publisher",
+          "articleSection",
+          "keywords",
+          "url",
+          "description",
+          "isAccessibleForFree",
+          "truncated",
+          "body",
+          "images",
+          "related",
+          "teasers",
+          "comments",
+          "confidence",
+          "warnings",
+          "source");
 
   private Fields() {}
 
   /**
-   * The values of a field as a shell wants them: strings raw, a list's items each for itself, objects as JSON on a line,
-   * nothing for null. The body is its text.
+   * The values of a field as a shell wants them: strings raw, a list's items each for itself,
+   * objects as JSON on a line, nothing for null. The body is its text.
    *
    * @param name one of {@link #NAMES}
    */

@@ -56,7 +56,11 @@ record TextForm(Set<Include> parts) implements Form {
     Metadata metadata = article.metadata();
     String opening = article.story().body().stream().findFirst().map(BodyItem::text).orElse("");
     Optional<String> dateline =
-        metadata.authorship().dateline().map(found -> found.raw()).filter(raw -> !opening.contains(raw));
+        metadata
+            .authorship()
+            .dateline()
+            .map(found -> found.raw())
+            .filter(raw -> !opening.contains(raw));
     return Stream.of(
             metadata.titles().headline(),
             metadata.titles().alternativeHeadline(),
@@ -101,16 +105,19 @@ record TextForm(Set<Include> parts) implements Form {
 
   private static String related(Related related) {
     String headline = related.label().map(label -> label + ": ").orElse("") + related.headline();
-    return lines(Optional.of(headline), related.url());
+    return lines(List.of(Optional.of(headline), related.url()));
   }
 
   private static String teaser(Teaser teaser) {
     return lines(
-        Optional.of(teaser.headline()), teaser.datePublished(), teaser.description(), teaser.url());
+        List.of(
+            Optional.of(teaser.headline()),
+            teaser.datePublished(),
+            teaser.description(),
+            teaser.url()));
   }
 
-  @SafeVarargs
-  private static String lines(Optional<String>... lines) {
-    return Stream.of(lines).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+  private static String lines(List<Optional<String>> lines) {
+    return lines.stream().flatMap(Optional::stream).collect(Collectors.joining("\n"));
   }
 }

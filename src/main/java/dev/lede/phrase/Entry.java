@@ -3,7 +3,8 @@ package dev.lede.phrase;
 /**
  * A phrase as a line of a language file gives it.
  *
- * @param text the phrase without its marks; where it ends in ":", "=" or "/", that is what tells the mark from the word
+ * @param text the phrase without its marks; where it ends in ":", "=" or "/", that is what tells
+ *     the mark from the word
  * @param cue the section that it stands in
  * @param place where in a text it counts
  */
@@ -24,11 +25,14 @@ record Entry(String text, Cue cue, Place place) {
     int start = line.startsWith("^") || line.startsWith("*") ? 1 : 0;
     int end = line.length() - (line.endsWith("$") || line.endsWith("*") ? 1 : 0);
     Place place =
-        new Place(line.startsWith("^"), line.endsWith("$"), line.startsWith("*"), line.endsWith("*"));
+        new Place(
+            line.startsWith("^"), line.endsWith("$"), line.startsWith("*"), line.endsWith("*"));
     return new Entry(line.substring(start, end), cue, place);
   }
 
-  /** Whether the chars from start to end of a folded text are this phrase and stand where it counts. */
+  /**
+   * Whether the chars from start to end of a folded text are this phrase and stand where it counts.
+   */
   boolean counts(Folded text, int start, int end) {
     return (place.first ? text.first() == start : place.joinsLeft || text.breaksAt(start))
         && (place.last ? text.last() == end : place.joinsRight || text.breaksAt(end));

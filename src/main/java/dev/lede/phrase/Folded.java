@@ -23,7 +23,10 @@ record Folded(char[] chars, int first, int last) {
     return new Folded(chars, first, last);
   }
 
-  /** Whether a char is a letter, a digit, or a mark on one: what is left of a text without its punctuation. */
+  /**
+   * Whether a char is a letter, a digit, or a mark on one: what is left of a text without its
+   * punctuation.
+   */
   static boolean isInk(char c) {
     return c < 0x80
         ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'

@@ -1,9 +1,9 @@
 package dev.lede.phrase;
 
 /**
- * Folds what does not matter to a match, char by char, so that an index in the folded text is an index in the text:
- * case, full and half width, quotes, dashes, blanks, traditional Chinese characters, and the letters that Arabic,
- * Persian and Russian texts write in two ways.
+ * Folds what does not matter to a match, char by char, so that an index in the folded text is an
+ * index in the text: case, full and half width, quotes, dashes, blanks, traditional Chinese
+ * characters, and the letters that Arabic, Persian and Russian texts write in two ways.
  */
 final class Folding {
   private static final char FIRST_HAN = '\u4E00';
@@ -11,7 +11,9 @@ final class Folding {
 
   private final char[] han = new char[LAST_HAN - FIRST_HAN + 1];
 
-  /** Reads pairs of a character and what it is read as, between blanks; lines with "#" are comments. */
+  /**
+   * Reads pairs of a character and what it is read as, between blanks; lines with "#" are comments.
+   */
   Folding(String variants) {
     for (int i = 0; i < han.length; i++) {
       han[i] = (char) (FIRST_HAN + i);

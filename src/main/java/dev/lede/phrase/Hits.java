@@ -39,12 +39,17 @@ public record Hits(String text, List<Hit> all) {
     return first(cue).isPresent();
   }
 
-  /** Whether the text begins with a phrase of the cue; punctuation and symbols before it do not count. */
+  /**
+   * Whether the text begins with a phrase of the cue; punctuation and symbols before it do not
+   * count.
+   */
   public boolean startsWith(Cue cue) {
     return first(cue).filter(hit -> isBare(0, hit.start())).isPresent();
   }
 
-  /** Whether the text ends in a phrase of the cue; punctuation and symbols behind it do not count. */
+  /**
+   * Whether the text ends in a phrase of the cue; punctuation and symbols behind it do not count.
+   */
   public boolean endsWith(Cue cue) {
     return last(cue).filter(hit -> isBare(hit.end(), text.length())).isPresent();
   }

@@ -5,19 +5,26 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The file of a language: a phrase a line, in sections such as {@code [read-also]} that are named after a {@link Cue};
- * "#" begins a comment line. A phrase counts at word boundaries, anywhere in a text, but for these marks:
+ * The file of a language: a phrase a line, in sections such as {@code [read-also]} that are named
+ * after a {@link Cue}; "#" begins a comment line. A phrase counts at word boundaries, anywhere in a
+ * text, but for these marks:
  *
  * <ul>
- *   <li>{@code ^by} counts at the beginning of a text only, {@code 기자$} at its end only, punctuation left aside
- *   <li>{@code *기자} counts even when a word runs into it, {@code foto*} even when it runs into a word
- *   <li>{@code photo:} counts with a colon only (likewise "=" and "/"), which is then no part of the hit
+ *   <li>{@code ^by} counts at the beginning of a text only, {@code 기자$} at its end only,
+ *       punctuation left aside
+ *   <li>{@code *기자} counts even when a word runs into it, {@code foto*} even when it runs into a
+ *       word
+ *   <li>{@code photo:} counts with a colon only (likewise "=" and "/"), which is then no part of
+ *       the hit
  * </ul>
  */
 final class Language {
   private Language() {}
 
-  /** The phrases of a file; a line before the first section, or an unknown section, is a fault of the file. */
+  /**
+   * The phrases of a file; a line before the first section, or an unknown section, is a fault of
+   * the file.
+   */
   static List<Entry> read(String file) {
     List<Entry> entries = new ArrayList<>();
     Cue cue = null;

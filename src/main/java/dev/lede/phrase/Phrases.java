@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Finds the cue phrases of all languages in a text. The phrases are data: a file a language, listed in {@code
- * languages.txt} beside them.
+ * Finds the cue phrases of all languages in a text. The phrases are data: a file a language, listed
+ * in {@code languages.txt} beside them.
  */
 public final class Phrases {
   private final Folding folding = new Folding(resource("han-variants.txt"));
@@ -19,9 +19,10 @@ public final class Phrases {
   }
 
   /**
-   * All phrases in the text, leftmost first, longest first, at word boundaries where the script has words. Matching
-   * folds case, width, quotes and script variants; a phrase that gives several things away is as many hits. One pass
-   * over the whole text, some 20 to 50 ns a char: of a long text, pass its beginning or end if that is what matters.
+   * All phrases in the text, leftmost first, longest first, at word boundaries where the script has
+   * words. Matching folds case, width, quotes and script variants; a phrase that gives several
+   * things away is as many hits. One pass over the whole text, some 20 to 50 ns a char: of a long
+   * text, pass its beginning or end if that is what matters.
    */
   public static Hits in(String text) {
     Phrases all = All.PHRASES;

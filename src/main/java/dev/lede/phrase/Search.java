@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One pass over a text, from left to right; from each place the longest phrase is taken, and the search goes on behind
- * it. From a place it looks no further than the longest phrase reaches.
+ * One pass over a text, from left to right; from each place the longest phrase is taken, and the
+ * search goes on behind it. From a place it looks no further than the longest phrase reaches.
  */
 final class Search {
   private final Trie trie;
@@ -25,7 +25,10 @@ final class Search {
     return hits;
   }
 
-  /** Notes the longest phrase that begins at an index, and gives the index behind it; -1 if there is none. */
+  /**
+   * Notes the longest phrase that begins at an index, and gives the index behind it; -1 if there is
+   * none.
+   */
   private int longestFrom(int start) {
     char[] chars = text.chars();
     int node = Trie.ROOT;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Phrases by their folded chars: an open-addressing table from a node and a char to the next node. */
+/**
+ * Phrases by their folded chars: an open-addressing table from a node and a char to the next node.
+ */
 final class Trie {
   static final int ROOT = 0;
   static final int NONE = -1;

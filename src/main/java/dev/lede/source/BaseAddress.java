@@ -14,8 +14,9 @@ final class BaseAddress {
   private BaseAddress() {}
 
   /**
-   * The address that a program noted in a comment on top of the page when it saved it: "saved from url=(0027)https://…" by
-   * the browsers' "Save page as", "Page saved with SingleFile url: https://…" by SingleFile.
+   * The address that a program noted in a comment on top of the page when it saved it: "saved from
+   * url=(0027)https://…" by the browsers' "Save page as", "Page saved with SingleFile url:
+   * https://…" by SingleFile.
    */
   static Optional<String> savedFrom(String page) {
     int start = page.indexOf("<!--");
@@ -44,7 +45,10 @@ final class BaseAddress {
     return Optional.of(rest.substring(0, end));
   }
 
-  /** What the page itself says where it stands: its base element, its canonical link, its {@code og:url}; else "". */
+  /**
+   * What the page itself says where it stands: its base element, its canonical link, its {@code
+   * og:url}; else "".
+   */
   static String stated(Document document) {
     if (isWeb(document.baseUri())) {
       return document.baseUri();
@@ -68,7 +72,8 @@ final class BaseAddress {
   private static String resolve(String address, String reference) {
     try {
       return new URI(address).resolve(reference.strip()).toString();
-    } catch (URISyntaxException | IllegalArgumentException e) { // the page's address is better than none
+    } catch (URISyntaxException
+        | IllegalArgumentException e) { // the page's address is better than none
       return address;
     }
   }

@@ -17,13 +17,15 @@ final class Binary {
     OFFICE("\u00D0\u00CF\u0011\u00E0", "an Office document"),
     BZIP2("BZh", "a bzip2 archive"),
     XZ("\u00FD7zXZ", "an xz archive"),
-    ZSTD("\u0028\u00B5\u002F\u00FD", "a zstd archive"),
+    ZSTD("(\u00B5/\u00FD", "a zstd archive"),
     SEVEN_ZIP("7z\u00BC\u00AF", "a 7z archive"),
     RAR("Rar!\u001A", "a RAR archive"),
     ELF("\u007FELF", "a program"),
     SQLITE("SQLite format 3\0", "a database");
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody writes to it
     private final byte[] start;
+
     private final String what;
 
     Signature(String start, String what) {
@@ -60,7 +62,10 @@ final class Binary {
     return false;
   }
 
-  /** Whether a decoded page is binary data: one character in twenty is a control character that text does not hold. */
+  /**
+   * Whether a decoded page is binary data: one character in twenty is a control character that text
+   * does not hold.
+   */
   static boolean looksLike(String text) {
     return controls(text) * 20 > text.length();
   }

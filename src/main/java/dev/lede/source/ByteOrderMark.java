@@ -13,7 +13,8 @@ final class ByteOrderMark {
     if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(StandardCharsets.UTF_8);
     }
-    // Before UTF-16, whose little-endian mark is its beginning; a UTF-16 page does not open with U+0000.
+    // Before UTF-16, whose little-endian mark is its beginning; a UTF-16 page does not open with
+    // U+0000.
     if (begins(bytes, 0xFF, 0xFE, 0, 0) && bytes.length % 4 == 0) {
       return Optional.of(Charset.forName("UTF-32LE"));
     }

@@ -23,7 +23,8 @@ final class CharsetDeclaration {
   /** The charset that the page declares, if it declares one that is known. */
   static Optional<Charset> find(byte[] bytes) {
     // Every charset but UTF-16 and UTF-32, which show by other signs, writes tags in ASCII.
-    CharsetDeclaration scan = new CharsetDeclaration(new String(bytes, StandardCharsets.ISO_8859_1));
+    CharsetDeclaration scan =
+        new CharsetDeclaration(new String(bytes, StandardCharsets.ISO_8859_1));
     return scan.inMeta().or(scan::inXml).map(CharsetDeclaration::asciiBased);
   }
 

@@ -9,10 +9,11 @@ final class CharsetFinder {
   private CharsetFinder() {}
 
   /**
-   * The charset of a page, by what can be trusted most: its byte order mark, bytes that are UTF-8 as other charsets' bytes
-   * hardly ever are, its declaration, then the bytes again.
+   * The charset of a page, by what can be trusted most: its byte order mark, bytes that are UTF-8
+   * as other charsets' bytes hardly ever are, its declaration, then the bytes again.
    *
-   * @param stated the charset that a container states for the page; counts more than the page's own declaration
+   * @param stated the charset that a container states for the page; counts more than the page's own
+   *     declaration
    */
   static Charset find(byte[] bytes, Optional<Charset> stated) {
     return ByteOrderMark.charset(bytes)
@@ -25,9 +26,14 @@ final class CharsetFinder {
     Optional<Charset> declared = stated.or(() -> CharsetDeclaration.find(bytes));
     if (utf8.ascii()) {
       // ISO-2022-JP, which is ASCII to the eye, can only be declared.
-      return declared.filter(charset -> charset.name().contains("2022")).orElse(StandardCharsets.UTF_8);
+      return declared
+          .filter(charset -> charset.name().contains("2022"))
+          .orElse(StandardCharsets.UTF_8);
     }
-    if (utf8.sure() && !(utf8.longer() == 0 && utf8.pairs() <= 3 && declared.filter(CharsetFinder::eastAsian).isPresent())) {
+    if (utf8.sure()
+        && !(utf8.longer() == 0
+            && utf8.pairs() <= 3
+            && declared.filter(CharsetFinder::eastAsian).isPresent())) {
       return StandardCharsets.UTF_8;
     }
     return declared
@@ -40,7 +46,10 @@ final class CharsetFinder {
     return charset.newEncoder().maxBytesPerChar() > 1.5 && !charset.equals(StandardCharsets.UTF_8);
   }
 
-  /** Whether the bytes can be meant in a charset: at most a fiftieth of what is not ASCII is unreadable. */
+  /**
+   * Whether the bytes can be meant in a charset: at most a fiftieth of what is not ASCII is
+   * unreadable.
+   */
   private static boolean fits(Charset charset, byte[] bytes, Utf8 utf8) {
     if (charset.equals(StandardCharsets.UTF_8)) {
       return utf8.likely();

@@ -13,13 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The names that pages give to charsets, by the <a href="https://encoding.spec.whatwg.org/#names-and-labels">WHATWG
- * Encoding Standard</a>: "gb2312" means gb18030, "iso-8859-1" windows-1252.
+ * The names that pages give to charsets, by the <a
+ * href="https://encoding.spec.whatwg.org/#names-and-labels">WHATWG Encoding Standard</a>: "gb2312"
+ * means gb18030, "iso-8859-1" windows-1252.
  */
 public final class CharsetLabels {
   private CharsetLabels() {}
 
-  /** The charset of a label, or else of a Java charset name; empty if there is none. Case and white space do not count. */
+  /**
+   * The charset of a label, or else of a Java charset name; empty if there is none. Case and white
+   * space do not count.
+   */
   public static Optional<Charset> charset(String label) {
     String key = label.strip().toLowerCase(Locale.ROOT);
     if (key.equals("utf-8")) { // most pages: spares reading the table

@@ -69,7 +69,10 @@ record Decoded(String text, Charset charset, long unreadable) {
     }
   }
 
-  /** How many bytes the fault takes; an ASCII byte at its end, such as the "<" of a tag, is read again. */
+  /**
+   * How many bytes the fault takes; an ASCII byte at its end, such as the "<" of a tag, is read
+   * again.
+   */
   private static int skipped(ByteBuffer in, CoderResult fault) {
     int length = fault.length();
     return length == 2 && in.get(in.position() + 1) >= 0 && in.get(in.position()) < 0 ? 1 : length;

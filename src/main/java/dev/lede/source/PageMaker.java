@@ -25,8 +25,10 @@ record PageMaker(ReaderOptions options) {
     Decoded decoded = decode(bytes);
     refuseBad(path, decoded);
     Format format = options.format().orElseGet(() -> FormatSniffer.sniff(decoded.text()));
-    Optional<String> own = options.baseUrl().or(() -> address).or(() -> BaseAddress.savedFrom(decoded.text()));
-    Source source = new Source(path, format, decoded.charset(), bytes.length, decoded.unreadable(), own);
+    Optional<String> own =
+        options.baseUrl().or(() -> address).or(() -> BaseAddress.savedFrom(decoded.text()));
+    Source source =
+        new Source(path, format, decoded.charset(), bytes.length, decoded.unreadable(), own);
     return switch (format) {
       case HTML -> new HtmlPage(source, parse(decoded.text(), own));
       case TEXT -> new TextPage(source, decoded.text());
@@ -34,7 +36,8 @@ record PageMaker(ReaderOptions options) {
   }
 
   private Decoded decode(byte[] bytes) {
-    Charset charset = options.encoding().orElseGet(() -> CharsetFinder.find(bytes, Optional.empty()));
+    Charset charset =
+        options.encoding().orElseGet(() -> CharsetFinder.find(bytes, Optional.empty()));
     return Decoded.of(bytes, charset);
   }
 
@@ -61,13 +64,15 @@ record PageMaker(ReaderOptions options) {
       throw new UnreadablePageException(path, "is empty; give HTML or plain text");
     }
     if (Binary.looksLike(decoded.text())) {
-      throw new UnreadablePageException(path, "holds binary data and no page; give HTML or plain text");
+      throw new UnreadablePageException(
+          path, "holds binary data and no page; give HTML or plain text");
     }
   }
 
   /** Says that an input could not be read to its end. */
   static UnreadablePageException broken(String path, IOException cause) {
-    String fault = cause instanceof ZipException || cause instanceof java.io.EOFException
+    String fault =
+        cause instanceof ZipException || cause instanceof java.io.EOFException
             ? "is damaged or cut off (" + cause.getMessage() + "); get the file again"
             : "cannot be read (" + cause.getMessage() + "); check the file and the disk";
     return new UnreadablePageException(path, fault, cause);

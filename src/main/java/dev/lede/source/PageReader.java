@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads pages: unpacks an input, finds its charset, tells HTML from flattened text, all by content and never by name.
- * Instances are immutable and may be shared between threads.
+ * Reads pages: unpacks an input, finds its charset, tells HTML from flattened text, all by content
+ * and never by name. Instances are immutable and may be shared between threads.
  */
 public final class PageReader {
-  /** The size that a page may have if nothing else is asked for, in bytes after decompression: 64 MiB. */
+  /**
+   * The size that a page may have if nothing else is asked for, in bytes after decompression: 64
+   * MiB.
+   */
   public static final long DEFAULT_MAX_BYTES = 64L << 20;
 
   private final ReaderOptions options;
@@ -49,12 +52,16 @@ public final class PageReader {
     return new PageReader(options.withMaxBytes(bytes));
   }
 
-  /** Reads the pages in a file. Never throws for a bad or missing file: that too goes to the visitor. */
+  /**
+   * Reads the pages in a file. Never throws for a bad or missing file: that too goes to the
+   * visitor.
+   */
   public void read(Path file, PageVisitor visitor) {
     String path = file.toString();
     if (Files.isDirectory(file)) {
       visitor.unreadable(
-          new UnreadablePageException(path, "is a directory; name the files in it or read it with -r"));
+          new UnreadablePageException(
+              path, "is a directory; name the files in it or read it with -r"));
       return;
     }
     try (InputStream in = Files.newInputStream(file)) {
@@ -62,7 +69,8 @@ public final class PageReader {
     } catch (NoSuchFileException e) {
       visitor.unreadable(new UnreadablePageException(path, "no such file; check the name", e));
     } catch (AccessDeniedException e) {
-      visitor.unreadable(new UnreadablePageException(path, "may not be read; check its permissions", e));
+      visitor.unreadable(
+          new UnreadablePageException(path, "may not be read; check its permissions", e));
     } catch (IOException e) {
       visitor.unreadable(PageMaker.broken(path, e));
     }

@@ -6,12 +6,14 @@ import java.util.Optional;
 /**
  * Where a page came from and how its bytes were read.
  *
- * @param path the input's name as the user gave it; for a page out of a container, the address that the container states
+ * @param path the input's name as the user gave it; for a page out of a container, the address that
+ *     the container states
  * @param format what the bytes turned out to be
  * @param charset the charset that decoded them
  * @param bytes how many bytes were read, after decompression
  * @param unreadable how many characters could not be read; each stands in the text as U+FFFD
- * @param address the page's own URL when the container or the user states it, the base of its relative links
+ * @param address the page's own URL when the container or the user states it, the base of its
+ *     relative links
  */
 public record Source(
     String path,

@@ -4,17 +4,57 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Walks over the tags of block elements in a page, and measures the text before each. Comments, scripts and styles are
- * no text; inline elements, and anything else in angle brackets, are.
+ * Walks over the tags of block elements in a page, and measures the text before each. Comments,
+ * scripts and styles are no text; inline elements, and anything else in angle brackets, are.
  */
 final class TagScanner {
   private static final Set<String> BLOCKS =
       Set.of(
-          "html", "head", "body", "title", "main", "header", "footer", "nav", "aside", "section",
-          "article", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt",
-          "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "blockquote", "pre",
-          "figure", "figcaption", "form", "fieldset", "address", "center", "details", "summary",
-          "br", "hr");
+          "html",
+          "head",
+          "body",
+          "title",
+          "main",
+          "header",
+          "footer",
+          "nav",
+          "aside",
+          "section",
+          "article",
+          "div",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "blockquote",
+          "pre",
+          "figure",
+          "figcaption",
+          "form",
+          "fieldset",
+          "address",
+          "center",
+          "details",
+          "summary",
+          "br",
+          "hr");
   private static final Set<String> NO_TEXT = Set.of("script", "style");
   private static final int LONGEST_NAME = 10;
 
@@ -90,7 +130,10 @@ final class TagScanner {
     return chars;
   }
 
-  /** The most line breaks in a row inside of that text: 2 if it has an empty line, 0 if it stands on one line. */
+  /**
+   * The most line breaks in a row inside of that text: 2 if it has an empty line, 0 if it stands on
+   * one line.
+   */
   int widestGap() {
     return widestGap;
   }
@@ -105,7 +148,10 @@ final class TagScanner {
     }
   }
 
-  /** Moves behind what stands at hand if it is a tag: over a block's tag with true, over anything else with false. */
+  /**
+   * Moves behind what stands at hand if it is a tag: over a block's tag with true, over anything
+   * else with false.
+   */
   private boolean tag() {
     int start = at + (page.startsWith("</", at) ? 2 : 1);
     int end = start;
@@ -123,7 +169,9 @@ final class TagScanner {
     return true;
   }
 
-  /** Moves behind a script or style, or over the "<" of anything else, which then counts as text. */
+  /**
+   * Moves behind a script or style, or over the "<" of anything else, which then counts as text.
+   */
   private void skipNoBlock(String found) {
     if (NO_TEXT.contains(found)) {
       skipPast("</" + found);

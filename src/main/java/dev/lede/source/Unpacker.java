@@ -46,7 +46,8 @@ record Unpacker(long maxBytes) {
     byte[] bytes = in.readNBytes((int) maxBytes + 1);
     if (bytes.length > maxBytes) {
       throw new UnreadablePageException(
-          path, "is larger than " + maxBytes + " bytes; raise --max-bytes if it is a page all the same");
+          path,
+          "is larger than " + maxBytes + " bytes; raise --max-bytes if it is a page all the same");
     }
     return bytes;
   }

@@ -3,8 +3,8 @@ package dev.lede.source;
 import java.io.IOException;
 
 /**
- * Says that an input, or a page inside it, cannot be read. The message is one sentence that begins with the input's name
- * and says what is wrong and what to do.
+ * Says that an input, or a page inside it, cannot be read. The message is one sentence that begins
+ * with the input's name and says what is wrong and what to do.
  */
 public final class UnreadablePageException extends IOException {
   private static final long serialVersionUID = 1;

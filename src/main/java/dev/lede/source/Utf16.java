@@ -4,7 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Knows UTF-16 without a byte order mark by its zero bytes: those of line breaks, digits and tags, all on one side. */
+/**
+ * Knows UTF-16 without a byte order mark by its zero bytes: those of line breaks, digits and tags,
+ * all on one side.
+ */
 final class Utf16 {
   private Utf16() {}
 
@@ -18,7 +21,8 @@ final class Utf16 {
         odd += i % 2;
       }
     }
-    // At least one unit in a hundred is ASCII in any page; a stray NUL in a page of bytes is much rarer. On the other side
+    // At least one unit in a hundred is ASCII in any page; a stray NUL in a page of bytes is much
+    // rarer. On the other side
     // stand the zeros of U+4E00, U+5F00 and the like.
     boolean many = Math.max(even, odd) * 200L > bytes.length;
     if (!many || isText(bytes) || Math.min(even, odd) * 3L > Math.max(even, odd)) {
@@ -28,7 +32,10 @@ final class Utf16 {
     return Optional.of(charset).filter(found -> fits(bytes, found));
   }
 
-  /** Whether the bytes are good UTF-8 but for a few NULs; UTF-16 in any script has more control bytes than that. */
+  /**
+   * Whether the bytes are good UTF-8 but for a few NULs; UTF-16 in any script has more control
+   * bytes than that.
+   */
   private static boolean isText(byte[] bytes) {
     return Utf8.of(bytes).faults() == 0
         && Binary.controls(new String(bytes, StandardCharsets.ISO_8859_1)) * 10 < bytes.length;

@@ -40,7 +40,9 @@ record Utf8(int pairs, int longer, int faults) {
     return faults == 0 && pairs + longer > 0;
   }
 
-  /** Whether the bytes are UTF-8 with a few broken spots, as where two files were pasted together. */
+  /**
+   * Whether the bytes are UTF-8 with a few broken spots, as where two files were pasted together.
+   */
   boolean likely() {
     return (pairs + longer) / 10 > faults;
   }
@@ -61,7 +63,8 @@ record Utf8(int pairs, int longer, int faults) {
     return length;
   }
 
-  // The second byte is bounded more narrowly: no overlong forms, no surrogates, nothing above U+10FFFF.
+  // The second byte is bounded more narrowly: no overlong forms, no surrogates, nothing above
+  // U+10FFFF.
   private static int low(int lead, int place) {
     return place > 1 ? 0x80 : lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
   }

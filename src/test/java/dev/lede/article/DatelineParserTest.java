@@ -8,7 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatelineParserTest {
-  /** Columns: the text; then raw, locations, month, day and agency of the dateline that it begins with. */
+  /**
+   * Columns: the text; then raw, locations, month, day and agency of the dateline that it begins
+   * with.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -22,12 +25,14 @@ class DatelineParserTest {
         "VIENNA, March 7 (dpa) - The council | VIENNA, March 7 (dpa) - | [VIENNA] | 3 | 7 | dpa",
         "VIENNA (AP) — The council | VIENNA (AP) — | [VIENNA] | 0 | 0 | AP",
         "SALEM, Oregon (AP) — The council | SALEM, Oregon (AP) — | [SALEM, Oregon] | 0 | 0 | AP",
-        "VIENNA/PRAGUE (Reuters) - The council | VIENNA/PRAGUE (Reuters) - | [VIENNA, PRAGUE] | 0 | 0 | Reuters",
+        "VIENNA/PRAGUE (Reuters) - The council | VIENNA/PRAGUE (Reuters) - | [VIENNA, PRAGUE] | 0 |"
+            + " 0 | Reuters",
         "(Reuters) - The council | (Reuters) | [] | 0 | 0 | Reuters",
         "Wien (dpa) - Der Rat | Wien (dpa) - | [Wien] | 0 | 0 | dpa",
         "Viena, 7 mar (EFE).- El consejo | Viena, 7 mar (EFE).- | [Viena] | 3 | 7 | EFE",
         "Vienne, le 7 mars (AFP) - Le conseil | Vienne, le 7 mars (AFP) - | [Vienne] | 3 | 7 | AFP",
-        "KUALA TERAS, 7 Mac (Bernama) – Majlis | KUALA TERAS, 7 Mac (Bernama) – | [KUALA TERAS] | 3 | 7 | Bernama",
+        "KUALA TERAS, 7 Mac (Bernama) – Majlis | KUALA TERAS, 7 Mac (Bernama) – | [KUALA TERAS] | 3"
+            + " | 7 | Bernama",
         "فيينا (رويترز) - قال المجلس | فيينا (رويترز) - | [فيينا] | 0 | 0 | رويترز",
         "VIENNA — The council | VIENNA — | [VIENNA] | 0 | 0 | -",
       })
@@ -46,9 +51,17 @@ class DatelineParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "(", "The council met on Monday - and it rained.", "BREAKING - The council met.", "(Fig. 2) The harbour",
-        "Nobody knew - not even Ada - what it meant.", "【图】港口", "他说7日电影上映", "A - B",
-        "Der Rat (SPD) - und mit ihm alle anderen - tagt.", "昨日报道说,7日讯"
+        "",
+        "(",
+        "The council met on Monday - and it rained.",
+        "BREAKING - The council met.",
+        "(Fig. 2) The harbour",
+        "Nobody knew - not even Ada - what it meant.",
+        "【图】港口",
+        "他说7日电影上映",
+        "A - B",
+        "Der Rat (SPD) - und mit ihm alle anderen - tagt.",
+        "昨日报道说,7日讯"
       })
   void runningTextHasNoDateline(String text) {
     assertTrue(DatelineParser.of(text).isEmpty());

@@ -21,7 +21,12 @@ class MetadataAssemblerTest {
   private MetadataAssemblerTest page(Label label, String text) {
     int index = blocks.size();
     Span span = new Span.Lines(index + 1, index + 1);
-    blocks.add(new Labelled(new Block(index, Shape.TEXT, text, span, 1, List.of(), Optional.empty()), label, 1, "test"));
+    blocks.add(
+        new Labelled(
+            new Block(index, Shape.TEXT, text, span, 1, List.of(), Optional.empty()),
+            label,
+            1,
+            "test"));
     return this;
   }
 
@@ -34,10 +39,17 @@ class MetadataAssemblerTest {
     return known(stated).metadata();
   }
 
-  private static Stated stated(List<String> headlines, List<String> modified, Optional<String> url) {
+  private static Stated stated(
+      List<String> headlines, List<String> modified, Optional<String> url) {
     Stated.Publication publication =
         new Stated.Publication(
-            Optional.empty(), Optional.empty(), List.of(), url, Optional.empty(), Optional.empty(), List.of());
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            url,
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
     return new Stated(headlines, List.of(), List.of(), List.of(), modified, publication, List.of());
   }
 
@@ -56,7 +68,8 @@ class MetadataAssemblerTest {
 
   @Test
   void aPrintedBylineGivesTheAuthors() {
-    page(Label.BYLINE, "By Ada Marsh and Otto Lind, harbour reporter").page(Label.PARAGRAPH, "It sank.");
+    page(Label.BYLINE, "By Ada Marsh and Otto Lind, harbour reporter")
+        .page(Label.PARAGRAPH, "It sank.");
     Metadata.Authorship authorship = metadata(Stated.NOTHING).authorship();
     assertEquals(List.of("Ada Marsh", "Otto Lind"), authorship.authors());
     assertEquals(Optional.of("By Ada Marsh and Otto Lind, harbour reporter"), authorship.byline());
@@ -82,10 +95,12 @@ class MetadataAssemblerTest {
   @Test
   void aDatelinesDayIsCompletedFromAnotherDate() {
     page(Label.PARAGRAPH, "(维也纳、布拉格24日讯)议会周三表示,渡轮沉没。");
-    MetadataAssembler.Known known = known(stated(List.of(), List.of("2024-03-02"), Optional.empty()));
+    MetadataAssembler.Known known =
+        known(stated(List.of(), List.of("2024-03-02"), Optional.empty()));
     assertEquals(Optional.of("2024-02-24"), known.metadata().datePublished());
     assertEquals(1, known.warnings().size());
-    assertEquals(List.of("维也纳", "布拉格"), known.metadata().authorship().dateline().orElseThrow().locations());
+    assertEquals(
+        List.of("维也纳", "布拉格"), known.metadata().authorship().dateline().orElseThrow().locations());
   }
 
   @Test
@@ -96,19 +111,25 @@ class MetadataAssemblerTest {
 
   @Test
   void aPlaceAloneIsADatelineWhenTheStoryIsAboutIt() {
-    page(Label.PARAGRAPH, "Lindhafen. Die Fähre sank. Ganz Lindhafen trauert, und Lindhafen fragt warum.");
-    assertEquals("Lindhafen.", metadata(Stated.NOTHING).authorship().dateline().orElseThrow().raw());
+    page(
+        Label.PARAGRAPH,
+        "Lindhafen. Die Fähre sank. Ganz Lindhafen trauert, und Lindhafen fragt warum.");
+    assertEquals(
+        "Lindhafen.", metadata(Stated.NOTHING).authorship().dateline().orElseThrow().raw());
   }
 
   @Test
   void theLanguageIsTheTextsOwnWhereThePageStatesNone() {
-    page(Label.PARAGRAPH, "Die Fähre ist am Montag im Hafen gesunken, und der Rat hat sich nicht geäußert.");
+    page(
+        Label.PARAGRAPH,
+        "Die Fähre ist am Montag im Hafen gesunken, und der Rat hat sich nicht geäußert.");
     assertEquals(Optional.of("de"), metadata(Stated.NOTHING).publication().language());
   }
 
   @Test
   void aStoryBeforeAPaywallIsTruncated() {
-    page(Label.PARAGRAPH, "The ferry sank on Monday.").page(Label.CHROME, "Subscribe to continue reading");
+    page(Label.PARAGRAPH, "The ferry sank on Monday.")
+        .page(Label.CHROME, "Subscribe to continue reading");
     assertTrue(metadata(Stated.NOTHING).truncated());
     blocks.remove(1);
     assertFalse(metadata(Stated.NOTHING).truncated());

@@ -10,7 +10,8 @@ class EntitiesTest {
   void entitiesLeftInTheTextAreDecoded() {
     assertEquals(
         List.of("Salt & pepper, the cook’s “best” – more"),
-        Texts.of("Salt &amp; pepper,&nbsp;the cook&#8217;s &ldquo;best&#x201D; &ndash; more&nbsp;"));
+        Texts.of(
+            "Salt &amp; pepper,&nbsp;the cook&#8217;s &ldquo;best&#x201D; &ndash; more&nbsp;"));
   }
 
   @Test

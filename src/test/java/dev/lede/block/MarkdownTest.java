@@ -100,9 +100,7 @@ class MarkdownTest {
   void oneLinkInOrdinaryTextIsStillALink() {
     Block block = Texts.cut("See [the map](https://news.example/map) for more.").get(0);
     assertEquals("See the map for more.", block.text());
-    assertEquals(
-        List.of(new Link("the map", "https://news.example/map")),
-        block.links());
+    assertEquals(List.of(new Link("the map", "https://news.example/map")), block.links());
   }
 
   @Test

@@ -22,7 +22,8 @@ class TextCutterTest {
   private static final List<String> STORY_BLOCKS =
       List.of(
           "The mayor opened the new bridge on Monday.",
-          "Long lines are paragraphs, and they stay what they are whatever stands around them on a page.",
+          "Long lines are paragraphs, and they stay what they are whatever stands around them on a"
+              + " page.",
           "Read more",
           "The bridge at dawn",
           "The bridge at dawn",
@@ -57,7 +58,8 @@ class TextCutterTest {
 
   @Test
   void whiteSpaceIsFoldedAndInvisibleLinesAreBlank() {
-    assertEquals(List.of("a b", "c"), Texts.of("\uFEFF\u00A0a\t \u2003b \n\u200B\n\u200B \nc\u200B"));
+    assertEquals(
+        List.of("a b", "c"), Texts.of("\uFEFF\u00A0a\t \u2003b \n\u200B\n\u200B \nc\u200B"));
   }
 
   @Test

@@ -17,7 +17,8 @@ final class Texts {
 
   static Cut page(String text) {
     Source source =
-        new Source("page.txt", Format.TEXT, StandardCharsets.UTF_8, text.length(), Optional.empty());
+        new Source(
+            "page.txt", Format.TEXT, StandardCharsets.UTF_8, text.length(), Optional.empty());
     return TextCutter.cut(new TextPage(source, text));
   }
 

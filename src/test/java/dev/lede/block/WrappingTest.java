@@ -31,9 +31,9 @@ class WrappingTest {
     assertEquals(
         List.of(
             "Harbour news",
-            "The harbour master of Northquay said on Tuesday that the old crane, which has stood on the"
-                + " eastern pier since the days of steam, will be taken down before winter because its"
-                + " bolts have rusted through and nobody makes such bolts any more.",
+            "The harbour master of Northquay said on Tuesday that the old crane, which has stood on"
+                + " the eastern pier since the days of steam, will be taken down before winter"
+                + " because its bolts have rusted through and nobody makes such bolts any more.",
             "Share",
             "The crane was built by hand in a shed behind the fish market by eleven men",
             "It never fell",

@@ -36,7 +36,17 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "no date", "2024", "31.02.2024", "1.2.3", "© 2024", "version 10.4.2021.7.9", "3:45"})
+  @ValueSource(
+      strings = {
+        "",
+        "no date",
+        "2024",
+        "31.02.2024",
+        "1.2.3",
+        "© 2024",
+        "version 10.4.2021.7.9",
+        "3:45"
+      })
   void whatIsNoDateIsNotRead(String text) {
     assertTrue(Dates.stated(text, false).isEmpty() || text.startsWith("version"));
   }

@@ -20,8 +20,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Prints what the pages of a folder state about themselves as rows that the scorer reads, with all candidates and where
- * they stand. Takes the folder with the {@code .html.gz} files.
+ * Prints what the pages of a folder state about themselves as rows that the scorer reads, with all
+ * candidates and where they stand. Takes the folder with the {@code .html.gz} files.
  */
 final class MeasureMetadata {
   private MeasureMetadata() {}
@@ -44,7 +44,8 @@ final class MeasureMetadata {
     try (InputStream in = new GZIPInputStream(new FileInputStream(path.toFile()))) {
       document = Jsoup.parse(in, null, "");
     }
-    Source source = new Source(path.toString(), Format.HTML, StandardCharsets.UTF_8, 0, Optional.empty());
+    Source source =
+        new Source(path.toString(), Format.HTML, StandardCharsets.UTF_8, 0, Optional.empty());
     HtmlPage page = new HtmlPage(source, document);
     Stated stated = MetadataReader.read(page);
     JsonWriter json = new JsonWriter(out);
@@ -58,7 +59,10 @@ final class MeasureMetadata {
     }
     json.endArray();
     Findings findings = MetadataReader.findings(page);
-    for (Field field : new Field[] {Field.HEADLINE, Field.AUTHOR, Field.PUBLISHED, Field.PUBLISHER, Field.URL, Field.LANGUAGE}) {
+    for (Field field :
+        new Field[] {
+          Field.HEADLINE, Field.AUTHOR, Field.PUBLISHED, Field.PUBLISHER, Field.URL, Field.LANGUAGE
+        }) {
       json.name(field.name()).beginArray();
       for (Finding finding : findings.about(field)) {
         json.beginArray().value(finding.origin().name()).value(finding.value()).endArray();

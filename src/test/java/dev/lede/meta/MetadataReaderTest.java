@@ -49,7 +49,10 @@ class MetadataReaderTest {
 
   @Test
   void brokenJsonLdIsReadAsFarAsItGoes() {
-    String broken = "<!-- \n{\"@type\": [\"NewsArticle\",], \"headline\": \"Rain\n at \\xlast\", \"author\": \"Ada Marsh\",";
+    String broken =
+        "<!-- \n"
+            + "{\"@type\": [\"NewsArticle\",], \"headline\": \"Rain\n"
+            + " at \\xlast\", \"author\": \"Ada Marsh\",";
     assertEquals(List.of("Ada Marsh"), html(script(broken)).authors());
   }
 
@@ -65,7 +68,9 @@ class MetadataReaderTest {
   void aListOfOtherStoriesIsNotTheStory() {
     Stated stated =
         html(
-            script("{\"@type\": \"ItemList\", \"itemListElement\": [{\"@type\": \"NewsArticle\", \"headline\": \"Other\"}]}")
+            script(
+                    "{\"@type\": \"ItemList\", \"itemListElement\": [{\"@type\": \"NewsArticle\","
+                        + " \"headline\": \"Other\"}]}")
                 + script("{\"@type\": \"NewsArticle\", \"headline\": \"Own\"}"));
     assertEquals(List.of("Own"), stated.headlines());
   }
@@ -73,7 +78,12 @@ class MetadataReaderTest {
   @Test
   void linesOnTopOfATextAreRead() {
     Stated stated =
-        text("Title: Ferry sinks\nURL: https://example.org/ferry\nDate: 8 March 2024\nAuthor: Ada Marsh\n\nThe ferry: sank.");
+        text(
+            "Title: Ferry sinks\n"
+                + "URL: https://example.org/ferry\n"
+                + "Date: 8 March 2024\n"
+                + "Author: Ada Marsh\n\n"
+                + "The ferry: sank.");
     assertEquals(List.of("Ferry sinks"), stated.headlines());
     assertEquals(List.of("2024-03-08"), stated.published());
     assertEquals(Optional.of("https://example.org/ferry"), stated.publication().url());

@@ -79,9 +79,14 @@ class ArticleWriterTest {
     assertEquals(List.of(), Fields.values(full, "dateModified"));
     assertEquals(List.of("true"), Fields.values(full, "isAccessibleForFree"));
     assertEquals(List.of("0.97"), Fields.values(full, "confidence"));
-    assertTrue(Fields.values(full, "body").get(0).startsWith("LOWTOWN, May 3 (ANP) - The bridge <opens> & \"stays\" open.\n\nWhat"));
+    assertTrue(
+        Fields.values(full, "body")
+            .get(0)
+            .startsWith("LOWTOWN, May 3 (ANP) - The bridge <opens> & \"stays\" open.\n\nWhat"));
     assertEquals(
-        List.of("{\"label\":\"Read also\",\"headline\":\"A tunnel fails\",\"url\":\"https://news.example/t\"}"),
+        List.of(
+            "{\"label\":\"Read also\",\"headline\":\"A tunnel"
+                + " fails\",\"url\":\"https://news.example/t\"}"),
         Fields.values(full, "related"));
     assertThrows(IllegalArgumentException.class, () -> Fields.values(full, "title"));
   }
@@ -89,21 +94,26 @@ class ArticleWriterTest {
   @Test
   void everyFieldHasAValueOrNone() {
     for (String name : Fields.NAMES) {
-      assertFalse(Fields.values(Articles.full(), name).isEmpty() && !name.equals("dateModified"), name);
+      assertFalse(
+          Fields.values(Articles.full(), name).isEmpty() && !name.equals("dateModified"), name);
     }
   }
 
   @Test
   void loneSurrogatesAreReplacedAndPairsKept() {
     for (OutputFormat format : OutputFormat.values()) {
-      String printed = ArticleWriter.of(format).write(Articles.of(BodyItem.Type.PARAGRAPH, "a\uD83Db \uD83D\uDE00 \uDE00"));
+      String printed =
+          ArticleWriter.of(format)
+              .write(Articles.of(BodyItem.Type.PARAGRAPH, "a\uD83Db \uD83D\uDE00 \uDE00"));
       assertTrue(printed.contains("a\uFFFDb \uD83D\uDE00 \uFFFD"), format.label());
     }
   }
 
   @Test
   void controlCharactersAreEscapedForTerminals() {
-    assertEquals("a\tb\nc \\u001b[31m \\u009b \\u202e \\u0000", ControlCharacters.escape("a\tb\nc \u001b[31m \u009b \u202e \0"));
+    assertEquals(
+        "a\tb\nc \\u001b[31m \\u009b \\u202e \\u0000",
+        ControlCharacters.escape("a\tb\nc \u001b[31m \u009b \u202e \0"));
     assertEquals("مرحبا 你好", ControlCharacters.escape("مرحبا 你好"));
   }
 

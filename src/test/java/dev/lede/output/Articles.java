@@ -40,7 +40,9 @@ final class Articles {
         known(),
         new Article.Story(
             List.of(
-                item(BodyItem.Type.PARAGRAPH, "LOWTOWN, May 3 (ANP) - The bridge <opens> & \"stays\" open."),
+                item(
+                    BodyItem.Type.PARAGRAPH,
+                    "LOWTOWN, May 3 (ANP) - The bridge <opens> & \"stays\" open."),
                 new BodyItem(BodyItem.Type.HEADING, "What it cost", 2, List.of(), trace("h2")),
                 item(BodyItem.Type.LIST_ITEM, "Steel: 3 million"),
                 item(BodyItem.Type.LIST_ITEM, "Paint: 2 million"),
@@ -62,7 +64,12 @@ final class Articles {
                     2,
                     trace("figure")))),
         new Article.Surroundings(
-            List.of(new Related(Optional.of("Read also"), "A tunnel fails", Optional.of("https://news.example/t"), trace("a"))),
+            List.of(
+                new Related(
+                    Optional.of("Read also"),
+                    "A tunnel fails",
+                    Optional.of("https://news.example/t"),
+                    trace("a"))),
             List.of(teaser()),
             List.of(new Comment("Nice bridge!", trace("div"))),
             List.of(new Dropped("chrome", "Menu", trace("nav")))),
@@ -72,12 +79,19 @@ final class Articles {
   private static Metadata known() {
     return new Metadata(
         new Metadata.Titles(
-            Optional.of("New bridge opens"), Optional.of("After ten years"), Optional.of("A bridge.")),
+            Optional.of("New bridge opens"),
+            Optional.of("After ten years"),
+            Optional.of("A bridge.")),
         new Metadata.Authorship(
             Optional.of("By Ann Hill and Bo Li"),
             List.of("Ann Hill", "Bo Li"),
             Optional.of(
-                new Dateline("LOWTOWN, May 3 (ANP) -", List.of("LOWTOWN"), Optional.of(3), Optional.of(5), Optional.of("ANP")))),
+                new Dateline(
+                    "LOWTOWN, May 3 (ANP) -",
+                    List.of("LOWTOWN"),
+                    Optional.of(3),
+                    Optional.of(5),
+                    Optional.of("ANP")))),
         Optional.of("2024-05-03"),
         Optional.empty(),
         new Stated.Publication(
@@ -112,7 +126,8 @@ final class Articles {
         new Source("menu.txt", Format.TEXT, UTF_8, 9, Optional.empty()),
         NOTHING_KNOWN,
         new Article.Story(List.of(), List.of()),
-        new Article.Surroundings(List.of(), List.of(), List.of(), List.of(new Dropped("chrome", "菜单", lines))),
+        new Article.Surroundings(
+            List.of(), List.of(), List.of(), List.of(new Dropped("chrome", "菜单", lines))),
         new Article.Assessment(0, List.of()));
   }
 
@@ -132,6 +147,7 @@ final class Articles {
   }
 
   private static Trace trace(String tag) {
-    return new Trace(new Span.Element(new Element("main").appendElement(tag)), 0.98765, "stands in the story");
+    return new Trace(
+        new Span.Element(new Element("main").appendElement(tag)), 0.98765, "stands in the story");
   }
 }

@@ -29,7 +29,9 @@ class LanguageFilesTest {
   void theListNamesEveryFile() throws IOException {
     try (Stream<Path> files = Files.list(FILES)) {
       Set<String> names =
-          files.map(file -> file.getFileName().toString().replace(".txt", "")).collect(Collectors.toSet());
+          files
+              .map(file -> file.getFileName().toString().replace(".txt", ""))
+              .collect(Collectors.toSet());
       names.removeAll(Set.of("languages", "han-variants"));
       assertEquals(new TreeSet<>(names), new TreeSet<>(languages()));
     }
@@ -72,8 +74,12 @@ class LanguageFilesTest {
   @MethodSource("languages")
   void everyLanguageKnowsTheCommonCues(String language) {
     Set<Cue> known =
-        Language.read(Phrases.resource(language + ".txt")).stream().map(Entry::cue).collect(Collectors.toSet());
-    assertTrue(known.containsAll(Set.of(Cue.READ_MORE, Cue.READ_ALSO, Cue.TEASER_LIST, Cue.CREDIT, Cue.SECTION)));
+        Language.read(Phrases.resource(language + ".txt")).stream()
+            .map(Entry::cue)
+            .collect(Collectors.toSet());
+    assertTrue(
+        known.containsAll(
+            Set.of(Cue.READ_MORE, Cue.READ_ALSO, Cue.TEASER_LIST, Cue.CREDIT, Cue.SECTION)));
   }
 
   @Test

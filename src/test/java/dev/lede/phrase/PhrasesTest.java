@@ -49,7 +49,8 @@ class PhrasesTest {
   @Test
   void keepsToWordBoundariesWhereTheScriptHasWords() {
     assertFalse(Phrases.in("He bread moreover").has(Cue.READ_MORE));
-    assertFalse(Phrases.in("Photos: none, telephoto: yes").all().stream().anyMatch(h -> h.start() > 8));
+    assertFalse(
+        Phrases.in("Photos: none, telephoto: yes").all().stream().anyMatch(h -> h.start() > 8));
     assertTrue(Phrases.in("请看阅读全文吧").has(Cue.READ_MORE));
   }
 
@@ -85,7 +86,10 @@ class PhrasesTest {
   @Test
   void givesTheSameHitsToAllThreads() {
     List<Hits> all =
-        IntStream.range(0, 64).parallel().mapToObj(i -> Phrases.in("Photo: Reuters. Read more")).toList();
+        IntStream.range(0, 64)
+            .parallel()
+            .mapToObj(i -> Phrases.in("Photo: Reuters. Read more"))
+            .toList();
     assertEquals(1, all.stream().distinct().count());
   }
 

@@ -20,8 +20,10 @@ class CharsetFinderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "gb2312, GB18030", "GBK, GB18030", "big5, x-MS950-HKSCS", "Shift_JIS, windows-31j", "ISO-8859-1, windows-1252",
-    "latin1, windows-1252", "' utf8 ', UTF-8", "euc-kr, x-windows-949", "x-sjis, windows-31j", "tis-620, x-windows-874"
+    "gb2312, GB18030", "GBK, GB18030", "big5, x-MS950-HKSCS", "Shift_JIS, windows-31j",
+        "ISO-8859-1, windows-1252",
+    "latin1, windows-1252", "' utf8 ', UTF-8", "euc-kr, x-windows-949", "x-sjis, windows-31j",
+        "tis-620, x-windows-874"
   })
   void knowsTheLabelsOfTheWeb(String label, String charset) {
     assertEquals(Optional.of(Charset.forName(charset)), CharsetLabels.charset(label));
@@ -62,7 +64,8 @@ class CharsetFinderTest {
 
   @Test
   void readsADeclarationFarIntoThePage() {
-    String page = "<head><style>" + "a{}".repeat(9000) + "</style><meta charset=gbk></head>" + CHINESE;
+    String page =
+        "<head><style>" + "a{}".repeat(9000) + "</style><meta charset=gbk></head>" + CHINESE;
     assertEquals(GB18030, find(page.getBytes(GB18030)));
   }
 
@@ -75,7 +78,9 @@ class CharsetFinderTest {
 
   @Test
   void aDeclarationOfUtf8ThatTheBytesContradictLoses() {
-    assertEquals(WINDOWS_1252, find("<meta charset=utf-8><p>Café, garçon, déjà, œuvre".getBytes(WINDOWS_1252)));
+    assertEquals(
+        WINDOWS_1252,
+        find("<meta charset=utf-8><p>Café, garçon, déjà, œuvre".getBytes(WINDOWS_1252)));
   }
 
   @Test

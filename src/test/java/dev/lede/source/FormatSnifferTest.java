@@ -19,7 +19,9 @@ class FormatSnifferTest {
         "<script>var a = '<p>';</script><div>The only text.</div>",
         "First line.<br>Second line.<br/>Third line.",
         "<div><p>A page that breaks off.</p><p>Its outer element has no end.</p><p>Cut he",
-        "HTTP/1.1 200 OK\nServer: x\n\n<table><tr><td>A longer story that stands in a table cell.</td></tr></table>"
+        "HTTP/1.1 200 OK\n"
+            + "Server: x\n\n"
+            + "<table><tr><td>A longer story that stands in a table cell.</td></tr></table>"
       })
   void theseAreHtml(String page) {
     assertEquals(Format.HTML, FormatSniffer.sniff(page));
@@ -40,7 +42,9 @@ class FormatSnifferTest {
         "1 < 2",
         "<",
         "<p",
-        "A line.\n\n<table><tr><td>1</td></tr></table>\n\nA table that a converter could not turn into text stands above."
+        "A line.\n\n"
+            + "<table><tr><td>1</td></tr></table>\n\n"
+            + "A table that a converter could not turn into text stands above."
       })
   void theseAreText(String page) {
     assertEquals(Format.TEXT, FormatSniffer.sniff(page));

@@ -45,7 +45,8 @@ class PageReaderTest {
 
   @Test
   void countsBytesAfterUnpacking() throws IOException {
-    assertEquals(18, reader.readOne("a", gzip("Fifteen and three.".getBytes(UTF_8))).source().bytes());
+    assertEquals(
+        18, reader.readOne("a", gzip("Fifteen and three.".getBytes(UTF_8))).source().bytes());
   }
 
   @Test
@@ -60,13 +61,20 @@ class PageReaderTest {
   @Test
   void aPagesOwnWordForItsAddressMakesLinksAbsolute() throws IOException {
     assertEquals("http://b.example/x", link("<head><base href='http://b.example/y'></head>"));
-    assertEquals("http://c.example/x", link("<head><link rel=canonical href='http://c.example/s/y'>"));
-    assertEquals("http://d.example/x", link("<head><meta property=og:url content='http://d.example/s/y'>"));
+    assertEquals(
+        "http://c.example/x", link("<head><link rel=canonical href='http://c.example/s/y'>"));
+    assertEquals(
+        "http://d.example/x", link("<head><meta property=og:url content='http://d.example/s/y'>"));
     assertEquals("", link("<head><link rel=canonical href='/s/y'>"));
     assertEquals("http://e.example/x", link("<!-- saved from url=(0021)http://e.example/s/y -->"));
     assertEquals(
         "http://f.example/x",
-        link("<!--\n Page saved with SingleFile \n url: http://f.example/s/y \n saved date: now\n-->"));
+        link(
+            "<!--\n"
+                + " Page saved with SingleFile \n"
+                + " url: http://f.example/s/y \n"
+                + " saved date: now\n"
+                + "-->"));
   }
 
   @Test
@@ -74,8 +82,12 @@ class PageReaderTest {
     refused("p: is empty; give HTML or plain text", new byte[0]);
     refused("p: is empty; give HTML or plain text", " \n\t ".getBytes(UTF_8));
     refused("p: holds binary data and no page; give HTML or plain text", new byte[1000]);
-    refused("p: is a PDF document and no page; give HTML or plain text", "%PDF-1.4\n\0\1".getBytes(ISO_8859_1));
-    refused("p: is damaged or cut off (Unexpected end of ZLIB input stream); get the file again", halfGzip());
+    refused(
+        "p: is a PDF document and no page; give HTML or plain text",
+        "%PDF-1.4\n\0\1".getBytes(ISO_8859_1));
+    refused(
+        "p: is damaged or cut off (Unexpected end of ZLIB input stream); get the file again",
+        halfGzip());
   }
 
   @Test
@@ -83,9 +95,11 @@ class PageReaderTest {
     PageReader small = reader.withMaxBytes(20);
     byte[] bytes = "Twenty-two characters.".getBytes(UTF_8);
     for (byte[] input : List.of(bytes, gzip(bytes))) {
-      IOException refusal = assertThrows(UnreadablePageException.class, () -> small.readOne("p", input));
+      IOException refusal =
+          assertThrows(UnreadablePageException.class, () -> small.readOne("p", input));
       assertEquals(
-          "p: is larger than 20 bytes; raise --max-bytes if it is a page all the same", refusal.getMessage());
+          "p: is larger than 20 bytes; raise --max-bytes if it is a page all the same",
+          refusal.getMessage());
     }
     assertEquals(20, small.readOne("p", "Twenty characters...".getBytes(UTF_8)).source().bytes());
   }
@@ -98,12 +112,16 @@ class PageReaderTest {
 
   @Test
   void readsAPageWithAFewNulsInIt() throws IOException {
-    assertEquals("A story\0 of some length, with a stray NUL.", text("A story\0 of some length, with a stray NUL.".getBytes(UTF_8)));
+    assertEquals(
+        "A story\0 of some length, with a stray NUL.",
+        text("A story\0 of some length, with a stray NUL.".getBytes(UTF_8)));
   }
 
   @Test
   void aForcedFormatWins() throws IOException {
-    assertEquals(Format.HTML, reader.withFormat(Format.HTML).readOne("p", STORY.getBytes(UTF_8)).source().format());
+    assertEquals(
+        Format.HTML,
+        reader.withFormat(Format.HTML).readOne("p", STORY.getBytes(UTF_8)).source().format());
   }
 
   private String faultOf(Path file) {
@@ -126,7 +144,8 @@ class PageReaderTest {
   }
 
   private void refused(String message, byte[] bytes) {
-    IOException refusal = assertThrows(UnreadablePageException.class, () -> reader.readOne("p", bytes));
+    IOException refusal =
+        assertThrows(UnreadablePageException.class, () -> reader.readOne("p", bytes));
     assertEquals(message, refusal.getMessage());
   }
 

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds which blocks make up a text. Long blocks are placed by the diagonal on which most of their word n-grams stand;
- * of those the heaviest chain in order is kept; short ones must stand word for word in the gaps that are left.
+ * Finds which blocks make up a text. Long blocks are placed by the diagonal on which most of their
+ * word n-grams stand; of those the heaviest chain in order is kept; short ones must stand word for
+ * word in the gaps that are left.
  */
 final class Aligner {
   private static final int N = 4;
@@ -41,7 +42,10 @@ final class Aligner {
     return hash;
   }
 
-  /** For each block 1 if it belongs to the text, 0 if not, NaN if that is doubtful (a copy, a half match). */
+  /**
+   * For each block 1 if it belongs to the text, 0 if not, NaN if that is doubtful (a copy, a half
+   * match).
+   */
   float[] align(List<Words> blocks) {
     float[] targets = new float[blocks.size()];
     List<Match> matches = new ArrayList<>();
@@ -82,8 +86,11 @@ final class Aligner {
     int hits = 0;
     for (int i = 0; i + N <= words.count(); i++) {
       int at = i;
-      hits += Arrays.stream(places.getOrDefault(ngram(words, i), new int[0]))
-          .anyMatch(place -> Math.abs(place - at - offset) <= slack) ? 1 : 0;
+      hits +=
+          Arrays.stream(places.getOrDefault(ngram(words, i), new int[0]))
+                  .anyMatch(place -> Math.abs(place - at - offset) <= slack)
+              ? 1
+              : 0;
     }
     return new Match(block, offset, offset + words.count(), hits);
   }
@@ -97,7 +104,8 @@ final class Aligner {
       weight[j] = matches.get(j).hits;
       before[j] = -1;
       for (int i = 0; i < j; i++) {
-        if (matches.get(i).end <= matches.get(j).start + 4 && weight[i] + matches.get(j).hits > weight[j]) {
+        if (matches.get(i).end <= matches.get(j).start + 4
+            && weight[i] + matches.get(j).hits > weight[j]) {
           weight[j] = weight[i] + matches.get(j).hits;
           before[j] = i;
         }
@@ -132,7 +140,9 @@ final class Aligner {
   }
 
   private int find(Words words, int from, int to) {
-    for (int at = Math.max(0, from); words.count() > 0 && at + words.count() <= Math.min(to, gold.count()); at++) {
+    for (int at = Math.max(0, from);
+        words.count() > 0 && at + words.count() <= Math.min(to, gold.count());
+        at++) {
       int i = 0;
       while (i < words.count() && words.hash(i) == gold.hash(at + i)) {
         i++;

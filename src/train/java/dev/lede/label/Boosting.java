@@ -33,13 +33,20 @@ final class Boosting {
 
   /** Trains and gives back LightGBM's own text form of the model. */
   static String train(Rows data, int trees, String parameters) {
-    String all = parameters + " deterministic=true force_row_wise=true num_threads=2 seed=1 verbosity=-1";
+    String all =
+        parameters + " deterministic=true force_row_wise=true num_threads=2 seed=1 verbosity=-1";
     SWIGTYPE_p_float matrix = matrix(data);
     SWIGTYPE_p_p_void handle = lightgbmlib.new_voidpp();
     check(
         lightgbmlib.LGBM_DatasetCreateFromMat(
-            lightgbmlib.float_to_voidp_ptr(matrix), lightgbmlibConstants.C_API_DTYPE_FLOAT32, data.rows.size(),
-            data.columns, 1, all, null, handle));
+            lightgbmlib.float_to_voidp_ptr(matrix),
+            lightgbmlibConstants.C_API_DTYPE_FLOAT32,
+            data.rows.size(),
+            data.columns,
+            1,
+            all,
+            null,
+            handle));
     SWIGTYPE_p_void set = lightgbmlib.voidpp_value(handle);
     lightgbmlib.delete_floatArray(matrix);
     field(set, "label", data.targets);
@@ -51,7 +58,8 @@ final class Boosting {
       check(lightgbmlib.LGBM_BoosterUpdateOneIter(booster, finished));
     }
     String model =
-        lightgbmlib.LGBM_BoosterSaveModelToStringSWIG(booster, 0, -1, 0, 1 << 20, lightgbmlib.new_int64_tp());
+        lightgbmlib.LGBM_BoosterSaveModelToStringSWIG(
+            booster, 0, -1, 0, 1 << 20, lightgbmlib.new_int64_tp());
     check(lightgbmlib.LGBM_BoosterFree(booster));
     check(lightgbmlib.LGBM_DatasetFree(set));
     return model;
@@ -75,7 +83,11 @@ final class Boosting {
     }
     check(
         lightgbmlib.LGBM_DatasetSetField(
-            set, name, lightgbmlib.float_to_voidp_ptr(array), values.length, lightgbmlibConstants.C_API_DTYPE_FLOAT32));
+            set,
+            name,
+            lightgbmlib.float_to_voidp_ptr(array),
+            values.length,
+            lightgbmlibConstants.C_API_DTYPE_FLOAT32));
     lightgbmlib.delete_floatArray(array);
   }
 
@@ -85,17 +97,22 @@ final class Boosting {
     }
   }
 
-  /** The library's jar holds its native parts for each system; they are loaded from a temporary folder. */
+  /**
+   * The library's jar holds its native parts for each system; they are loaded from a temporary
+   * folder.
+   */
   private static void loadLibraries() {
     String os = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
     String system = os.contains("win") ? "windows" : os.contains("mac") ? "osx" : "linux";
     try {
       Path folder = Files.createTempDirectory("lede-train");
       for (String name : List.of("lib_lightgbm", "lib_lightgbm_swig")) {
-        String file = name + (system.equals("windows") ? ".dll" : system.equals("osx") ? ".dylib" : ".so");
+        String file =
+            name + (system.equals("windows") ? ".dll" : system.equals("osx") ? ".dylib" : ".so");
         Path target = folder.resolve(file);
         try (InputStream in =
-            lightgbmlib.class.getResourceAsStream("/com/microsoft/ml/lightgbm/" + system + "/x86_64/" + file)) {
+            lightgbmlib.class.getResourceAsStream(
+                "/com/microsoft/ml/lightgbm/" + system + "/x86_64/" + file)) {
           Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
         }
         System.load(target.toString());

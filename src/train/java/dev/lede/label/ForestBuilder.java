@@ -25,10 +25,21 @@ final class ForestBuilder {
     for (int i = 1; i < trees.length; i++) {
       builder.add(fields(trees[i]));
     }
-    Feature[] used = builder.features.keySet().stream().map(column -> Feature.values()[column]).toArray(Feature[]::new);
+    Feature[] used =
+        builder.features.keySet().stream()
+            .map(column -> Feature.values()[column])
+            .toArray(Feature[]::new);
     return new Forest.Parts(
-        classes, used, ints(builder.roots), ints(builder.leafBases), bytes(builder.flags), bytes(builder.feature),
-        floats(builder.threshold), shorts(builder.left), shorts(builder.right), floats(builder.leaves));
+        classes,
+        used,
+        ints(builder.roots),
+        ints(builder.leafBases),
+        bytes(builder.flags),
+        bytes(builder.feature),
+        floats(builder.threshold),
+        shorts(builder.left),
+        shorts(builder.right),
+        floats(builder.leaves));
   }
 
   private static Map<String, String> fields(String tree) {
@@ -52,7 +63,9 @@ final class ForestBuilder {
       return;
     }
     for (String value : tree.get("split_feature").split(" ")) {
-      feature.add((byte) features.computeIfAbsent(Integer.parseInt(value), key -> features.size()).intValue());
+      feature.add(
+          (byte)
+              features.computeIfAbsent(Integer.parseInt(value), key -> features.size()).intValue());
     }
     for (String value : tree.get("threshold").split(" ")) {
       threshold.add(roundedDown(Double.parseDouble(value)));
@@ -68,7 +81,10 @@ final class ForestBuilder {
     }
   }
 
-  /** Bit 1 of LightGBM's decision type: missing goes left; bits 2 and 3: what counts as missing, 2 being NaN. */
+  /**
+   * Bit 1 of LightGBM's decision type: missing goes left; bits 2 and 3: what counts as missing, 2
+   * being NaN.
+   */
   private static byte flag(int decision) {
     boolean nan = (decision >> 2 & 3) == 2;
     return (byte) (nan ? (decision & 2) != 0 ? Forest.MISSING_LEFT : 0 : Forest.MISSING_ZERO);
