@@ -8,7 +8,6 @@ import dev.lede.meta.Stated;
 import dev.lede.source.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Puts the labelled blocks of a page together: captions with their pictures, the parts of a teaser,
@@ -25,7 +24,7 @@ public final class Assembler {
     List<Labelled> blocks = labelling.blocks();
     Account account = new Account();
     Body body = Body.of(blocks, account);
-    List<Image> images = images(blocks, body, account);
+    List<Image> images = Images.of(cut, blocks, body, account);
     List<Comment> comments = comments(blocks, account);
     Article.Surroundings surroundings =
         new Article.Surroundings(List.of(), List.of(), comments, account.dropped(blocks));
@@ -36,25 +35,6 @@ public final class Assembler {
         new Article.Story(body.items(), images),
         surroundings,
         assessment(body, labelling, known.warnings()));
-  }
-
-  private static List<Image> images(List<Labelled> blocks, Body body, Account account) {
-    List<Image> images = new ArrayList<>();
-    for (Labelled block : blocks) {
-      if (block.label() == Label.CAPTION) {
-        account.take(block);
-        images.add(
-            new Image(
-                Optional.of(block.block().text()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                body.before(block.block().index()),
-                1,
-                Traces.of(block)));
-      }
-    }
-    return images;
   }
 
   private static List<Comment> comments(List<Labelled> blocks, Account account) {

@@ -1,0 +1,58 @@
+package dev.lede.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Finds the element that a page gives to a picture's credit, by the words in its class, id or itemprop. */
+final class CreditElement {
+  private static final List<String> WORDS =
+      List.of(
+          "credit", "copyright", "photographer", "fotograf", "attribution", "rightsholder", "agency",
+          "caption-author", "caption__author", "caption-source", "caption__source", "image-source",
+          "image__source", "photo-by", "creator", "bildquelle", "quelle");
+
+  private CreditElement() {}
+
+  /** Whether the element itself, or one around it that holds no more, is given to a credit. */
+  static boolean isCredit(Element element) {
+    String text = fold(element);
+    for (Element up = element; up != null && fold(up).equals(text); up = up.parent()) {
+      if (isNamed(up)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where in a block's text the credit's element begins, if it is the end of the text. */
+  static Optional<Integer> start(Element holder, String text) {
+    if (isCredit(holder)) {
+      return Optional.of(0);
+    }
+    for (Element inner : holder.getAllElements()) {
+      String credit = inner == holder || !isNamed(inner) ? "" : fold(inner);
+      if (!credit.isEmpty() && credit.length() < text.length() && text.endsWith(credit)) {
+        return Optional.of(text.length() - credit.length());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNamed(Element element) {
+    String names =
+        (element.className() + ' ' + element.id() + ' ' + element.attr("itemprop"))
+            .toLowerCase(Locale.ROOT);
+    for (String word : WORDS) {
+      if (names.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String fold(Element element) {
+    return element.text().replace('\u00A0', ' ').strip();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.lede.article;
+
+import dev.lede.label.Labelled;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Finds the image that a credit on its own belongs to. */
+final class CreditOwner {
+  /** A credit stands at most this many blocks behind its caption. */
+  private static final int REACH = 3;
+
+  private CreditOwner() {}
+
+  /** The image of the same figure, else the nearest before the credit, else the one right behind it. */
+  static Optional<ImageDraft> of(Labelled credit, List<ImageDraft> drafts) {
+    int index = credit.block().index();
+    ImageDraft nearest = null;
+    int nearestAway = Integer.MAX_VALUE;
+    for (ImageDraft draft : drafts) {
+      if (draft.credit().isPresent() || draft.blocks().isEmpty()) {
+        continue;
+      }
+      int distance = index - draft.last().block().index();
+      int away = isSameFigure(credit, draft) ? 0 : distance > 0 ? distance : 1 - 2 * distance;
+      boolean reaches = away == 0 || distance > 0 && distance <= REACH || distance == -1;
+      if (reaches && away < nearestAway) {
+        nearest = draft;
+        nearestAway = away;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private static boolean isSameFigure(Labelled credit, ImageDraft draft) {
+    Element figure = figure(credit);
+    return figure != null && figure == figure(draft.last());
+  }
+
+  private static Element figure(Labelled block) {
+    return block.block().markup().map(markup -> markup.element().closest("figure")).orElse(null);
+  }
+}

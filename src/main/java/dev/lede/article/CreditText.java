@@ -1,0 +1,120 @@
+package dev.lede.article;
+
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hit;
+import dev.lede.phrase.Hits;
+import dev.lede.phrase.Phrases;
+
+/** A picture's credit as printed, freed from its mark: "(Photo by Ann Lee)" is "Ann Lee". */
+final class CreditText {
+  private static final String EDGES = " \u00A0\u3000|/–—-:：=＝,，;；•·";
+  private static final String OPENING = "(（[【［〔";
+  private static final String CLOSING = ")）]】］〕";
+
+  /** "Photo/" is a mark, while "Handout/" already says who. */
+  private static final int LONGEST_BEFORE_SLASH = 5;
+
+  private CreditText() {}
+
+  /** Who made the picture; never empty unless the text is nothing but punctuation. */
+  static String of(String printed) {
+    String text = trim(printed);
+    for (String shorter = withoutMark(text); !shorter.equals(text); shorter = withoutMark(text)) {
+      text = shorter;
+    }
+    return text;
+  }
+
+  private static String withoutMark(String text) {
+    Hits hits = Phrases.in(text);
+    for (Hit hit : hits.all()) {
+      if (!isMark(hit, text)) {
+        continue;
+      }
+      if (trim(text.substring(0, hit.start())).isEmpty()) {
+        String rest = trim(text.substring(hit.end()));
+        return rest.isEmpty() || !endsMark(text, hit) ? text : rest;
+      }
+      if (trim(text.substring(hit.end())).isEmpty() && !hasLetterCase(text, hit)) {
+        return trim(text.substring(0, hit.start()));
+      }
+    }
+    return text;
+  }
+
+  private static boolean isMark(Hit hit, String text) {
+    return hit.cue() == Cue.CREDIT || hit.cue() == Cue.CAPTION && isFollowedBy(text, hit.end(), ":：=＝");
+  }
+
+  /** A mark that names an agency is part of the credit, as in "AP Photo/Ann Lee". */
+  private static boolean endsMark(String text, Hit hit) {
+    if (isFollowedBy(text, hit.end(), "/") && hit.end() - hit.start() > LONGEST_BEFORE_SLASH) {
+      return false;
+    }
+    String mark = text.substring(hit.start(), hit.end());
+    for (String word : mark.split(" ", 8)) {
+      if (Phrases.in(word).is(Cue.AGENCY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // Behind a name, only scripts without capitals have marks: 摄, 撮影, 기자.
+  private static boolean hasLetterCase(String text, Hit hit) {
+    char c = text.charAt(hit.end() - 1);
+    return Character.isLowerCase(c) || Character.isUpperCase(c);
+  }
+
+  private static boolean isFollowedBy(String text, int end, String marks) {
+    int i = end;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i < text.length() && marks.indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Without blanks and separators at its edges, and without brackets that have no partner or hold it all. */
+  static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    boolean changed = true;
+    while (changed && start < end) {
+      int before = end - start;
+      while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+      while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      if (start < end && holdsAll(text, start, end)) {
+        start++;
+        end--;
+      } else if (start < end && isStray(text, end - 1, start, end, CLOSING, OPENING)) {
+        end--;
+      } else if (start < end && isStray(text, start, start, end, OPENING, CLOSING)) {
+        start++;
+      }
+      changed = end - start < before;
+    }
+    return text.substring(start, Math.max(start, end));
+  }
+
+  private static boolean holdsAll(String text, int start, int end) {
+    int kind = OPENING.indexOf(text.charAt(start));
+    if (kind < 0 || text.charAt(end - 1) != CLOSING.charAt(kind)) {
+      return false;
+    }
+    int close = text.indexOf(CLOSING.charAt(kind), start);
+    return close == end - 1 && end - start > 2;
+  }
+
+  private static boolean isStray(String text, int at, int start, int end, String own, String other) {
+    int kind = own.indexOf(text.charAt(at));
+    if (kind < 0) {
+      return false;
+    }
+    int partner = text.indexOf(other.charAt(kind), start);
+    return partner < 0 || partner >= end;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.lede.article;
+
+/** What is left of a text when case, punctuation and blanks do not matter: copies have the same. */
+final class Fingerprint {
+  private Fingerprint() {}
+
+  static String of(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        kept.append(Character.toLowerCase(c));
+      }
+    }
+    return kept.toString();
+  }
+
+  /** The part of an address that tells one page or picture from another: without scheme, query and fragment. */
+  static String ofUrl(String url) {
+    int end = url.length();
+    for (int i = 0; i < url.length(); i++) {
+      if (url.charAt(i) == '?' || url.charAt(i) == '#') {
+        end = i;
+        break;
+      }
+    }
+    int scheme = url.indexOf("://");
+    int start = scheme >= 0 && scheme < end ? scheme + 3 : url.startsWith("//") ? 2 : 0;
+    String bare = url.substring(start, end);
+    return bare.indexOf('/') < 0 || bare.endsWith("/") && bare.indexOf('/') == bare.length() - 1
+        ? url.substring(start)
+        : bare;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.lede.article;
+
+import dev.lede.block.Cut;
+import dev.lede.label.Label;
+import dev.lede.label.Labelled;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts captions, credits and pictures together. */
+final class Images {
+  private final List<ImageDraft> drafts = new ArrayList<>();
+  private final Account account;
+
+  private Images(Account account) {
+    this.account = account;
+  }
+
+  static List<Image> of(Cut cut, List<Labelled> blocks, Body body, Account account) {
+    Images images = new Images(account);
+    List<Credit> credits = images.readCaptions(blocks);
+    images.placeCredits(credits);
+    Pictures.find(cut, blocks, body).join(images.drafts);
+    return images.finish(body);
+  }
+
+  /** A credit that stands on its own. */
+  private record Credit(Labelled block, String who) {}
+
+  /** Makes a draft of each caption; the credits without captions come back. */
+  private List<Credit> readCaptions(List<Labelled> blocks) {
+    List<Credit> credits = new ArrayList<>();
+    for (Labelled block : blocks) {
+      if (block.label() != Label.CAPTION && block.label() != Label.CREDIT) {
+        continue;
+      }
+      CaptionText text =
+          block.label() == Label.CAPTION
+              ? CaptionText.of(block.block())
+              : CaptionText.credit(block.block().text());
+      if (text.caption().isPresent()) {
+        addCaption(block, text);
+      } else {
+        text.credit().ifPresent(who -> credits.add(new Credit(block, who)));
+      }
+    }
+    return credits;
+  }
+
+  private void addCaption(Labelled block, CaptionText text) {
+    Optional<ImageDraft> same = same(text);
+    if (same.isPresent()) {
+      addCopy(same.get(), block, text);
+    } else if (!drafts.isEmpty() && continues(drafts.get(drafts.size() - 1), block)) {
+      drafts.get(drafts.size() - 1).extend(block, text);
+    } else {
+      drafts.add(ImageDraft.of(block, text));
+    }
+  }
+
+  private Optional<ImageDraft> same(CaptionText text) {
+    return drafts.stream().filter(draft -> draft.repeats(text.caption().orElse(""))).findFirst();
+  }
+
+  /** Of two copies the one with a credit stays. */
+  private void addCopy(ImageDraft draft, Labelled block, CaptionText text) {
+    draft.addCopy();
+    if (draft.credit().isPresent() || text.credit().isEmpty()) {
+      account.leave(block, "a copy of a caption");
+      return;
+    }
+    draft.blocks().forEach(old -> account.leave(old, "a copy of a caption"));
+    draft.replace(block, text);
+  }
+
+  // Two paragraphs of one figcaption are one caption.
+  private static boolean continues(ImageDraft draft, Labelled block) {
+    if (draft.credit().isPresent()
+        || draft.last().block().index() + 1 != block.block().index()
+        || block.block().markup().isEmpty()) {
+      return false;
+    }
+    var one = draft.last().block().markup().get().element().closest("figcaption");
+    return one != null && one == block.block().markup().get().element().closest("figcaption");
+  }
+
+  private void placeCredits(List<Credit> credits) {
+    for (Credit credit : credits) {
+      Optional<ImageDraft> owner = CreditOwner.of(credit.block(), drafts);
+      if (owner.isPresent()) {
+        owner.get().setCredit(credit.block(), credit.who());
+      } else if (isKnown(credit)) {
+        account.leave(credit.block(), "a copy of a picture's credit");
+      } else {
+        drafts.add(ImageDraft.of(credit.block(), CaptionText.credit(credit.block().block().text())));
+      }
+    }
+  }
+
+  private boolean isKnown(Credit credit) {
+    String print = Fingerprint.of(credit.who());
+    return drafts.stream()
+        .flatMap(draft -> draft.credit().stream())
+        .anyMatch(who -> Fingerprint.of(who).equals(print));
+  }
+
+  private List<Image> finish(Body body) {
+    drafts.sort(Comparator.comparingInt(ImageDraft::position));
+    List<Image> images = new ArrayList<>();
+    for (ImageDraft draft : drafts) {
+      draft.blocks().forEach(account::take);
+      images.add(draft.image(body.before(draft.position())));
+    }
+    return images;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.lede.article;
+
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hits;
+import dev.lede.phrase.Phrases;
+
+/** Whether a text has the shape of who made a picture: names of people and agencies, no sentence. */
+final class NameShape {
+  private static final int LONGEST = 110;
+  private static final int LONGEST_WITHOUT_CASE = 40;
+  private static final int LONGEST_CONNECTIVE = 3;
+
+  private NameShape() {}
+
+  /** Whether the text may be names: short, of one piece, most of its words capitalised where the script has capitals. */
+  static boolean isLikely(String text) {
+    if (text.isEmpty() || text.length() > LONGEST || hasInnerEnd(text)) {
+      return false;
+    }
+    return hasCase(text) ? isCapitalised(text) : text.length() <= LONGEST_WITHOUT_CASE;
+  }
+
+  /** Whether the text is surely a credit: it names an agency, or joins names by a slash. */
+  static boolean isCertain(String text) {
+    return isLikely(text) && (hasAgency(text) || joinsNames(text));
+  }
+
+  /** Whether a picture agency or news agency is named. */
+  static boolean hasAgency(String text) {
+    Hits hits = Phrases.in(text);
+    return hits.has(Cue.AGENCY);
+  }
+
+  // "Name/Agency" and "Name / Agency", not "24/7" or "and/or".
+  private static boolean joinsNames(String text) {
+    int slash = text.indexOf('/');
+    if (slash <= 1 || slash >= text.length() - 2) {
+      return false;
+    }
+    int after = text.charAt(slash + 1) == ' ' ? slash + 2 : slash + 1;
+    return Character.isLetter(text.charAt(0)) && isCapital(text.charAt(Math.min(after, text.length() - 1)));
+  }
+
+  private static boolean isCapital(char c) {
+    return Character.isUpperCase(c) || Character.isLetter(c) && !Character.isLowerCase(c);
+  }
+
+  private static boolean isCapitalised(String text) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!startsWord(text, i)) {
+        continue;
+      }
+      boolean capital = !Character.isLowerCase(text.charAt(i));
+      if (capital || wordLength(text, i) > LONGEST_CONNECTIVE) {
+        words++;
+        capitals += capital ? 1 : 0;
+      }
+    }
+    return capitals > 0 && capitals * 3 >= words * 2;
+  }
+
+  private static boolean startsWord(String text, int i) {
+    return Character.isLetterOrDigit(text.charAt(i))
+        && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '\'');
+  }
+
+  private static int wordLength(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end - start;
+  }
+
+  private static boolean hasCase(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) || Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // A full stop behind a single letter or a short abbreviation ends no sentence: "J. Smith", "St. Paul".
+  private static boolean hasInnerEnd(String text) {
+    for (int i = 0; i < text.length() - 1; i++) {
+      if (SentenceEnd.isAt(text, i) && !SentenceEnd.isAbbreviation(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.lede.article;
+
+import dev.lede.block.Picture;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Tells pictures that a reader would call so from icons, logos, avatars and tracking pixels. */
+final class PictureFilter {
+  /** A picture that the page itself makes smaller than this many pixels is no picture of the story. */
+  private static final int SMALLEST = 80;
+
+  private static final Set<String> DECORATION =
+      Set.of(
+          "logo", "logos", "icon", "icons", "ico", "avatar", "avatars", "gravatar", "pixel", "spacer",
+          "sprite", "sprites", "blank", "emoji", "emojis", "badge", "button", "btn", "tracking",
+          "placeholder", "loader", "loading", "spinner", "transparent", "favicon", "smiley", "smilies",
+          "headshot", "qrcode", "beacon", "counter", "arrow", "advert", "banner");
+
+  private PictureFilter() {}
+
+  static boolean isPicture(Picture picture) {
+    if (picture.url().isEmpty() && picture.alt().isEmpty()) {
+      return false;
+    }
+    Element img = picture.element();
+    return !isSmall(img.attr("width"))
+        && !isSmall(img.attr("height"))
+        && !isDecoration(img.className() + ' ' + img.id())
+        && picture.url().map(url -> !isDecoration(path(url))).orElse(true);
+  }
+
+  private static boolean isSmall(String size) {
+    int pixels = 0;
+    int digits = 0;
+    while (digits < size.length() && digits < 5 && Character.digit(size.charAt(digits), 10) >= 0) {
+      pixels = pixels * 10 + Character.digit(size.charAt(digits), 10);
+      digits++;
+    }
+    boolean percent = digits < size.length() && size.charAt(digits) == '%';
+    return digits > 0 && !percent && pixels < SMALLEST;
+  }
+
+  // The host may well be called "icon" or "banner".
+  private static String path(String url) {
+    String bare = Fingerprint.ofUrl(url);
+    int slash = bare.indexOf('/');
+    return slash < 0 ? bare : bare.substring(slash);
+  }
+
+  private static boolean isDecoration(String names) {
+    String lower = names.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+        if (DECORATION.contains(lower.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.lede.article;
+
+import dev.lede.block.Block;
+import dev.lede.block.Cut;
+import dev.lede.block.Picture;
+import dev.lede.label.Label;
+import dev.lede.label.Labelled;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The pictures of an HTML page, as far as they may be the story's own. */
+final class Pictures {
+  private static final Set<Label> CAPTIONS = EnumSet.of(Label.CAPTION, Label.CREDIT);
+  private static final Set<Label> BESIDE_CAPTION = EnumSet.of(Label.CAPTION, Label.CREDIT, Label.CHROME);
+  private static final Set<Label> HEAD = EnumSet.of(Label.HEADLINE, Label.DECK, Label.CAPTION, Label.CREDIT);
+
+  private final List<Labelled> blocks;
+  private final Body body;
+  private final Set<Picture> free = new LinkedHashSet<>();
+
+  private Pictures(List<Labelled> blocks, Body body) {
+    this.blocks = blocks;
+    this.body = body;
+  }
+
+  static Pictures find(Cut cut, List<Labelled> blocks, Body body) {
+    Pictures pictures = new Pictures(blocks, body);
+    cut.pictures().stream().filter(PictureFilter::isPicture).forEach(pictures.free::add);
+    return pictures;
+  }
+
+  /** Gives the captioned images their pictures, and adds the story's pictures that have no caption. */
+  void join(List<ImageDraft> drafts) {
+    for (ImageDraft draft : drafts) {
+      nearest(draft).ifPresent(picture -> give(draft, picture));
+    }
+    addWithoutCaption(drafts);
+  }
+
+  private void give(ImageDraft draft, Picture picture) {
+    draft.setPicture(picture);
+    free.remove(picture);
+    Element figure = picture.element().closest("figure, picture");
+    free.removeIf(other -> isCopy(other, picture) || figure != null && hides(figure, other, picture));
+  }
+
+  // One figure often holds the same picture for several screens.
+  private static boolean hides(Element figure, Picture other, Picture picture) {
+    return other.before() == picture.before()
+        && other.alt().equals(picture.alt())
+        && other.element().closest("figure, picture") == figure;
+  }
+
+  private static boolean isCopy(Picture one, Picture two) {
+    return one.url().isPresent()
+        && two.url().isPresent()
+        && Fingerprint.ofUrl(one.url().get()).equals(Fingerprint.ofUrl(two.url().get()));
+  }
+
+  /** The picture with the lowest common ancestor, and no other text in between. */
+  private Optional<Picture> nearest(ImageDraft draft) {
+    Optional<Element> holder =
+        draft.first().flatMap(block -> block.block().markup()).map(markup -> markup.element());
+    if (holder.isEmpty()) {
+      return Optional.empty();
+    }
+    Picture best = null;
+    int bestNearness = -1;
+    for (Picture picture : free) {
+      int nearness = isBeside(picture, draft) ? Tree.nearness(holder.get(), picture.element()) : -1;
+      // Of equally near ones, the last before the caption.
+      boolean before = picture.before() <= draft.first().get().block().index();
+      if (nearness > bestNearness || nearness >= 0 && nearness == bestNearness && before) {
+        best = picture;
+        bestNearness = nearness;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean isBeside(Picture picture, ImageDraft draft) {
+    int first = draft.first().get().block().index();
+    int last = draft.last().block().index();
+    return picture.before() <= first
+        ? isOnly(BESIDE_CAPTION, picture.before(), first)
+        : isOnly(BESIDE_CAPTION, last, picture.before());
+  }
+
+  private boolean isOnly(Set<Label> labels, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!labels.contains(blocks.get(i).label())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addWithoutCaption(List<ImageDraft> drafts) {
+    if (body.isEmpty()) {
+      return;
+    }
+    Set<String> seen = new HashSet<>();
+    drafts.forEach(draft -> draft.picture().ifPresent(picture -> seen.add(key(picture))));
+    int start = start();
+    List<Picture> left = new ArrayList<>(free);
+    for (Picture picture : left) {
+      boolean inside = picture.before() > start && picture.before() <= body.last();
+      if (inside && isAmongStory(picture) && seen.add(key(picture))) {
+        drafts.add(ImageDraft.of(picture));
+      }
+    }
+  }
+
+  private static String key(Picture picture) {
+    return picture.url().map(Fingerprint::ofUrl).orElseGet(() -> " " + picture.alt().orElse(""));
+  }
+
+  /** Where the story begins: at its headline. */
+  private int start() {
+    for (int i = body.first() - 1; i >= 0; i--) {
+      if (blocks.get(i).label() == Label.HEADLINE) {
+        return i;
+      }
+    }
+    return body.first();
+  }
+
+  /** Whether the text nearest to the picture is the story's, not a teaser's or a byline's. */
+  private boolean isAmongStory(Picture picture) {
+    int before = nearness(picture, picture.before() - 1);
+    int behind = nearness(picture, picture.before());
+    return before >= behind && isStory(picture.before() - 1)
+        || behind >= before && isStory(picture.before());
+  }
+
+  private int nearness(Picture picture, int index) {
+    if (index < 0 || index >= blocks.size()) {
+      return -1;
+    }
+    Block block = blocks.get(index).block();
+    return block.markup().map(markup -> Tree.nearness(markup.element(), picture.element())).orElse(-1);
+  }
+
+  private boolean isStory(int index) {
+    if (index < 0 || index >= blocks.size()) {
+      return false;
+    }
+    Label label = blocks.get(index).label();
+    return label.isBody() || HEAD.contains(label) || CAPTIONS.contains(label);
+  }
+}
