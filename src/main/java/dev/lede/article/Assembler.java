@@ -25,9 +25,11 @@ public final class Assembler {
     Account account = new Account();
     Body body = Body.of(blocks, account);
     List<Image> images = Images.of(cut, blocks, body, account);
+    List<Related> related = RelatedLinks.of(blocks, account);
+    List<Teaser> teasers = Teasers.of(blocks, account);
     List<Comment> comments = comments(blocks, account);
     Article.Surroundings surroundings =
-        new Article.Surroundings(List.of(), List.of(), comments, account.dropped(blocks));
+        new Article.Surroundings(related, teasers, comments, account.dropped(blocks));
     MetadataAssembler.Known known = MetadataAssembler.known(stated, blocks, body.items());
     return new Article(
         source,

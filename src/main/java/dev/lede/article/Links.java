@@ -1,0 +1,36 @@
+package dev.lede.article;
+
+import dev.lede.block.Link;
+import dev.lede.block.Markup;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Finds the link that a block is, or stands in. */
+final class Links {
+  private Links() {}
+
+  /** The address of the block's longest link, else of a link around the block. */
+  static Optional<String> first(Markup markup) {
+    Link longest = null;
+    for (Link link : markup.links()) {
+      if (isPage(link.url()) && (longest == null || link.text().length() > longest.text().length())) {
+        longest = link;
+      }
+    }
+    return Optional.ofNullable(longest).map(Link::url).or(() -> around(markup.element()));
+  }
+
+  private static Optional<String> around(Element element) {
+    Element anchor = element == null ? null : element.closest("a[href]");
+    if (anchor == null || !isPage(anchor.attr("href"))) {
+      return Optional.empty();
+    }
+    String absolute = anchor.absUrl("href");
+    return Optional.of(absolute.isEmpty() ? anchor.attr("href") : absolute);
+  }
+
+  // A link to a place on the same page, or to a script, leads to no story.
+  private static boolean isPage(String url) {
+    return !url.isBlank() && !url.startsWith("#") && !url.regionMatches(true, 0, "javascript:", 0, 11);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.lede.article;
+
+import dev.lede.block.Block;
+import dev.lede.block.Link;
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hit;
+import dev.lede.phrase.Hits;
+import dev.lede.phrase.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a related link's block says.
+ *
+ * @param label the "read also" mark that it begins with
+ * @param entries the headlines, each with where it leads; none if the block is a mark alone
+ */
+record RelatedText(Optional<String> label, List<Entry> entries) {
+  private static final String BEHIND_MARK = " \u00A0\u3000:：|/–—->»›▶►・·•)）]】］";
+
+  /** A shorter link is a name or a word, no headline of its own. */
+  private static final int SHORTEST_HEADLINE = 20;
+
+  private static final int SHORTEST_HEADLINE_WITHOUT_BLANKS = 10;
+
+  /** A linked headline. */
+  record Entry(String headline, Optional<String> url) {}
+
+  /**
+   * Reads a block.
+   *
+   * @param titled whether a title already says what the link is, so that the block need not
+   */
+  static RelatedText of(Block block, boolean titled) {
+    String text = block.text();
+    Optional<Hit> mark = titled ? Optional.empty() : mark(text);
+    String rest = mark.map(hit -> withoutMark(text, hit)).orElse(text);
+    Optional<String> label = mark.map(hit -> text.substring(hit.start(), hit.end()));
+    return new RelatedText(label, entries(block, rest));
+  }
+
+  private static Optional<Hit> mark(String text) {
+    Hits hits = Phrases.in(text);
+    return hits.startsWith(Cue.READ_ALSO) ? hits.first(Cue.READ_ALSO) : Optional.empty();
+  }
+
+  private static String withoutMark(String text, Hit mark) {
+    int start = mark.end();
+    while (start < text.length() && BEHIND_MARK.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return text.substring(start);
+  }
+
+  private static List<Entry> entries(Block block, String rest) {
+    if (rest.isEmpty()) {
+      return List.of();
+    }
+    List<Link> links = block.markup().map(markup -> markup.links()).orElse(List.of());
+    if (links.size() > 1 && areHeadlines(links, rest)) {
+      List<Entry> entries = new ArrayList<>();
+      links.forEach(link -> entries.add(new Entry(link.text(), Optional.of(link.url()))));
+      return entries;
+    }
+    return List.of(new Entry(rest, block.markup().flatMap(Links::first)));
+  }
+
+  /** Whether the links are all long enough, and nothing but punctuation stands beside them. */
+  private static boolean areHeadlines(List<Link> links, String rest) {
+    String left = rest;
+    for (Link link : links) {
+      String text = link.text();
+      int least = text.indexOf(' ') < 0 ? SHORTEST_HEADLINE_WITHOUT_BLANKS : SHORTEST_HEADLINE;
+      int at = left.indexOf(text);
+      if (text.length() < least || at < 0 || !Fingerprint.of(left.substring(0, at)).isEmpty()) {
+        return false;
+      }
+      left = left.substring(at + text.length());
+    }
+    return Fingerprint.of(left).isEmpty();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.lede.article;
+
+import dev.lede.label.Label;
+import dev.lede.label.Labelled;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * The elements of an HTML page that hold one teaser each: around a headline, the highest element that holds no other
+ * story's headline and nothing of this story.
+ */
+final class TeaserCards {
+  private static final String SEVERAL = "";
+
+  private final Map<Element, String> owners = new IdentityHashMap<>();
+
+  private TeaserCards() {}
+
+  /** Reads the cards around the headlines; the story's own blocks are in no card. */
+  static TeaserCards of(List<Labelled> blocks, List<Part> headlines) {
+    TeaserCards cards = new TeaserCards();
+    for (Part headline : headlines) {
+      headline.element().ifPresent(element -> cards.own(element, key(headline)));
+    }
+    for (Labelled block : blocks) {
+      if (block.label().isBody() || block.label() == Label.HEADLINE) {
+        block.block().markup().ifPresent(markup -> cards.own(markup.element(), SEVERAL));
+      }
+    }
+    return cards;
+  }
+
+  private void own(Element element, String key) {
+    for (Element up = element; up != null; up = up.parent()) {
+      String owner = owners.putIfAbsent(up, key);
+      if (owner != null && owner.equals(SEVERAL)) {
+        return;
+      }
+      if (owner != null && !owner.equals(key)) {
+        owners.put(up, SEVERAL);
+      }
+    }
+  }
+
+  /** The card that an element stands in; empty if it stands in none, or outside all of them. */
+  Optional<Element> around(Part part) {
+    Element card = null;
+    for (Element up = part.element().orElse(null); up != null; up = up.parent()) {
+      String owner = owners.get(up);
+      if (owner != null && owner.equals(SEVERAL)) {
+        break;
+      }
+      card = owner == null ? card : up;
+    }
+    return Optional.ofNullable(card);
+  }
+
+  // The picture's link and the headline's link of one card lead to one place.
+  private static String key(Part headline) {
+    return headline.url().map(Fingerprint::ofUrl).orElseGet(() -> " " + Fingerprint.of(headline.text()));
+  }
+}

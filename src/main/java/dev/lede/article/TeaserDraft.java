@@ -1,0 +1,125 @@
+package dev.lede.article;
+
+import dev.lede.label.Label;
+import dev.lede.label.Labelled;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A teaser while its parts are being sorted: for each role the blocks that print it. */
+final class TeaserDraft {
+  private final Map<Label, List<Part>> parts = new EnumMap<>(Label.class);
+  private final List<Part> spare = new ArrayList<>();
+  private Optional<String> list = Optional.empty();
+
+  private TeaserDraft() {}
+
+  /** Sorts the parts of one item; a draft without a headline can not be made a teaser. */
+  static TeaserDraft of(List<Part> item) {
+    TeaserDraft draft = new TeaserDraft();
+    for (Part part : TeaserHeadline.settle(item)) {
+      draft.add(part);
+    }
+    return draft;
+  }
+
+  private void add(Part part) {
+    List<Part> same = parts.computeIfAbsent(part.role(), role -> new ArrayList<>(2));
+    boolean free = same.isEmpty();
+    boolean goesOn =
+        !free
+            && part.is(Label.TEASER_DESCRIPTION)
+            && same.get(same.size() - 1).index() + 1 == part.index();
+    if (free || goesOn) {
+      same.add(part);
+    } else {
+      spare.add(part);
+    }
+  }
+
+  boolean hasHeadline() {
+    return parts.containsKey(Label.TEASER);
+  }
+
+  /** Whether the item shows more than a headline and a picture. */
+  boolean isRich() {
+    return parts.containsKey(Label.TEASER_DESCRIPTION) || parts.containsKey(Label.TEASER_SECTION);
+  }
+
+  void setList(Optional<String> title) {
+    list = title;
+  }
+
+  Optional<String> list() {
+    return list;
+  }
+
+  String headline() {
+    return text(Label.TEASER).orElse("");
+  }
+
+  /** Where the headline leads, else any other part. */
+  Optional<String> url() {
+    Optional<String> url = url(Label.TEASER).or(() -> url(Label.TEASER_DESCRIPTION));
+    return url.or(() -> url(Label.TEASER_CAPTION));
+  }
+
+  private Optional<String> url(Label role) {
+    return parts.getOrDefault(role, List.of()).stream().flatMap(part -> part.url().stream()).findFirst();
+  }
+
+  private Optional<String> text(Label role) {
+    List<Part> same = parts.getOrDefault(role, List.of());
+    return same.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(" ", same.stream().map(Part::text).toList()));
+  }
+
+  /** Takes over the parts that only the other copy of this teaser has. */
+  void fill(TeaserDraft copy) {
+    copy.parts.forEach(
+        (role, theirs) -> {
+          if (parts.putIfAbsent(role, theirs) != null) {
+            spare.addAll(theirs);
+          }
+        });
+    spare.addAll(copy.spare);
+  }
+
+  /** The teaser; its blocks are taken, and what repeats or does not fit is left. */
+  Teaser teaser(Account account) {
+    List<Labelled> blocks = blocks();
+    blocks.forEach(account::take);
+    spare.forEach(part -> account.leave(part.block(), "said twice, or no part of the teaser it stands in"));
+    Optional<String> description = text(Label.TEASER_DESCRIPTION);
+    Optional<CaptionText> caption =
+        parts.getOrDefault(Label.TEASER_CAPTION, List.of()).stream()
+            .findFirst()
+            .map(part -> CaptionText.of(part.block().block()));
+    return new Teaser(
+        list,
+        headline(),
+        text(Label.TEASER_SECTION),
+        description,
+        Ellipsis.ends(description.orElse(headline())),
+        text(Label.TEASER_DATE),
+        caption.flatMap(CaptionText::caption),
+        caption.flatMap(CaptionText::credit),
+        url(),
+        Traces.of(parts.get(Label.TEASER).get(0).block(), blocks));
+  }
+
+  /** Leaves all blocks: what was taken for a teaser has no headline. */
+  void leave(Account account) {
+    blocks().forEach(block -> account.leave(block, "part of a teaser without a headline"));
+    spare.forEach(part -> account.leave(part.block(), "part of a teaser without a headline"));
+  }
+
+  private List<Labelled> blocks() {
+    List<Labelled> blocks = new ArrayList<>();
+    parts.values().forEach(same -> same.forEach(part -> blocks.add(part.block())));
+    return blocks;
+  }
+}

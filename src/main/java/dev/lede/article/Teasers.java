@@ -1,0 +1,81 @@
+package dev.lede.article;
+
+import dev.lede.label.Label;
+import dev.lede.label.Labelled;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lists of other stories. */
+final class Teasers {
+  private Teasers() {}
+
+  /** The teasers in reading order, each once however often the page prints it. */
+  static List<Teaser> of(List<Labelled> blocks, Account account) {
+    List<TeaserRun> runs =
+        TeaserRun.in(blocks).stream()
+            .map(run -> new TeaserRun(run.title(), TeaserRoles.correct(run.parts())))
+            .toList();
+    TeaserCards cards = TeaserCards.of(blocks, headlines(runs));
+    List<TeaserDraft> drafts = new ArrayList<>();
+    for (TeaserRun run : runs) {
+      drafts.addAll(drafts(run, cards));
+    }
+    List<Teaser> teasers = new ArrayList<>();
+    for (TeaserDraft draft : distinct(drafts)) {
+      if (draft.hasHeadline()) {
+        teasers.add(draft.teaser(account));
+      } else {
+        draft.leave(account);
+      }
+    }
+    return teasers;
+  }
+
+  private static List<Part> headlines(List<TeaserRun> runs) {
+    return runs.stream()
+        .flatMap(run -> run.parts().stream())
+        .filter(part -> part.is(Label.TEASER))
+        .toList();
+  }
+
+  /** The items of a list; its title goes with them up to where bare headlines give way to fuller items. */
+  private static List<TeaserDraft> drafts(TeaserRun run, TeaserCards cards) {
+    List<TeaserDraft> drafts = new ArrayList<>();
+    Optional<String> title = run.title().map(block -> block.block().text());
+    boolean bare = false;
+    for (List<Part> item : TeaserGrouper.group(run.parts(), cards)) {
+      TeaserDraft draft = TeaserDraft.of(item);
+      if (bare && draft.isRich()) {
+        title = Optional.empty();
+      }
+      bare |= !draft.isRich();
+      draft.setList(title);
+      drafts.add(draft);
+    }
+    return drafts;
+  }
+
+  private static List<TeaserDraft> distinct(List<TeaserDraft> drafts) {
+    Map<String, TeaserDraft> seen = new LinkedHashMap<>();
+    List<TeaserDraft> distinct = new ArrayList<>();
+    for (TeaserDraft draft : drafts) {
+      String key = Fingerprint.of(draft.headline());
+      TeaserDraft first = draft.hasHeadline() && !key.isEmpty() ? seen.putIfAbsent(key, draft) : null;
+      if (first != null && isSamePlace(first, draft)) {
+        first.fill(draft);
+      } else {
+        distinct.add(draft);
+      }
+    }
+    return distinct;
+  }
+
+  private static boolean isSamePlace(TeaserDraft one, TeaserDraft two) {
+    Optional<String> left = one.url().map(Fingerprint::ofUrl);
+    Optional<String> right = two.url().map(Fingerprint::ofUrl);
+    return left.isEmpty() || right.isEmpty() || left.equals(right);
+  }
+}
