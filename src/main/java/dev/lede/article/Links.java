@@ -1,7 +1,7 @@
 package dev.lede.article;
 
+import dev.lede.block.Block;
 import dev.lede.block.Link;
-import dev.lede.block.Markup;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -10,18 +10,19 @@ final class Links {
   private Links() {}
 
   /** The address of the block's longest link, else of a link around the block. */
-  static Optional<String> first(Markup markup) {
+  static Optional<String> first(Block block) {
     Link longest = null;
-    for (Link link : markup.links()) {
+    for (Link link : block.links()) {
       if (isPage(link.url()) && (longest == null || link.text().length() > longest.text().length())) {
         longest = link;
       }
     }
-    return Optional.ofNullable(longest).map(Link::url).or(() -> around(markup.element()));
+    return Optional.ofNullable(longest).map(Link::url)
+        .or(() -> block.markup().flatMap(markup -> around(markup.element())));
   }
 
   private static Optional<String> around(Element element) {
-    Element anchor = element == null ? null : element.closest("a[href]");
+    Element anchor = element.closest("a[href]");
     if (anchor == null || !isPage(anchor.attr("href"))) {
       return Optional.empty();
     }

@@ -38,6 +38,6 @@ record Part(Labelled block, Label role) {
 
   /** Where the block's own link leads, or a link around it. */
   Optional<String> url() {
-    return block.block().markup().flatMap(Links::first);
+    return Links.first(block.block());
   }
 }

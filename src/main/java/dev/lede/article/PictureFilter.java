@@ -23,11 +23,14 @@ final class PictureFilter {
     if (picture.url().isEmpty() && picture.alt().isEmpty()) {
       return false;
     }
-    Element img = picture.element();
+    return picture.element().map(PictureFilter::isLarge).orElse(true)
+        && picture.url().map(url -> !isDecoration(path(url))).orElse(true);
+  }
+
+  private static boolean isLarge(Element img) {
     return !isSmall(img.attr("width"))
         && !isSmall(img.attr("height"))
-        && !isDecoration(img.className() + ' ' + img.id())
-        && picture.url().map(url -> !isDecoration(path(url))).orElse(true);
+        && !isDecoration(img.className() + ' ' + img.id());
   }
 
   private static boolean isSmall(String size) {

@@ -1,6 +1,5 @@
 package dev.lede.article;
 
-import dev.lede.block.Block;
 import dev.lede.block.Cut;
 import dev.lede.block.Picture;
 import dev.lede.label.Label;
@@ -19,6 +18,9 @@ final class Pictures {
   private static final Set<Label> CAPTIONS = EnumSet.of(Label.CAPTION, Label.CREDIT);
   private static final Set<Label> BESIDE_CAPTION = EnumSet.of(Label.CAPTION, Label.CREDIT, Label.CHROME);
   private static final Set<Label> HEAD = EnumSet.of(Label.HEADLINE, Label.DECK, Label.CAPTION, Label.CREDIT);
+
+  /** A caption stands at most this many blocks from its picture. */
+  private static final int REACH = 8;
 
   private final List<Labelled> blocks;
   private final Body body;
@@ -46,15 +48,20 @@ final class Pictures {
   private void give(ImageDraft draft, Picture picture) {
     draft.setPicture(picture);
     free.remove(picture);
-    Element figure = picture.element().closest("figure, picture");
-    free.removeIf(other -> isCopy(other, picture) || figure != null && hides(figure, other, picture));
+    free.removeIf(other -> isCopy(other, picture) || isForOtherScreen(other, picture));
   }
 
   // One figure often holds the same picture for several screens.
-  private static boolean hides(Element figure, Picture other, Picture picture) {
-    return other.before() == picture.before()
+  private static boolean isForOtherScreen(Picture other, Picture picture) {
+    Optional<Element> figure = figure(picture);
+    return figure.isPresent()
+        && other.before() == picture.before()
         && other.alt().equals(picture.alt())
-        && other.element().closest("figure, picture") == figure;
+        && figure(other).equals(figure);
+  }
+
+  private static Optional<Element> figure(Picture picture) {
+    return picture.element().flatMap(img -> Optional.ofNullable(img.closest("figure, picture")));
   }
 
   private static boolean isCopy(Picture one, Picture two) {
@@ -65,17 +72,16 @@ final class Pictures {
 
   /** The picture with the lowest common ancestor, and no other text in between. */
   private Optional<Picture> nearest(ImageDraft draft) {
-    Optional<Element> holder =
-        draft.first().flatMap(block -> block.block().markup()).map(markup -> markup.element());
-    if (holder.isEmpty()) {
+    if (draft.first().isEmpty()) {
       return Optional.empty();
     }
+    int index = draft.first().get().block().index();
     Picture best = null;
     int bestNearness = -1;
     for (Picture picture : free) {
-      int nearness = isBeside(picture, draft) ? Tree.nearness(holder.get(), picture.element()) : -1;
+      int nearness = isBeside(picture, draft) ? nearness(picture, index) : -1;
       // Of equally near ones, the last before the caption.
-      boolean before = picture.before() <= draft.first().get().block().index();
+      boolean before = picture.before() <= index;
       if (nearness > bestNearness || nearness >= 0 && nearness == bestNearness && before) {
         best = picture;
         bestNearness = nearness;
@@ -87,6 +93,9 @@ final class Pictures {
   private boolean isBeside(Picture picture, ImageDraft draft) {
     int first = draft.first().get().block().index();
     int last = draft.last().block().index();
+    if (Math.abs(picture.before() - first) > REACH) {
+      return false;
+    }
     return picture.before() <= first
         ? isOnly(BESIDE_CAPTION, picture.before(), first)
         : isOnly(BESIDE_CAPTION, last, picture.before());
@@ -143,8 +152,10 @@ final class Pictures {
     if (index < 0 || index >= blocks.size()) {
       return -1;
     }
-    Block block = blocks.get(index).block();
-    return block.markup().map(markup -> Tree.nearness(markup.element(), picture.element())).orElse(-1);
+    Optional<Element> holder = blocks.get(index).block().markup().map(markup -> markup.element());
+    return holder.isEmpty() || picture.element().isEmpty()
+        ? 0
+        : Tree.nearness(holder.get(), picture.element().get());
   }
 
   private boolean isStory(int index) {

@@ -57,13 +57,13 @@ record RelatedText(Optional<String> label, List<Entry> entries) {
     if (rest.isEmpty()) {
       return List.of();
     }
-    List<Link> links = block.markup().map(markup -> markup.links()).orElse(List.of());
+    List<Link> links = block.links();
     if (links.size() > 1 && areHeadlines(links, rest)) {
       List<Entry> entries = new ArrayList<>();
       links.forEach(link -> entries.add(new Entry(link.text(), Optional.of(link.url()))));
       return entries;
     }
-    return List.of(new Entry(rest, block.markup().flatMap(Links::first)));
+    return List.of(new Entry(rest, Links.first(block)));
   }
 
   /** Whether the links are all long enough, and nothing but punctuation stands beside them. */
