@@ -35,6 +35,9 @@ final class Conservation {
     for (Block block : cut.blocks()) {
       forgiveMarks(block.text(), balance);
     }
+    for (Image image : article.story().images()) {
+      forgiveGluedMark(image.caption().orElse(""), image.credit().orElse(""), page, balance);
+    }
     balance.values().removeIf(count -> count == 0);
     if (!balance.isEmpty()) {
       throw new AssertionError("lost (+) or printed twice (-): " + balance);
@@ -69,6 +72,17 @@ final class Conservation {
 
   private static void count(String text, int by, Map<String, Integer> balance) {
     tokens(text).forEach(token -> balance.merge(token, by, Integer::sum));
+  }
+
+  /** The mark between a caption and its credit, where no blank parts it from the caption. */
+  private static void forgiveGluedMark(
+      String caption, String credit, CharSequence page, Map<String, Integer> balance) {
+    int start = page.toString().indexOf(caption) + caption.length();
+    int end = page.toString().indexOf(credit, start);
+    boolean glued = !caption.isEmpty() && Character.isLetterOrDigit(page.charAt(start));
+    if (glued && end >= start && Phrases.in(page.subSequence(start, end).toString()).is(Cue.CREDIT)) {
+      forgiveMarks(page.subSequence(start, end).toString(), balance);
+    }
   }
 
   private static void forgiveMarks(String text, Map<String, Integer> balance) {

@@ -2,11 +2,12 @@ package dev.lede.article;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.google.gson.stream.JsonWriter;
 import dev.lede.block.Cut;
 import dev.lede.block.Cutter;
 import dev.lede.label.Labelling;
 import dev.lede.meta.Stated;
+import dev.lede.output.ArticleWriter;
+import dev.lede.output.OutputFormat;
 import dev.lede.source.Page;
 import dev.lede.source.PageReader;
 import dev.lede.source.PageVisitor;
@@ -31,12 +32,12 @@ final class MeasureAssembler {
 
   public static void main(String[] args) throws IOException {
     Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
+    ArticleWriter writer = ArticleWriter.of(OutputFormat.JSONL);
     for (String line : Files.readAllLines(Path.of(args[0], "gold.jsonl"))) {
       JsonObject gold = JsonParser.parseString(line).getAsJsonObject();
       Optional<Path> file = file(Path.of(args[1]), gold.get("id").getAsString());
       if (file.isPresent()) {
-        write(article(file.get(), gold), out);
-        out.write('\n');
+        out.write(writer.write(article(file.get(), gold)));
       }
     }
     out.flush();
@@ -73,63 +74,5 @@ final class MeasureAssembler {
         throw new IllegalStateException(reason);
       }
     };
-  }
-
-  private static void write(Article article, Writer out) throws IOException {
-    JsonWriter json = new JsonWriter(out);
-    json.setSerializeNulls(true);
-    json.beginObject();
-    json.name("source").beginObject().name("path").value(article.source().path()).endObject();
-    json.name("headline").value(article.metadata().titles().headline().orElse(null));
-    json.name("body").beginArray();
-    for (BodyItem item : article.story().body()) {
-      json.beginObject().name("type").value(item.type().json()).name("text").value(item.text()).endObject();
-    }
-    json.endArray();
-    json.name("images").beginArray();
-    for (Image image : article.story().images()) {
-      write(image, json);
-    }
-    json.endArray();
-    json.name("related").beginArray();
-    for (Related related : article.surroundings().related()) {
-      json.beginObject();
-      json.name("label").value(related.label().orElse(null));
-      json.name("headline").value(related.headline());
-      json.name("url").value(related.url().orElse(null)).endObject();
-    }
-    json.endArray();
-    json.name("teasers").beginArray();
-    for (Teaser teaser : article.surroundings().teasers()) {
-      write(teaser, json);
-    }
-    json.endArray();
-    json.endObject();
-    json.flush();
-  }
-
-  private static void write(Image image, JsonWriter json) throws IOException {
-    json.beginObject();
-    json.name("caption").value(image.caption().orElse(null));
-    json.name("credit").value(image.credit().orElse(null));
-    json.name("alt").value(image.alt().orElse(null));
-    json.name("url").value(image.url().orElse(null));
-    json.name("after").value(image.after());
-    json.name("copies").value(image.copies());
-    json.endObject();
-  }
-
-  private static void write(Teaser teaser, JsonWriter json) throws IOException {
-    json.beginObject();
-    json.name("list").value(teaser.list().orElse(null));
-    json.name("headline").value(teaser.headline());
-    json.name("articleSection").value(teaser.articleSection().orElse(null));
-    json.name("description").value(teaser.description().orElse(null));
-    json.name("truncated").value(teaser.truncated());
-    json.name("datePublished").value(teaser.datePublished().orElse(null));
-    json.name("caption").value(teaser.caption().orElse(null));
-    json.name("credit").value(teaser.credit().orElse(null));
-    json.name("url").value(teaser.url().orElse(null));
-    json.endObject();
   }
 }
