@@ -4,8 +4,8 @@ import dev.lede.block.Block;
 import java.util.Optional;
 
 /**
- * What a caption's block says: the text under the picture, and who made it. The two and the mark between them are all
- * of the block.
+ * What a caption's block says: the text under the picture, and who made it. The two and the mark
+ * between them are all of the block.
  *
  * @param caption the text without the credit; empty if the block is a credit alone
  * @param credit who made the picture, without marks and brackets
@@ -25,7 +25,8 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
 
   /** A block that is all credit. */
   static CaptionText credit(String text) {
-    return new CaptionText(Optional.empty(), Optional.of(CreditText.of(text)).filter(c -> !c.isEmpty()));
+    return new CaptionText(
+        Optional.empty(), Optional.of(CreditText.of(text)).filter(c -> !c.isEmpty()));
   }
 
   private static CaptionText cut(String text, int at) {

@@ -5,13 +5,30 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Finds the element that a page gives to a picture's credit, by the words in its class, id or itemprop. */
+/**
+ * Finds the element that a page gives to a picture's credit, by the words in its class, id or
+ * itemprop.
+ */
 final class CreditElement {
   private static final List<String> WORDS =
       List.of(
-          "credit", "copyright", "photographer", "fotograf", "attribution", "rightsholder", "agency",
-          "caption-author", "caption__author", "caption-source", "caption__source", "image-source",
-          "image__source", "photo-by", "creator", "bildquelle", "quelle");
+          "credit",
+          "copyright",
+          "photographer",
+          "fotograf",
+          "attribution",
+          "rightsholder",
+          "agency",
+          "caption-author",
+          "caption__author",
+          "caption-source",
+          "caption__source",
+          "image-source",
+          "image__source",
+          "photo-by",
+          "creator",
+          "bildquelle",
+          "quelle");
 
   private CreditElement() {}
 

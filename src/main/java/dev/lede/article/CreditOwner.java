@@ -12,7 +12,9 @@ final class CreditOwner {
 
   private CreditOwner() {}
 
-  /** The image of the same figure, else the nearest before the credit, else the one right behind it. */
+  /**
+   * The image of the same figure, else the nearest before the credit, else the one right behind it.
+   */
   static Optional<ImageDraft> of(Labelled credit, List<ImageDraft> drafts) {
     int index = credit.block().index();
     ImageDraft nearest = null;

@@ -49,7 +49,8 @@ final class CreditStart {
   // "(Name (AGENCY))": the bracket that the last one stands in.
   private static int outermost(String text, int open, int kind) {
     char last = text.charAt(text.length() - 1);
-    boolean nested = text.length() > 1 && last == CLOSING.charAt(kind) && text.charAt(text.length() - 2) == last;
+    boolean nested =
+        text.length() > 1 && last == CLOSING.charAt(kind) && text.charAt(text.length() - 2) == last;
     int outer = nested ? text.lastIndexOf(OPENING.charAt(kind), open - 1) : -1;
     return outer >= 0 ? outer : open;
   }
@@ -82,7 +83,8 @@ final class CreditStart {
   private static boolean opensCredit(String text, Hit hit) {
     String tail = CreditText.trim(text.substring(hit.end()));
     if (tail.isEmpty()) {
-      // Marks such as "Handout" say who by themselves, but a mere "photo" at the end of a sentence does not.
+      // Marks such as "Handout" say who by themselves, but a mere "photo" at the end of a sentence
+      // does not.
       return hit.start() == 0 || SentenceEnd.closes(text.substring(0, hit.start()).strip());
     }
     return NameShape.isLikely(tail) && (hasMarkSign(text, hit) || stands(text, hit.start()));
@@ -116,7 +118,8 @@ final class CreditStart {
     return c == '|' || c == '＝' || c == '/' || SEPARATORS.indexOf(c) >= 0 && spaced;
   }
 
-  // Of "Caption text. Ann Lee / AFP" the name before the slash is credit too, where a sentence ends before it.
+  // Of "Caption text. Ann Lee / AFP" the name before the slash is credit too, where a sentence ends
+  // before it.
   private static int startOfNames(String text, int separator) {
     if (text.charAt(separator) != '/') {
       return separator;

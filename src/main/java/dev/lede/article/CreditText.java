@@ -43,7 +43,8 @@ final class CreditText {
   }
 
   private static boolean isMark(Hit hit, String text) {
-    return hit.cue() == Cue.CREDIT || hit.cue() == Cue.CAPTION && isFollowedBy(text, hit.end(), ":：=＝");
+    return hit.cue() == Cue.CREDIT
+        || hit.cue() == Cue.CAPTION && isFollowedBy(text, hit.end(), ":：=＝");
   }
 
   /** A mark that names an agency is part of the credit, as in "AP Photo/Ann Lee". */
@@ -74,7 +75,10 @@ final class CreditText {
     return i < text.length() && marks.indexOf(text.charAt(i)) >= 0;
   }
 
-  /** Without blanks and separators at its edges, and without brackets that have no partner or hold it all. */
+  /**
+   * Without blanks and separators at its edges, and without brackets that have no partner or hold
+   * it all.
+   */
   static String trim(String text) {
     int start = 0;
     int end = text.length();
@@ -109,7 +113,8 @@ final class CreditText {
     return close == end - 1 && end - start > 2;
   }
 
-  private static boolean isStray(String text, int at, int start, int end, String own, String other) {
+  private static boolean isStray(
+      String text, int at, int start, int end, String own, String other) {
     int kind = own.indexOf(text.charAt(at));
     if (kind < 0) {
       return false;

@@ -15,7 +15,10 @@ final class Fingerprint {
     return kept.toString();
   }
 
-  /** The part of an address that tells one page or picture from another: without scheme, query and fragment. */
+  /**
+   * The part of an address that tells one page or picture from another: without scheme, query and
+   * fragment.
+   */
   static String ofUrl(String url) {
     int end = url.length();
     for (int i = 0; i < url.length(); i++) {

@@ -93,7 +93,8 @@ final class Images {
       } else if (isKnown(credit)) {
         account.leave(credit.block(), "a copy of a picture's credit");
       } else {
-        drafts.add(ImageDraft.of(credit.block(), CaptionText.credit(credit.block().block().text())));
+        drafts.add(
+            ImageDraft.of(credit.block(), CaptionText.credit(credit.block().block().text())));
       }
     }
   }

@@ -13,11 +13,13 @@ final class Links {
   static Optional<String> first(Block block) {
     Link longest = null;
     for (Link link : block.links()) {
-      if (isPage(link.url()) && (longest == null || link.text().length() > longest.text().length())) {
+      if (isPage(link.url())
+          && (longest == null || link.text().length() > longest.text().length())) {
         longest = link;
       }
     }
-    return Optional.ofNullable(longest).map(Link::url)
+    return Optional.ofNullable(longest)
+        .map(Link::url)
         .or(() -> block.markup().flatMap(markup -> around(markup.element())));
   }
 
@@ -32,6 +34,8 @@ final class Links {
 
   // A link to a place on the same page, or to a script, leads to no story.
   private static boolean isPage(String url) {
-    return !url.isBlank() && !url.startsWith("#") && !url.regionMatches(true, 0, "javascript:", 0, 11);
+    return !url.isBlank()
+        && !url.startsWith("#")
+        && !url.regionMatches(true, 0, "javascript:", 0, 11);
   }
 }

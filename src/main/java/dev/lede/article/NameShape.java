@@ -4,7 +4,9 @@ import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
 
-/** Whether a text has the shape of who made a picture: names of people and agencies, no sentence. */
+/**
+ * Whether a text has the shape of who made a picture: names of people and agencies, no sentence.
+ */
 final class NameShape {
   private static final int LONGEST = 110;
   private static final int LONGEST_WITHOUT_CASE = 40;
@@ -12,7 +14,10 @@ final class NameShape {
 
   private NameShape() {}
 
-  /** Whether the text may be names: short, of one piece, most of its words capitalised where the script has capitals. */
+  /**
+   * Whether the text may be names: short, of one piece, most of its words capitalised where the
+   * script has capitals.
+   */
   static boolean isLikely(String text) {
     if (text.isEmpty() || text.length() > LONGEST || hasInnerEnd(text)) {
       return false;
@@ -38,7 +43,8 @@ final class NameShape {
       return false;
     }
     int after = text.charAt(slash + 1) == ' ' ? slash + 2 : slash + 1;
-    return Character.isLetter(text.charAt(0)) && isCapital(text.charAt(Math.min(after, text.length() - 1)));
+    return Character.isLetter(text.charAt(0))
+        && isCapital(text.charAt(Math.min(after, text.length() - 1)));
   }
 
   private static boolean isCapital(char c) {
@@ -83,7 +89,8 @@ final class NameShape {
     return false;
   }
 
-  // A full stop behind a single letter or a short abbreviation ends no sentence: "J. Smith", "St. Paul".
+  // A full stop behind a single letter or a short abbreviation ends no sentence: "J. Smith", "St.
+  // Paul".
   private static boolean hasInnerEnd(String text) {
     for (int i = 0; i < text.length() - 1; i++) {
       if (SentenceEnd.isAt(text, i) && !SentenceEnd.isAbbreviation(text, i)) {

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
  * A block that belongs to a teaser or to a related link.
  *
  * @param block the block
- * @param role which part of the item it is: the block's label, or what its surroundings show it to be instead
+ * @param role which part of the item it is: the block's label, or what its surroundings show it to
+ *     be instead
  */
 record Part(Labelled block, Label role) {
   static Part of(Labelled block) {

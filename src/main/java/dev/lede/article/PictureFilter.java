@@ -7,15 +7,47 @@ import org.jsoup.nodes.Element;
 
 /** Tells pictures that a reader would call so from icons, logos, avatars and tracking pixels. */
 final class PictureFilter {
-  /** A picture that the page itself makes smaller than this many pixels is no picture of the story. */
+  /**
+   * A picture that the page itself makes smaller than this many pixels is no picture of the story.
+   */
   private static final int SMALLEST = 80;
 
   private static final Set<String> DECORATION =
       Set.of(
-          "logo", "logos", "icon", "icons", "ico", "avatar", "avatars", "gravatar", "pixel", "spacer",
-          "sprite", "sprites", "blank", "emoji", "emojis", "badge", "button", "btn", "tracking",
-          "placeholder", "loader", "loading", "spinner", "transparent", "favicon", "smiley", "smilies",
-          "headshot", "qrcode", "beacon", "counter", "arrow", "advert", "banner");
+          "logo",
+          "logos",
+          "icon",
+          "icons",
+          "ico",
+          "avatar",
+          "avatars",
+          "gravatar",
+          "pixel",
+          "spacer",
+          "sprite",
+          "sprites",
+          "blank",
+          "emoji",
+          "emojis",
+          "badge",
+          "button",
+          "btn",
+          "tracking",
+          "placeholder",
+          "loader",
+          "loading",
+          "spinner",
+          "transparent",
+          "favicon",
+          "smiley",
+          "smilies",
+          "headshot",
+          "qrcode",
+          "beacon",
+          "counter",
+          "arrow",
+          "advert",
+          "banner");
 
   private PictureFilter() {}
 

@@ -16,8 +16,10 @@ import org.jsoup.nodes.Element;
 /** The pictures of an HTML page, as far as they may be the story's own. */
 final class Pictures {
   private static final Set<Label> CAPTIONS = EnumSet.of(Label.CAPTION, Label.CREDIT);
-  private static final Set<Label> BESIDE_CAPTION = EnumSet.of(Label.CAPTION, Label.CREDIT, Label.CHROME);
-  private static final Set<Label> HEAD = EnumSet.of(Label.HEADLINE, Label.DECK, Label.CAPTION, Label.CREDIT);
+  private static final Set<Label> BESIDE_CAPTION =
+      EnumSet.of(Label.CAPTION, Label.CREDIT, Label.CHROME);
+  private static final Set<Label> HEAD =
+      EnumSet.of(Label.HEADLINE, Label.DECK, Label.CAPTION, Label.CREDIT);
 
   /** A caption stands at most this many blocks from its picture. */
   private static final int REACH = 8;
@@ -37,7 +39,9 @@ final class Pictures {
     return pictures;
   }
 
-  /** Gives the captioned images their pictures, and adds the story's pictures that have no caption. */
+  /**
+   * Gives the captioned images their pictures, and adds the story's pictures that have no caption.
+   */
   void join(List<ImageDraft> drafts) {
     for (ImageDraft draft : drafts) {
       nearest(draft).ifPresent(picture -> give(draft, picture));

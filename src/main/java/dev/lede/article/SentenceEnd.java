@@ -17,7 +17,8 @@ final class SentenceEnd {
       return false;
     }
     char next = text.charAt(i + 1);
-    boolean glued = i > 1 && Character.isUpperCase(next) && Character.isLowerCase(text.charAt(i - 1));
+    boolean glued =
+        i > 1 && Character.isUpperCase(next) && Character.isLowerCase(text.charAt(i - 1));
     return next == ' ' || glued || "\"”’»)）]".indexOf(next) >= 0;
   }
 

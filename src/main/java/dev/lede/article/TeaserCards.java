@@ -4,18 +4,17 @@ import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * The elements of an HTML page that hold one teaser each: around a headline, the highest element that holds no other
- * story's headline and nothing of this story.
+ * The elements of an HTML page that hold one teaser each: around a headline, the highest element
+ * that holds no other story's headline and nothing of this story.
  */
 final class TeaserCards {
   private static final String SEVERAL = "";
 
-  private final Map<Element, String> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, String> owners = new IdentityHashMap<>();
 
   private TeaserCards() {}
 
@@ -60,6 +59,9 @@ final class TeaserCards {
 
   // The picture's link and the headline's link of one card lead to one place.
   private static String key(Part headline) {
-    return headline.url().map(Fingerprint::ofUrl).orElseGet(() -> " " + Fingerprint.of(headline.text()));
+    return headline
+        .url()
+        .map(Fingerprint::ofUrl)
+        .orElseGet(() -> " " + Fingerprint.of(headline.text()));
   }
 }

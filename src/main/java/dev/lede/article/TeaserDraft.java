@@ -67,7 +67,9 @@ final class TeaserDraft {
   }
 
   private Optional<String> url(Label role) {
-    return parts.getOrDefault(role, List.of()).stream().flatMap(part -> part.url().stream()).findFirst();
+    return parts.getOrDefault(role, List.of()).stream()
+        .flatMap(part -> part.url().stream())
+        .findFirst();
   }
 
   private Optional<String> text(Label role) {
@@ -92,7 +94,8 @@ final class TeaserDraft {
   Teaser teaser(Account account) {
     List<Labelled> blocks = blocks();
     blocks.forEach(account::take);
-    spare.forEach(part -> account.leave(part.block(), "said twice, or no part of the teaser it stands in"));
+    spare.forEach(
+        part -> account.leave(part.block(), "said twice, or no part of the teaser it stands in"));
     Optional<String> description = text(Label.TEASER_DESCRIPTION);
     Optional<CaptionText> caption =
         parts.getOrDefault(Label.TEASER_CAPTION, List.of()).stream()

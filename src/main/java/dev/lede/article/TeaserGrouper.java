@@ -19,7 +19,10 @@ final class TeaserGrouper {
     this.rhythm = rhythm;
   }
 
-  /** The items in reading order, each with its parts; "read more" marks close items and are left out. */
+  /**
+   * The items in reading order, each with its parts; "read more" marks close items and are left
+   * out.
+   */
   static List<List<Part>> group(List<Part> parts, TeaserCards cards) {
     boolean separated = isSeparated(parts);
     TeaserGrouper grouper = new TeaserGrouper(cards, TeaserRhythm.of(parts));
@@ -86,7 +89,9 @@ final class TeaserGrouper {
   // A description of two paragraphs.
   private boolean goesOn(Part part) {
     Part last = item.get(item.size() - 1);
-    return part.is(Label.TEASER_DESCRIPTION) && last.is(part.role()) && last.index() + 1 == part.index();
+    return part.is(Label.TEASER_DESCRIPTION)
+        && last.is(part.role())
+        && last.index() + 1 == part.index();
   }
 
   private void close() {

@@ -24,7 +24,10 @@ final class TeaserHeadline {
     return headlines == 0 ? promote(item) : demote(item);
   }
 
-  /** An item without a headline: its linked part, else its first line that may be one, is the headline. */
+  /**
+   * An item without a headline: its linked part, else its first line that may be one, is the
+   * headline.
+   */
   private static List<Part> promote(List<Part> item) {
     Part best = null;
     for (Part part : item) {
@@ -44,7 +47,10 @@ final class TeaserHeadline {
             && !Phrases.in(part.text()).is(Cue.SECTION);
   }
 
-  /** An item with several headlines: a short one before the real one is its section, a long one behind it its text. */
+  /**
+   * An item with several headlines: a short one before the real one is its section, a long one
+   * behind it its text.
+   */
   private static List<Part> demote(List<Part> item) {
     Part main = main(item, Label.TEASER);
     List<Part> settled = new ArrayList<>(item.size());

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * In which order a list prints the parts of its items: which of them lead, that is stand before the headline. The
- * list's ends tell, and the place of a part between a description and the next headline.
+ * In which order a list prints the parts of its items: which of them lead, that is stand before the
+ * headline. The list's ends tell, and the place of a part between a description and the next
+ * headline.
  */
 final class TeaserRhythm {
   private static final int BY_HABIT = 1;

@@ -24,7 +24,10 @@ final class TeaserRoles {
     parts.forEach(part -> roles.counts.merge(part.text(), 1, Integer::sum));
     List<Part> corrected = new ArrayList<>(parts.size());
     for (Part part : parts) {
-      corrected.add(part.is(Label.TEASER) && roles.isSection(part.text()) ? part.as(Label.TEASER_SECTION) : part);
+      corrected.add(
+          part.is(Label.TEASER) && roles.isSection(part.text())
+              ? part.as(Label.TEASER_SECTION)
+              : part);
     }
     boolean headless = corrected.stream().noneMatch(part -> part.is(Label.TEASER));
     return headless ? parts : corrected;

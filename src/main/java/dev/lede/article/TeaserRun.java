@@ -24,7 +24,10 @@ record TeaserRun(Optional<Labelled> title, List<Part> parts) {
           Label.TEASER_CAPTION,
           Label.TEASER_MORE);
 
-  /** Counts of comments, ranks and the like stand between the parts; more blocks than this end the run. */
+  /**
+   * Counts of comments, ranks and the like stand between the parts; more blocks than this end the
+   * run.
+   */
   private static final int LONGEST_GAP = 6;
 
   /** Cuts a page into its runs. */

@@ -41,7 +41,10 @@ final class Teasers {
         .toList();
   }
 
-  /** The items of a list; its title goes with them up to where bare headlines give way to fuller items. */
+  /**
+   * The items of a list; its title goes with them up to where bare headlines give way to fuller
+   * items.
+   */
   private static List<TeaserDraft> drafts(TeaserRun run, TeaserCards cards) {
     List<TeaserDraft> drafts = new ArrayList<>();
     Optional<String> title = run.title().map(block -> block.block().text());
@@ -63,7 +66,8 @@ final class Teasers {
     List<TeaserDraft> distinct = new ArrayList<>();
     for (TeaserDraft draft : drafts) {
       String key = Fingerprint.of(draft.headline());
-      TeaserDraft first = draft.hasHeadline() && !key.isEmpty() ? seen.putIfAbsent(key, draft) : null;
+      TeaserDraft first =
+          draft.hasHeadline() && !key.isEmpty() ? seen.putIfAbsent(key, draft) : null;
       if (first != null && isSamePlace(first, draft)) {
         first.fill(draft);
       } else {

@@ -40,8 +40,19 @@ final class Conservation {
     }
     balance.values().removeIf(count -> count == 0);
     if (!balance.isEmpty()) {
-      throw new AssertionError("lost (+) or printed twice (-): " + balance);
+      throw new AssertionError(
+          "lost (+) or printed twice (-): " + balance + suspects(cut, pieces(article)));
     }
+  }
+
+  private static String suspects(Cut cut, List<String> pieces) {
+    StringBuilder suspects = new StringBuilder();
+    for (Block block : cut.blocks()) {
+      if (!pieces.contains(block.text())) {
+        suspects.append("\n  in no one piece: ").append(block.text());
+      }
+    }
+    return suspects.toString();
   }
 
   /** All text of an article; labels and list titles stand in what is dropped, or are marks. */
@@ -80,7 +91,9 @@ final class Conservation {
     int start = page.toString().indexOf(caption) + caption.length();
     int end = page.toString().indexOf(credit, start);
     boolean glued = !caption.isEmpty() && Character.isLetterOrDigit(page.charAt(start));
-    if (glued && end >= start && Phrases.in(page.subSequence(start, end).toString()).is(Cue.CREDIT)) {
+    if (glued
+        && end >= start
+        && Phrases.in(page.subSequence(start, end).toString()).is(Cue.CREDIT)) {
       forgiveMarks(page.subSequence(start, end).toString(), balance);
     }
   }

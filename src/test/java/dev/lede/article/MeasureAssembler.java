@@ -24,8 +24,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Measures the assembler alone: gives it the labels of pages labelled by hand, and prints its articles as JSON lines for
- * score_struct.py. Takes the folder with {@code gold.jsonl} and the folder with the pages, HTML or dumps.
+ * Measures the assembler alone: gives it the labels of pages labelled by hand, and prints its
+ * articles as JSON lines for score_struct.py. Takes the folder with {@code gold.jsonl} and the
+ * folder with the pages, HTML or dumps.
  */
 final class MeasureAssembler {
   private MeasureAssembler() {}

@@ -13,24 +13,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Labels the blocks of a page by the lines that someone labelled by hand: what a perfect labeller would say. */
+/**
+ * Labels the blocks of a page by the lines that someone labelled by hand: what a perfect labeller
+ * would say.
+ */
 final class OracleLabels {
   /** The lines of one teaser stand at most this many blocks from its headline. */
   private static final int REACH = 6;
 
   private static final double LEAST_SHARE = 0.6;
 
-  private final List<Block> blocks;
   private final Label[] labels;
   private final List<String> prints;
 
   private OracleLabels(List<Block> blocks) {
-    this.blocks = blocks;
     this.labels = new Label[blocks.size()];
     this.prints = blocks.stream().map(block -> Fingerprint.of(block.text())).toList();
   }
 
-  /** The labels of a page's blocks by its gold row; blocks that the gold does not have are chrome. */
+  /**
+   * The labels of a page's blocks by its gold row; blocks that the gold does not have are chrome.
+   */
   static List<Labelled> of(List<Block> blocks, JsonObject gold) {
     OracleLabels oracle = new OracleLabels(blocks);
     oracle.labelTeasers(gold);
@@ -122,7 +125,10 @@ final class OracleLabels {
     for (Map.Entry<String, Deque<Label>> line : lines.entrySet()) {
       String gold = line.getKey();
       boolean part = print.length() > 15 && gold.contains(print);
-      boolean whole = gold.length() >= LEAST_SHARE * print.length() && gold.length() > 15 && print.contains(gold);
+      boolean whole =
+          gold.length() >= LEAST_SHARE * print.length()
+              && gold.length() > 15
+              && print.contains(gold);
       if ((part || whole) && !line.getValue().isEmpty()) {
         return line.getValue().peek();
       }
