@@ -33,4 +33,9 @@ public final class ArticleParser {
     Labelling labelling = labeller.label(cut, stated);
     return Assembler.assemble(page.source(), stated, cut, labelling);
   }
+
+  /** What {@link #parse} makes the article of: the page's blocks with their labels, and why. */
+  public Labelling label(Page page) {
+    return labeller.label(Cutter.cut(page), MetadataReader.read(page));
+  }
 }

@@ -1,0 +1,24 @@
+package dev.lede.batch;
+
+/**
+ * What became of a page.
+ *
+ * @param name the name of the page: its input's, or for a page out of a container its own
+ * @param outcome how it ended
+ * @param text the page's story in the output format; of a page that failed, what is wrong and what
+ *     to do, beginning with the name
+ */
+public record Answer(String name, Outcome outcome, String text) {
+
+  /** How a page can end. */
+  public enum Outcome {
+    STORY,
+    /** The page was read and has no story; it has an answer all the same. */
+    NO_STORY,
+    FAILED
+  }
+
+  static Answer failed(String name, String fault) {
+    return new Answer(name, Outcome.FAILED, name + ": " + fault);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.lede.batch;
+
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** Finds the inputs, one after the other. */
+public final class Inputs implements Iterator<Input> {
+  private final Iterator<? extends Input> named;
+  private final boolean recursive;
+  private Walk walk = Walk.NOWHERE;
+
+  private Inputs(Iterator<? extends Input> named, boolean recursive) {
+    this.named = named;
+    this.recursive = recursive;
+  }
+
+  /**
+   * The inputs of these names, {@code -} being standard input.
+   *
+   * @param recursive whether a directory stands for the files in it
+   */
+  public static Iterator<Input> named(List<String> names, boolean recursive) {
+    return new Inputs(names.stream().map(Inputs::named).iterator(), recursive);
+  }
+
+  /**
+   * The files that a list names, in the list's order; the list is read as it is needed and never
+   * closed.
+   *
+   * @param list the list and its name
+   * @param end what ends a name, a line feed or NUL
+   * @param recursive whether a directory stands for the files in it
+   */
+  public static Iterator<Input> listed(NamedStream list, char end, boolean recursive) {
+    return new Inputs(new NameList(list, end), recursive);
+  }
+
+  /** The inputs of one and then those of the other. */
+  public static Iterator<Input> both(Iterator<Input> one, Iterator<Input> other) {
+    return new Both(one, other);
+  }
+
+  private static Input named(String name) {
+    return name.equals("-") ? new Input.Standard() : new Input.File(name);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (!walk.hasNext() && named.hasNext()) {
+      walk = Walk.of(named.next(), recursive);
+    }
+    return walk.hasNext();
+  }
+
+  @Override
+  public Input next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return walk.next();
+  }
+
+  /**
+   * A stream of bytes and its name.
+   *
+   * @param name the name, for messages
+   * @param bytes the bytes
+   */
+  public record NamedStream(String name, InputStream bytes) {}
+
+  private record Both(Iterator<Input> one, Iterator<Input> other) implements Iterator<Input> {
+    @Override
+    public boolean hasNext() {
+      return one.hasNext() || other.hasNext();
+    }
+
+    @Override
+    public Input next() {
+      return one.hasNext() ? one.next() : other.next();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.lede.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/** Reads a list of file names, each ended by a char; empty names do not count. */
+final class NameList implements Iterator<Input> {
+  private final Inputs.NamedStream list;
+  private final char end;
+  private Input next;
+  private boolean over;
+
+  /**
+   * A list.
+   *
+   * @param list the list, buffered if reading it byte by byte is slow
+   * @param end what ends a name; with a line feed, a carriage return before it too
+   */
+  NameList(Inputs.NamedStream list, char end) {
+    this.list = list;
+    this.end = end;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && !over) {
+      read();
+    }
+    return next != null;
+  }
+
+  @Override
+  public Input next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Input input = next;
+    next = null;
+    return input;
+  }
+
+  private void read() {
+    try {
+      String name = readName();
+      if (!name.isEmpty()) {
+        next = new Input.File(name);
+      }
+    } catch (IOException e) {
+      over = true;
+      next = new Input.Lost(list.name(), "the list breaks off: " + e.getMessage());
+    }
+  }
+
+  private String readName() throws IOException {
+    ByteArrayOutputStream name = new ByteArrayOutputStream();
+    int b = list.bytes().read();
+    while (b >= 0 && b != end) {
+      name.write(b);
+      b = list.bytes().read();
+    }
+    over = b < 0;
+    String text = name.toString(StandardCharsets.UTF_8);
+    return end == '\n' && text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+  }
+}

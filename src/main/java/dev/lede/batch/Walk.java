@@ -1,0 +1,111 @@
+package dev.lede.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The files in a directory and the directories in it, by name. Links are followed, but each
+ * directory is read once, so that a link to a directory above does no harm. Names that begin with a
+ * dot are left out, and so are the {@code x_files} folders that browsers save beside {@code
+ * x.html}.
+ */
+final class Walk implements Iterator<Input> {
+  static final Walk NOWHERE = new Walk();
+
+  private final Deque<Iterator<Path>> open = new ArrayDeque<>();
+  private final Set<Path> seen = new HashSet<>();
+  private Input next;
+
+  private Walk() {}
+
+  /** The input itself, or if it is a directory and may be walked, what is in it. */
+  static Walk of(Input input, boolean recursive) {
+    Walk walk = new Walk();
+    if (recursive && input instanceof Input.File && isDirectory(input.name())) {
+      walk.enter(Path.of(input.name()));
+    } else {
+      walk.next = input;
+    }
+    return walk;
+  }
+
+  private static boolean isDirectory(String name) {
+    try {
+      return Files.isDirectory(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false; // told when it is opened
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && !open.isEmpty()) {
+      if (open.peek().hasNext()) {
+        visit(open.peek().next());
+      } else {
+        open.pop();
+      }
+    }
+    return next != null;
+  }
+
+  @Override
+  public Input next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Input input = next;
+    next = null;
+    return input;
+  }
+
+  private void visit(Path path) {
+    if (Files.isDirectory(path)) {
+      enter(path);
+    } else {
+      next = new Input.File(path.toString());
+    }
+  }
+
+  private void enter(Path directory) {
+    try {
+      if (seen.add(directory.toRealPath())) {
+        open.push(children(directory).iterator());
+      }
+    } catch (IOException e) {
+      next = new Input.Lost(directory.toString(), "cannot be listed; check its permissions");
+    }
+  }
+
+  private static List<Path> children(Path directory) throws IOException {
+    try (Stream<Path> all = Files.list(directory)) {
+      List<Path> paths = all.filter(path -> !isHidden(path)).sorted().toList();
+      Set<Path> names = new HashSet<>(paths);
+      return paths.stream().filter(path -> !isBesideItsPage(path, names)).toList();
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isBesideItsPage(Path path, Set<Path> names) {
+    String name = path.getFileName().toString();
+    if (!name.endsWith("_files")) {
+      return false;
+    }
+    String page = name.substring(0, name.length() - "_files".length());
+    return names.contains(path.resolveSibling(page + ".html"))
+        || names.contains(path.resolveSibling(page + ".htm"));
+  }
+}

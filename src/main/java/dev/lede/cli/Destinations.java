@@ -1,0 +1,77 @@
+package dev.lede.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Opens the destination that the options name. */
+final class Destinations {
+  private final Arguments arguments;
+  private final Shell shell;
+
+  Destinations(Arguments arguments, Shell shell) {
+    this.arguments = arguments;
+    this.shell = shell;
+  }
+
+  Destination open(Printing printing) throws UsageException {
+    Optional<String> file = arguments.value("--output").filter(name -> !name.equals("-"));
+    Optional<String> directory = arguments.value("--output-dir");
+    if (file.isPresent() && directory.isPresent()) {
+      throw new UsageException("-o and --output-dir; choose one");
+    }
+    if (file.isPresent()) {
+      return file(path("-o", file.get()), printing);
+    }
+    if (directory.isPresent()) {
+      return folder(path("--output-dir", directory.get()), printing);
+    }
+    return new ToStream(shell.out(), printing, shell.terminals().contains("out"));
+  }
+
+  private Destination file(Path file, Printing printing) throws UsageException {
+    if (Files.isDirectory(file)) {
+      throw new UsageException(file + ": is a directory; give -o a file, or use --output-dir");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return device(file, printing);
+    }
+    if (Files.exists(file) && !arguments.has("--force")) {
+      throw new UsageException(file + ": exists; give --force to overwrite it");
+    }
+    if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+      throw new UsageException(file + ": its directory does not exist; make it first");
+    }
+    return new ToFile(file, printing);
+  }
+
+  /** A device or a named pipe is written as it is, not replaced by a file. */
+  private static Destination device(Path file, Printing printing) throws UsageException {
+    try {
+      return new ToStream(Files.newOutputStream(file), printing, false);
+    } catch (IOException e) {
+      throw new UsageException(Failures.unwritable(file, e));
+    }
+  }
+
+  private Destination folder(Path directory, Printing printing) throws UsageException {
+    try {
+      Files.createDirectories(directory);
+      return new ToFolder(directory, printing, arguments.has("--force"));
+    } catch (IOException e) {
+      throw new UsageException(
+          directory + ": is no directory and cannot become one; choose another");
+    }
+  }
+
+  private static Path path(String option, String name) throws UsageException {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException(
+          option + " " + name + ": is no file name here; check its characters");
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.lede.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says what went wrong with an output. */
+final class Failures {
+  private Failures() {}
+
+  static String unwritable(Path file, IOException failure) {
+    String why =
+        failure instanceof AccessDeniedException
+            ? "permission denied"
+            : Optional.of(failure)
+                .filter(FileSystemException.class::isInstance)
+                .map(e -> ((FileSystemException) e).getReason())
+                .orElse(String.valueOf(failure.getMessage()));
+    return file + ": cannot be written, " + why + "; check the place";
+  }
+
+  /** Whether whoever was to read the output has gone, as {@code head} does. */
+  static boolean isClosedPipe(IOException failure) {
+    return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+  }
+}

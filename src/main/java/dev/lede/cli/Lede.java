@@ -1,0 +1,70 @@
+package dev.lede.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command: picks what is to be done, and says how it ended. */
+final class Lede {
+  private final Shell shell;
+  private final Messages messages;
+
+  Lede(Shell shell) {
+    this.shell = shell;
+    this.messages = new Messages(shell.err());
+  }
+
+  /**
+   * Runs a command line.
+   *
+   * @return the exit status
+   */
+  int run(String... args) {
+    return end(args).code();
+  }
+
+  private Status end(String... args) {
+    try {
+      boolean explain = args.length > 0 && args[0].equals("explain");
+      CommandSpec spec = explain ? Grammar.explain() : Grammar.lede();
+      Arguments arguments =
+          Arguments.parse(spec, explain ? Arrays.copyOfRange(args, 1, args.length) : args);
+      Optional<String> notice = notice(spec, arguments);
+      if (notice.isPresent()) {
+        print(notice.get());
+        return Status.STORIES;
+      }
+      return explain ? new Explain(arguments, shell).run() : new Convert(arguments, shell).run();
+    } catch (UsageException e) {
+      messages.tell(e.getMessage());
+      return Status.WRONG_USAGE;
+    } catch (IOException e) {
+      if (!Failures.isClosedPipe(e)) {
+        messages.tell(
+            "standard output: cannot be written, " + e.getMessage() + "; check its place");
+      }
+      return Status.SOME_WITHOUT;
+    }
+  }
+
+  private static Optional<String> notice(CommandSpec spec, Arguments arguments) {
+    if (arguments.has("--help")) {
+      return Optional.of(Arguments.help(spec));
+    }
+    return arguments.has("--version") ? Optional.of("lede " + version() + "\n") : Optional.empty();
+  }
+
+  private static String version() {
+    String version = Lede.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
+  private void print(String text) throws IOException {
+    OutputStream out = shell.out();
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+}

@@ -1,0 +1,11 @@
+package dev.lede.cli;
+
+/** Where Java starts. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command and ends with its status. */
+  public static void main(String[] args) {
+    System.exit(new Lede(Shell.ofProcess()).run(args));
+  }
+}

@@ -1,0 +1,59 @@
+package dev.lede.cli;
+
+import dev.lede.source.CharsetLabels;
+import dev.lede.source.PageReader;
+import java.nio.charset.Charset;
+import java.util.Locale;
+
+/** Makes a page reader of the options that say how to read. */
+final class Reading {
+  private static final long LARGEST = 1L << 30;
+
+  private Reading() {}
+
+  static PageReader reader(Arguments arguments) throws UsageException {
+    PageReader reader = new PageReader();
+    if (arguments.has("--input-format")) {
+      String word = arguments.value("--input-format").orElseThrow();
+      reader = reader.withFormat(Choices.inputFormat(word));
+    }
+    if (arguments.has("--encoding")) {
+      reader = reader.withEncoding(charset(arguments.value("--encoding").orElseThrow()));
+    }
+    if (arguments.has("--base-url")) {
+      reader = reader.withBaseUrl(url(arguments.value("--base-url").orElseThrow()));
+    }
+    if (arguments.has("--max-bytes")) {
+      reader = reader.withMaxBytes(size(arguments.value("--max-bytes").orElseThrow()));
+    }
+    return reader;
+  }
+
+  private static Charset charset(String label) throws UsageException {
+    return CharsetLabels.charset(label)
+        .orElseThrow(
+            () -> Choices.wrong("--encoding", label, "give a name such as utf-8, gbk or big5"));
+  }
+
+  private static String url(String url) throws UsageException {
+    String start = url.toLowerCase(Locale.ROOT);
+    if (!start.startsWith("http://") && !start.startsWith("https://")) {
+      throw new UsageException("--base-url " + url + ": not absolute; begin it with https://");
+    }
+    return url;
+  }
+
+  /** A number of bytes: digits, and K, M or G for the powers of 1024. */
+  static long size(String size) throws UsageException {
+    int power = "KMG".indexOf(Character.toUpperCase(size.charAt(size.length() - 1))) + 1;
+    String digits = size.substring(0, size.length() - (power > 0 ? 1 : 0));
+    boolean isNumber =
+        !digits.isEmpty() && digits.length() < 12 && digits.chars().allMatch(Arguments::isDigit);
+    long bytes = isNumber ? Long.parseLong(digits) << (10 * power) : 0;
+    if (bytes < 1 || bytes > LARGEST) {
+      throw new UsageException(
+          "--max-bytes " + size + ": not a size up to 1G; give one such as 20M");
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.lede.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * What the shell gives a command.
+ *
+ * @param in standard input
+ * @param out standard output; unlike {@link System#out} it says when it cannot be written
+ * @param err standard error
+ * @param terminals which of "in", "out" and "err" are terminals
+ * @param noColor whether the user wants no colour anywhere, see no-color.org
+ */
+record Shell(
+    InputStream in, OutputStream out, PrintStream err, Set<String> terminals, boolean noColor) {
+
+  /**
+   * The shell that started this process. Java cannot tell terminals apart, so the launcher does.
+   */
+  static Shell ofProcess() {
+    String noColor = System.getenv("NO_COLOR");
+    return new Shell(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        Set.of(System.getProperty("lede.terminals", "none").split(",")),
+        noColor != null && !noColor.isEmpty());
+  }
+}

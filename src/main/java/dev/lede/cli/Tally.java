@@ -1,0 +1,58 @@
+package dev.lede.cli;
+
+import dev.lede.batch.Answer;
+
+/** Counts how pages ended, and tells of those that ended badly. */
+final class Tally {
+  private final Messages messages;
+  private final boolean quiet;
+  private final int[] counts = new int[Answer.Outcome.values().length];
+
+  Tally(Messages messages, boolean quiet) {
+    this.messages = messages;
+    this.quiet = quiet;
+  }
+
+  void count(Answer answer) {
+    switch (answer.outcome()) {
+      case STORY -> add(answer.outcome());
+      case NO_STORY -> {
+        add(answer.outcome());
+        tell(answer.name() + ": no story on this page");
+      }
+      case FAILED -> failed(answer.text());
+    }
+  }
+
+  void failed(String message) {
+    add(Answer.Outcome.FAILED);
+    tell(message);
+  }
+
+  private void tell(String message) {
+    if (!quiet) {
+      messages.tell(message);
+    }
+  }
+
+  private void add(Answer.Outcome outcome) {
+    counts[outcome.ordinal()]++;
+  }
+
+  private int of(Answer.Outcome outcome) {
+    return counts[outcome.ordinal()];
+  }
+
+  String summary() {
+    int stories = of(Answer.Outcome.STORY);
+    int without = of(Answer.Outcome.NO_STORY);
+    int failed = of(Answer.Outcome.FAILED);
+    return "%d pages: %d with a story, %d without, %d failed"
+        .formatted(stories + without + failed, stories, without, failed);
+  }
+
+  Status status() {
+    int without = of(Answer.Outcome.NO_STORY) + of(Answer.Outcome.FAILED);
+    return without == 0 ? Status.STORIES : Status.SOME_WITHOUT;
+  }
+}

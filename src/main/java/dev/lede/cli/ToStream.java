@@ -1,0 +1,50 @@
+package dev.lede.cli;
+
+import dev.lede.batch.Answer;
+import dev.lede.output.ControlCharacters;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Answers one after the other in one stream, each at once, in UTF-8. */
+final class ToStream implements Destination {
+  private final OutputStream out;
+  private final Printing printing;
+  private final boolean isTerminal;
+  private boolean begun;
+
+  ToStream(OutputStream out, Printing printing, boolean isTerminal) {
+    this.out = out;
+    this.printing = printing;
+    this.isTerminal = isTerminal;
+  }
+
+  @Override
+  public Optional<String> put(Answer answer) throws IOException {
+    if (!begun) {
+      write(printing.header());
+    }
+    if (printing.named()) {
+      write((begun ? "\n" : "") + "==> " + Messages.printable(answer.name()) + " <==\n");
+    }
+    begun = true;
+    write(isTerminal ? ControlCharacters.escape(answer.text()) : answer.text());
+    out.flush();
+    return Optional.empty();
+  }
+
+  private void write(String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void finish() throws IOException {
+    out.flush();
+  }
+
+  @Override
+  public void close() {
+    // The stream is not this class's own.
+  }
+}
