@@ -4,65 +4,30 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Walks over the tags of block elements in a page, and measures the text before each. Comments,
- * scripts and styles are no text; inline elements, and anything else in angle brackets, are.
+ * Walks over the tags of block elements in a page, and measures the text before each. Tags, comments,
+ * scripts and styles are no text, but their length is told.
  */
 final class TagScanner {
   private static final Set<String> BLOCKS =
       Set.of(
-          "html",
-          "head",
-          "body",
-          "title",
-          "main",
-          "header",
-          "footer",
-          "nav",
-          "aside",
-          "section",
-          "article",
-          "div",
-          "p",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "caption",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "td",
-          "th",
-          "blockquote",
-          "pre",
-          "figure",
-          "figcaption",
-          "form",
-          "fieldset",
-          "address",
-          "center",
-          "details",
-          "summary",
-          "br",
-          "hr");
+          "html", "head", "body", "title", "main", "header", "footer", "nav", "aside", "section",
+          "article", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt",
+          "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "blockquote", "pre",
+          "figure", "figcaption", "form", "fieldset", "address", "center", "details", "summary",
+          "br", "hr");
   private static final Set<String> NO_TEXT = Set.of("script", "style");
-  private static final int LONGEST_NAME = 10;
+  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_TAG = 5000;
 
   private final String page;
   private int at;
   private String name = "";
   private boolean closing;
   private int chars;
+  private long markup;
+  private long beforeTags = -1;
+  private long behindTags;
+  private int tagEnd = -1;
   private int gap;
   private int widestGap;
 
@@ -98,6 +63,7 @@ final class TagScanner {
 
   /** Moves to the next tag of a block element; false at the end of the page. */
   boolean next() {
+    name = "";
     chars = 0;
     gap = 0;
     widestGap = 0;
@@ -130,12 +96,19 @@ final class TagScanner {
     return chars;
   }
 
-  /**
-   * The most line breaks in a row inside of that text: 2 if it has an empty line, 0 if it stands on
-   * one line.
-   */
+  /** The most line breaks in a row inside of that text: 2 if it has an empty line, 0 if it stands on one line. */
   int widestGap() {
     return widestGap;
+  }
+
+  /** How many characters up to here stand in tags, comments, scripts and styles. */
+  long markup() {
+    return markup;
+  }
+
+  /** How many characters that are no white space stand before the first tag of any kind and behind the last. */
+  long aroundTags() {
+    return behindTags + Math.max(0, beforeTags);
   }
 
   private void count(char c) {
@@ -145,40 +118,35 @@ final class TagScanner {
       widestGap = chars == 0 ? 0 : Math.max(gap, widestGap);
       gap = 0;
       chars++;
+      behindTags++;
     }
   }
 
-  /**
-   * Moves behind what stands at hand if it is a tag: over a block's tag with true, over anything
-   * else with false.
-   */
+  /** Moves behind what stands at hand: over a block's tag with true, over anything else with false. */
   private boolean tag() {
     int start = at + (page.startsWith("</", at) ? 2 : 1);
     int end = start;
-    while (end < page.length() && end - start < LONGEST_NAME && isLetter(page.charAt(end))) {
+    while (end < page.length() && end - start < LONGEST_NAME && isName(page.charAt(end), end - start)) {
       end++;
     }
-    String found = page.substring(start, end).toLowerCase(Locale.ROOT);
-    if (end == page.length() || !endsName(page.charAt(end)) || !BLOCKS.contains(found)) {
-      skipNoBlock(found);
+    if (end == start || end == page.length() || !endsName(page.charAt(end)) || !ends()) {
+      count('<');
+      at++;
       return false;
     }
     closing = start == at + 2;
-    name = found;
-    skipPast(">");
-    return true;
+    name = page.substring(start, end).toLowerCase(Locale.ROOT);
+    skipPast(NO_TEXT.contains(name) && !closing ? "</" + name : ">");
+    return BLOCKS.contains(name);
   }
 
-  /**
-   * Moves behind a script or style, or over the "<" of anything else, which then counts as text.
-   */
-  private void skipNoBlock(String found) {
-    if (NO_TEXT.contains(found)) {
-      skipPast("</" + found);
-    } else {
-      count('<');
-      at++;
+  /** Whether a tag that opens here has an end. */
+  private boolean ends() {
+    if (tagEnd < at) { // looked for once, not once a tag: a page may have a million "<" and no ">"
+      int end = page.indexOf('>', at);
+      tagEnd = end < 0 ? Integer.MAX_VALUE : end;
     }
+    return tagEnd - at <= LONGEST_TAG;
   }
 
   private void skipPast(String mark) {
@@ -186,11 +154,15 @@ final class TagScanner {
     do {
       end = page.indexOf(mark.charAt(0), end + 1);
     } while (end >= 0 && !starts(page, end, mark));
-    at = end < 0 ? page.length() : end + mark.length();
+    beforeTags = beforeTags < 0 ? behindTags : beforeTags;
+    behindTags = 0;
+    int behind = end < 0 ? page.length() : end + mark.length();
+    markup += behind - at;
+    at = behind;
   }
 
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '1' && c <= '6';
+  private static boolean isName(char c, int place) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || place > 0 && (c >= '0' && c <= '9' || c == '-');
   }
 
   private static boolean endsName(char c) {
