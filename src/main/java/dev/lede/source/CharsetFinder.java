@@ -23,6 +23,9 @@ final class CharsetFinder {
 
   private static Charset withoutMark(byte[] bytes, Optional<Charset> stated) {
     Utf8 utf8 = Utf8.of(bytes);
+    if (utf8.sure() && (utf8.longer() > 0 || utf8.pairs() > 3)) {
+      return StandardCharsets.UTF_8;
+    }
     Optional<Charset> declared = stated.or(() -> CharsetDeclaration.find(bytes));
     if (utf8.ascii()) {
       // ISO-2022-JP, which is ASCII to the eye, can only be declared.
@@ -30,15 +33,13 @@ final class CharsetFinder {
           .filter(charset -> charset.name().contains("2022"))
           .orElse(StandardCharsets.UTF_8);
     }
-    if (utf8.sure()
-        && !(utf8.longer() == 0
-            && utf8.pairs() <= 3
-            && declared.filter(CharsetFinder::eastAsian).isPresent())) {
+    if (utf8.sure() && declared.filter(CharsetFinder::eastAsian).isEmpty()) {
       return StandardCharsets.UTF_8;
     }
-    return declared
-        .filter(charset -> fits(charset, bytes, utf8))
-        .orElseGet(() -> utf8.likely() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
+    if (declared.isPresent() && fits(declared.get(), bytes, utf8)) {
+      return declared.get();
+    }
+    return utf8.likely() ? StandardCharsets.UTF_8 : CharsetGuesser.guess(bytes);
   }
 
   /** Charsets in whose pages two or three characters may look like UTF-8 by chance. */
@@ -48,13 +49,16 @@ final class CharsetFinder {
 
   /**
    * Whether the bytes can be meant in a charset: at most a fiftieth of what is not ASCII is
-   * unreadable.
+   * unreadable. The charset that servers and editors declare unasked, and that reads everything,
+   * must also make some sense of them.
    */
   private static boolean fits(Charset charset, byte[] bytes, Utf8 utf8) {
     if (charset.equals(StandardCharsets.UTF_8)) {
       return utf8.likely();
     }
-    return !utf8.likely() && Decoded.of(bytes, charset).unreadable() * 50 <= nonAscii(bytes);
+    return !utf8.likely()
+        && Decoded.of(bytes, charset).unreadable() * 50 <= nonAscii(bytes)
+        && !(charset.name().equals("windows-1252") && CharsetGuesser.contradicts(bytes, charset));
   }
 
   private static int nonAscii(byte[] bytes) {

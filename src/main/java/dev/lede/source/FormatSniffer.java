@@ -5,9 +5,9 @@ import java.util.Deque;
 import java.util.Set;
 
 /**
- * Tells HTML from text by content. HTML is what opens like a page, or what keeps most of its text inside of block
- * elements, or what is tags for the most part and from end to end; a text that has a few tags left in it, or that shows a snippet of HTML, is
- * none of these.
+ * Tells HTML from text by content. HTML is what opens like a page, or what keeps most of its text
+ * inside of block elements, or what is tags for the most part and from end to end; a text that has
+ * a few tags left in it, or that shows a snippet of HTML, is none of these.
  */
 final class FormatSniffer {
   /** An element whose end tag is left out is not taken to go on for longer than this. */
@@ -15,7 +15,9 @@ final class FormatSniffer {
 
   private static final int DEEPEST = 100;
   private static final Set<String> NEED_NO_END =
-      Set.of("p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "html", "body", "head");
+      Set.of(
+          "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "html", "body",
+          "head");
 
   private final TagScanner tags;
   private final Deque<Open> open = new ArrayDeque<>();

@@ -4,17 +4,57 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Walks over the tags of block elements in a page, and measures the text before each. Tags, comments,
- * scripts and styles are no text, but their length is told.
+ * Walks over the tags of block elements in a page, and measures the text before each. Tags,
+ * comments, scripts and styles are no text, but their length is told.
  */
 final class TagScanner {
   private static final Set<String> BLOCKS =
       Set.of(
-          "html", "head", "body", "title", "main", "header", "footer", "nav", "aside", "section",
-          "article", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt",
-          "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "blockquote", "pre",
-          "figure", "figcaption", "form", "fieldset", "address", "center", "details", "summary",
-          "br", "hr");
+          "html",
+          "head",
+          "body",
+          "title",
+          "main",
+          "header",
+          "footer",
+          "nav",
+          "aside",
+          "section",
+          "article",
+          "div",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "blockquote",
+          "pre",
+          "figure",
+          "figcaption",
+          "form",
+          "fieldset",
+          "address",
+          "center",
+          "details",
+          "summary",
+          "br",
+          "hr");
   private static final Set<String> NO_TEXT = Set.of("script", "style");
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_TAG = 5000;
@@ -96,7 +136,10 @@ final class TagScanner {
     return chars;
   }
 
-  /** The most line breaks in a row inside of that text: 2 if it has an empty line, 0 if it stands on one line. */
+  /**
+   * The most line breaks in a row inside of that text: 2 if it has an empty line, 0 if it stands on
+   * one line.
+   */
   int widestGap() {
     return widestGap;
   }
@@ -106,7 +149,10 @@ final class TagScanner {
     return markup;
   }
 
-  /** How many characters that are no white space stand before the first tag of any kind and behind the last. */
+  /**
+   * How many characters that are no white space stand before the first tag of any kind and behind
+   * the last.
+   */
   long aroundTags() {
     return behindTags + Math.max(0, beforeTags);
   }
@@ -122,11 +168,15 @@ final class TagScanner {
     }
   }
 
-  /** Moves behind what stands at hand: over a block's tag with true, over anything else with false. */
+  /**
+   * Moves behind what stands at hand: over a block's tag with true, over anything else with false.
+   */
   private boolean tag() {
     int start = at + (page.startsWith("</", at) ? 2 : 1);
     int end = start;
-    while (end < page.length() && end - start < LONGEST_NAME && isName(page.charAt(end), end - start)) {
+    while (end < page.length()
+        && end - start < LONGEST_NAME
+        && isName(page.charAt(end), end - start)) {
       end++;
     }
     if (end == start || end == page.length() || !endsName(page.charAt(end)) || !ends()) {
@@ -162,7 +212,9 @@ final class TagScanner {
   }
 
   private static boolean isName(char c, int place) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || place > 0 && (c >= '0' && c <= '9' || c == '-');
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || place > 0 && (c >= '0' && c <= '9' || c == '-');
   }
 
   private static boolean endsName(char c) {

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Counts how the files below folders are read: {@code MeasureFormats FOLDER...}. Prints a line a folder with the number of
- * HTML pages, texts and unreadable files; with {@code -Dshow=html} or {@code text}, the names of those files too.
+ * Counts how the files below folders are read: {@code MeasureFormats FOLDER...}. Prints a line a
+ * folder with the number of HTML pages, texts and unreadable files; with {@code -Dshow=html} or
+ * {@code text}, the names of those files too.
  */
 final class MeasureFormats {
   private MeasureFormats() {}

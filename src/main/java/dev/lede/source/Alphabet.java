@@ -1,0 +1,60 @@
+package dev.lede.source;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The letters outside ASCII that a language is written in.
+ *
+ * @param language its BCP 47 tag
+ * @param charsets the charsets of its pages
+ * @param costs how rare each letter is: -ln of its share among these letters
+ */
+record Alphabet(String language, List<Charset> charsets, Map<Character, Float> costs) {
+
+  /** All alphabets, read when they are first asked for. */
+  static List<Alphabet> all() {
+    return Table.ALL;
+  }
+
+  private static Alphabet of(String line) {
+    String[] words = line.split(" ");
+    Map<Character, Float> costs = new HashMap<>();
+    for (int i = 2; i < words.length; i++) {
+      int sign = words[i].indexOf('=');
+      float cost = Float.parseFloat(words[i].substring(0, sign));
+      words[i].substring(sign + 1).chars().forEach(letter -> costs.put((char) letter, cost));
+    }
+    return new Alphabet(words[0], charsets(words[1]), costs);
+  }
+
+  private static List<Charset> charsets(String names) {
+    return Arrays.stream(names.split(","))
+        .map(CharsetLabels::charset)
+        .map(charset -> charset.orElseThrow())
+        .toList();
+  }
+
+  private static final class Table {
+    static final List<Alphabet> ALL = read();
+
+    private static List<Alphabet> read() {
+      try (InputStream in = Alphabet.class.getResourceAsStream("alphabets.txt");
+          BufferedReader lines =
+              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        return lines.lines().filter(line -> !line.startsWith("#")).map(Alphabet::of).toList();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
