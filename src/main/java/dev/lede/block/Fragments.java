@@ -3,86 +3,125 @@ package dev.lede.block;
 import java.util.List;
 
 /**
- * Finds the pieces of one sentence on a page whose scraper put every text node on a line of its
- * own, so that a link or a word in bold type breaks the sentence. Only lines next to each other can
- * be pieces.
+ * Finds the pieces of one sentence on a page whose scraper put every text node on a line of its own, so that a link or a
+ * word in bold type breaks the sentence. Only lines next to each other can be pieces.
  */
 final class Fragments {
   private static final int PROSE = 40;
-  private static final int SHORT = 60;
+  private static final int DENSE_PROSE = 14;
+
+  /** How far back a sentence is looked for. */
+  private static final int REACH = 400;
+
+  private static final int LONGEST_INSET = 120;
 
   private final List<Line> lines;
   private final Layout layout;
   private final boolean broken;
+  private final SmallWords smallWords;
 
-  private Fragments(List<Line> lines, Layout layout) {
+  Fragments(List<Line> lines, Layout layout) {
     this.lines = lines;
     this.layout = layout;
     this.broken = isBroken();
+    this.smallWords = new SmallWords(broken ? lines : List.of());
   }
 
-  static Fragments of(List<Line> lines, Layout layout) {
-    return new Fragments(lines, layout);
-  }
-
-  /**
-   * Whether the line at this index goes on with the sentence; {@code open} is what was gathered
-   * before it.
-   */
+  /** Whether the line at this index goes on with the sentence; {@code open} is what was gathered before it. */
   boolean continues(int index, CharSequence open) {
-    if (!broken || !layout.adjoins(lines.get(index - 1), lines.get(index))) {
-      return false;
-    }
-    return goesOn(index, open) || isInset(index, open);
+    return broken
+        && adjoins(index)
+        && (isTied(index, open) || goesOn(index, open) || isInset(index, open));
   }
 
-  /** A page is broken if some lines start with a mark that cannot start a text. */
+  /** A page is broken if some lines start as no text starts, and blank lines do not part its paragraphs. */
   private boolean isBroken() {
-    int broken = 0;
+    int marks = 0;
+    int low = 0;
+    int apart = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (layout.adjoins(lines.get(i - 1), lines.get(i)) && startsClosed(lines.get(i).text())) {
-        broken++;
+      if (!adjoins(i)) {
+        apart++;
+        continue;
+      }
+      Line upper = lines.get(i - 1);
+      marks += Seam.startsClosed(lines.get(i).text()) ? 1 : 0;
+      low += isLong(upper.text()) && isUnfinished(upper.text()) && startsLow(i) ? 1 : 0;
+    }
+    boolean apartNowhere = apart == 0 && (marks >= 1 || low >= 2);
+    return apartNowhere || marks >= 2 && marks * 200L >= lines.size();
+  }
+
+  private boolean adjoins(int index) {
+    return index < lines.size() && layout.adjoins(lines.get(index - 1), lines.get(index));
+  }
+
+  /** A mark at the seam itself shows that something is missing on its other side. */
+  private boolean isTied(int index, CharSequence open) {
+    String text = lines.get(index).text();
+    return Seam.endsOpen(open)
+        || Seam.startsClosed(text)
+        || open.length() >= PROSE / 2 && smallWords.end(open)
+        || open.length() >= PROSE && SmallWords.endsLow(open) && hasSentence(open);
+  }
+
+  /** Whether a sentence ends inside the text: then a text without an end mark is no heading. */
+  private static boolean hasSentence(CharSequence open) {
+    for (int i = Math.max(1, open.length() - REACH); i + 1 < open.length(); i++) {
+      boolean stop = open.charAt(i) == '.' && Space.is(open.charAt(i + 1));
+      if (stop && Character.isLowerCase(open.charAt(i - 1))) {
+        return true;
       }
     }
-    return broken >= 2 && broken * 200 >= lines.size();
+    return false;
   }
 
+  /** A lower-case start behind a sentence that has not ended. */
   private boolean goesOn(int index, CharSequence open) {
-    String text = lines.get(index).text();
-    char last = open.charAt(open.length() - 1);
-    if (Joint.opens(last)) {
-      return true;
-    }
-    if (startsClosed(text)) {
-      return open.length() >= PROSE || text.length() >= PROSE || text.length() <= 2;
-    }
-    boolean unfinished = !Sentences.isEndMark(last);
-    return unfinished
-        && (open.length() >= PROSE || text.length() >= PROSE)
-        && (last == ',' || Character.isLowerCase(text.charAt(0)));
+    boolean pause = isPause(open.charAt(open.length() - 1));
+    boolean prose = isProse(open) || isLong(lines.get(index).text());
+    return pause && (prose || adjoins(index + 1) && startsLow(index + 1))
+        || prose && isUnfinished(open) && startsLow(index);
   }
 
-  /**
-   * A short line between an unfinished line and one that goes on: a link in the middle of a
-   * sentence.
-   */
+  /** A line between an unfinished line and one that goes on: a link or a name in the middle of a sentence. */
   private boolean isInset(int index, CharSequence open) {
     Line line = lines.get(index);
-    if (index + 1 >= lines.size()
-        || line.text().length() > SHORT
-        || open.length() < PROSE
-        || Sentences.isEnd(open.charAt(open.length() - 1))
-        || !layout.adjoins(line, lines.get(index + 1))) {
+    if (line.text().length() > LONGEST_INSET
+        || !isLong(open) && !smallWords.end(open)
+        || !isUnfinished(open)
+        || !adjoins(index + 1)) {
       return false;
     }
-    String next = lines.get(index + 1).text();
-    return startsClosed(next)
-        || Character.isLowerCase(next.charAt(0)) && !Sentences.isEndMark(line.end());
+    boolean name = smallWords.end(open) || !SmallWords.endsLow(line.text());
+    return Seam.startsClosed(lines.get(index + 1).text())
+        || name && startsLow(index + 1) && isUnfinished(line.text());
   }
 
-  private static boolean startsClosed(String text) {
+  /** Whether the text is longer than most labels. */
+  private static boolean isLong(CharSequence text) {
+    return text.length() >= PROSE
+        || text.length() >= DENSE_PROSE && Joint.isDense(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isPause(char c) {
+    return c == ',' || c == '，' || c == '、' || c == '،';
+  }
+
+  private static boolean isProse(CharSequence open) {
+    return isLong(open) || SmallWords.endsLow(open);
+  }
+
+  private static boolean isUnfinished(CharSequence text) {
+    char last = text.charAt(text.length() - 1);
+    return last != ':' && last != '|' && !Sentences.isEnd(last);
+  }
+
+  /** Whether the line starts in the middle of a sentence: lower-case, with a dash, or with a Japanese particle. */
+  private boolean startsLow(int index) {
+    String text = lines.get(index).text();
     char first = text.charAt(0);
-    boolean pause = ",.;)]”’»、。，；）」』】》".indexOf(first) >= 0;
-    return pause && !text.startsWith("..");
+    boolean particle = Character.UnicodeBlock.of(first) == Character.UnicodeBlock.HIRAGANA;
+    return Character.isLowerCase(first) || particle || text.startsWith("— ") || text.startsWith("– ");
   }
 }

@@ -16,7 +16,7 @@ final class Joining {
     this.markdown = markdown;
     this.layout = Layout.of(lines);
     this.wrapping = Wrapping.of(lines, layout);
-    this.fragments = Fragments.of(lines, layout);
+    this.fragments = new Fragments(lines, layout);
   }
 
   /** The lines with those joined that were wrapped at a column or broken at each tag. */
@@ -58,6 +58,6 @@ final class Joining {
   private String seam(int index, Pile pile) {
     return wrapping.isWrapped()
         ? wrapping.seam(index)
-        : Joint.between(pile.last(), lines.get(index).start());
+        : Seam.between(pile.text(), lines.get(index).text());
   }
 }

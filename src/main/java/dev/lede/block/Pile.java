@@ -14,10 +14,6 @@ final class Pile {
     return text;
   }
 
-  char last() {
-    return text.charAt(text.length() - 1);
-  }
-
   void add(String seam, Line line) {
     top = top == null ? line : top;
     bottom = line;
