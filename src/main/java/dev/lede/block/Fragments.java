@@ -3,8 +3,9 @@ package dev.lede.block;
 import java.util.List;
 
 /**
- * Finds the pieces of one sentence on a page whose scraper put every text node on a line of its own, so that a link or a
- * word in bold type breaks the sentence. Only lines next to each other can be pieces.
+ * Finds the pieces of one sentence on a page whose scraper put every text node on a line of its
+ * own, so that a link or a word in bold type breaks the sentence. Only lines next to each other can
+ * be pieces.
  */
 final class Fragments {
   private static final int PROSE = 40;
@@ -27,14 +28,20 @@ final class Fragments {
     this.smallWords = new SmallWords(broken ? lines : List.of());
   }
 
-  /** Whether the line at this index goes on with the sentence; {@code open} is what was gathered before it. */
+  /**
+   * Whether the line at this index goes on with the sentence; {@code open} is what was gathered
+   * before it.
+   */
   boolean continues(int index, CharSequence open) {
     return broken
         && adjoins(index)
         && (isTied(index, open) || goesOn(index, open) || isInset(index, open));
   }
 
-  /** A page is broken if some lines start as no text starts, and blank lines do not part its paragraphs. */
+  /**
+   * A page is broken if some lines start as no text starts, and blank lines do not part its
+   * paragraphs.
+   */
   private boolean isBroken() {
     int marks = 0;
     int low = 0;
@@ -46,9 +53,10 @@ final class Fragments {
       }
       Line upper = lines.get(i - 1);
       marks += Seam.startsClosed(lines.get(i).text()) ? 1 : 0;
-      low += isLong(upper.text()) && isUnfinished(upper.text()) && startsLow(i) ? 1 : 0;
+      boolean cut = isLong(upper.text()) && isUnfinished(upper.text());
+      low += cut && Character.isLowerCase(lines.get(i).start()) ? 1 : 0;
     }
-    boolean apartNowhere = apart == 0 && (marks >= 1 || low >= 2);
+    boolean apartNowhere = apart == 0 && marks + low >= 2;
     return apartNowhere || marks >= 2 && marks * 200L >= lines.size();
   }
 
@@ -84,7 +92,10 @@ final class Fragments {
         || prose && isUnfinished(open) && startsLow(index);
   }
 
-  /** A line between an unfinished line and one that goes on: a link or a name in the middle of a sentence. */
+  /**
+   * A line between an unfinished line and one that goes on: a link or a name in the middle of a
+   * sentence.
+   */
   private boolean isInset(int index, CharSequence open) {
     Line line = lines.get(index);
     if (line.text().length() > LONGEST_INSET
@@ -117,11 +128,17 @@ final class Fragments {
     return last != ':' && last != '|' && !Sentences.isEnd(last);
   }
 
-  /** Whether the line starts in the middle of a sentence: lower-case, with a dash, or with a Japanese particle. */
+  /**
+   * Whether the line starts in the middle of a sentence: lower-case, with a dash, or with a
+   * Japanese particle.
+   */
   private boolean startsLow(int index) {
     String text = lines.get(index).text();
     char first = text.charAt(0);
     boolean particle = Character.UnicodeBlock.of(first) == Character.UnicodeBlock.HIRAGANA;
-    return Character.isLowerCase(first) || particle || text.startsWith("— ") || text.startsWith("– ");
+    return Character.isLowerCase(first)
+        || particle
+        || text.startsWith("— ")
+        || text.startsWith("– ");
   }
 }

@@ -40,6 +40,9 @@ final class InlineReader {
    * @param all whether the page is Markdown; if not, only links and pictures are marks
    */
   static Inline read(String line, boolean all) {
+    if (!all && !line.contains("](")) {
+      return new Inline(Space.fold(line), List.of(), List.of());
+    }
     InlineReader reader = new InlineReader(line, all);
     while (reader.at < line.length()) {
       reader.step();

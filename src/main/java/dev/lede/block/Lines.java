@@ -80,7 +80,9 @@ final class Lines {
   }
 
   private static int column(int indent, char c) {
-    return c == '\t' ? (indent / TAB + 1) * TAB : Space.is(c) ? indent + 1 : indent;
+    // an ideographic space opens a paragraph, it does not move its margin
+    boolean moves = Space.is(c) && c != '\u3000';
+    return c == '\t' ? (indent / TAB + 1) * TAB : moves ? indent + 1 : indent;
   }
 
   /** White space, and the invisible characters that make a line look blank. */

@@ -8,7 +8,10 @@ final class Seam {
 
   private Seam() {}
 
-  /** Whether the text starts with what cannot start one: a mark that closes, a hyphen that binds, a genitive. */
+  /**
+   * Whether the text starts with what cannot start one: a mark that closes, a hyphen that binds, a
+   * genitive.
+   */
   static boolean startsClosed(String text) {
     char first = text.charAt(0);
     if (text.startsWith("'s") || text.startsWith("’s")) {
@@ -24,7 +27,10 @@ final class Seam {
     return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
-  /** Whether the text ends with what cannot end one: a mark that opens, a hyphen that binds, an elision (l', qu'). */
+  /**
+   * Whether the text ends with what cannot end one: a mark that opens, a hyphen that binds, an
+   * elision (l', qu').
+   */
   static boolean endsOpen(CharSequence text) {
     int last = text.length() - 1;
     char end = text.charAt(last);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The short words that hold sentences together (of, the, und, à), learned from the page itself: short, lower-case, and
- * mostly in the middle of lines.
+ * The short words that hold sentences together (of, the, und, à), learned from the page itself:
+ * short, lower-case, and mostly in the middle of lines.
  */
 final class SmallWords {
   private static final int LONGEST = 4;
@@ -53,7 +53,10 @@ final class SmallWords {
     }
   }
 
-  /** Where the word that ends the text starts; the text's length if it does not end in a word of sensible length. */
+  /**
+   * Where the word that ends the text starts; the text's length if it does not end in a word of
+   * sensible length.
+   */
   private static int wordStart(CharSequence text) {
     int start = text.length();
     int limit = Math.max(0, start - LONGEST_WORD);

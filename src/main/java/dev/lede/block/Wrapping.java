@@ -15,6 +15,9 @@ final class Wrapping {
   private static final int FEWEST = 4;
   private static final int LONGEST_WORD = 30;
 
+  /** How far short of the column a line of dense script may end. */
+  private static final int RAGGED = 3;
+
   /** How far lists and tables may stand out beyond the column. */
   private static final int OVERHANG = 6;
 
@@ -41,7 +44,8 @@ final class Wrapping {
 
   /** Whether the line at this index is the continuation of the line before it. */
   boolean continues(int index) {
-    return isPair(index) && widths[index - 1] + 1 + firstWord(index) > column;
+    return isPair(index)
+        && (widths[index - 1] + 1 + firstWord(index) > column || isDenseRun(index));
   }
 
   /**
@@ -106,15 +110,29 @@ final class Wrapping {
         : hanging > 0 && lower.indent() == upper.indent() + hanging;
   }
 
+  /** A run of dense script too long for the rest of a line starts a new one, behind a word of another script. */
+  private boolean isDenseRun(int index) {
+    Line upper = lines.get(index - 1);
+    boolean dense = Joint.isDense(lines.get(index).start());
+    boolean full = Joint.isDense(upper.end()) && widths[index - 1] >= column - RAGGED;
+    boolean word = Character.isLetterOrDigit(upper.end()) && widths[index - 1] >= column / 3;
+    return dense && (full || word && !Joint.isDense(upper.end()));
+  }
+
   private int firstWord(int index) {
     String text = lines.get(index).text();
     int end = 0;
-    while (end < text.length() && end < LONGEST_WORD && !Space.is(text.charAt(end))) {
+    while (end < text.length() && end < LONGEST_WORD && !breaks(text.charAt(end))) {
       if (Joint.isDense(text.charAt(end))) {
         return end + 1;
       }
       end++;
     }
     return end;
+  }
+
+  /** Whether a line may be broken at the char: at white space, but for no-break spaces. */
+  private static boolean breaks(char c) {
+    return Space.is(c) && c != '\u00A0' && c != '\u202F';
   }
 }

@@ -37,10 +37,10 @@ class FragmentsTest {
             "Home",
             "Sport",
             "Old crane comes down",
-            "The harbour master of Northquay said that the old crane, which has stood on the pier since"
-                + " the days of steam, will be taken down before winter.",
-            "Nobody at the works of Rust & Sons remembers how such bolts were made, the harbour master"
-                + " said in a letter to “The Pier” on Tuesday.",
+            "The harbour master of Northquay said that the old crane, which has stood on the pier"
+                + " since the days of steam, will be taken down before winter.",
+            "Nobody at the works of Rust & Sons remembers how such bolts were made, the harbour"
+                + " master said in a letter to “The Pier” on Tuesday.",
             "The cabin, which is still painted in the green of its first year, goes to the National"
                 + " Museum of Northquay.",
             "Related",
@@ -82,8 +82,8 @@ class FragmentsTest {
         """;
     assertEquals(
         List.of(
-            "„Der Kran war schön und alt und rostig“, sagte der Hafenmeister der Nordhafen AG, „und er"
-                + " fehlt uns.“",
+            "„Der Kran war schön und alt und rostig“, sagte der Hafenmeister der Nordhafen AG, „und"
+                + " er fehlt uns.“",
             "Ein neuer Kran",
             "»Wir bauen keinen neuen, denn niemand kann es bezahlen.«",
             "Hafen"),
@@ -106,7 +106,8 @@ class FragmentsTest {
         List.of(
             "港口管理员周二表示，旧起重机将被北港公司，也就是它的主人，在冬天之前拆除。",
             "完",
-            "Le capitaine du port de Quainord a parlé longuement de l’Ukraine, où la grue est née."),
+            "Le capitaine du port de Quainord a parlé longuement de l’Ukraine, où la grue est"
+                + " née."),
         Texts.of(page));
   }
 }

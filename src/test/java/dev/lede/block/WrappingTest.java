@@ -60,4 +60,25 @@ class WrappingTest {
     String menu = "Home\nWorld\nSport and leisure\nHouse prices\nWeather\nTravel\nCars\nJobs\n";
     assertEquals(8, Texts.of(menu).size());
   }
+
+  @Test
+  void aWordBeforeARunOfDenseScriptKeepsItsBlank() {
+    String line = "港口管理员周二表示那台旧起重机将在冬天之前拆除因为它的螺栓已经生锈而且再也没有人制造这样的\n";
+    String page = line.repeat(6) + "螺栓了，说这话的是在港口工作了三十年的 Jenny\n" + line.repeat(2);
+    List<String> blocks = Texts.of(page);
+    assertEquals(1, blocks.size());
+    assertEquals(true, blocks.get(0).contains("的 Jenny 港口"));
+  }
+
+  @Test
+  void aNoBreakSpaceEndsNoWord() {
+    String page =
+        """
+        Správce přístavu v úterý uvedl, že starý jeřáb na východním molu bude
+        a\u00A0partnerky odstraněn ještě před zimou, protože jeho šrouby jsou už
+        dávno zrezivělé a nikdo je dnes nevyrábí, ani v továrně za městem, kde
+        kdysi vznikly první z nich a kde se dnes vyrábějí jen hračky a\u00A0kola.
+        """;
+    assertEquals(1, Texts.of(page).size());
+  }
 }
