@@ -52,12 +52,13 @@ final class Fragments {
         continue;
       }
       Line upper = lines.get(i - 1);
-      marks += Seam.startsClosed(lines.get(i).text()) ? 1 : 0;
+      String lower = lines.get(i).text();
+      marks += Seam.startsPaused(lower) ? 2 : Seam.startsClosed(lower) ? 1 : 0;
       boolean cut = isLong(upper.text()) && isUnfinished(upper.text());
       low += cut && Character.isLowerCase(lines.get(i).start()) ? 1 : 0;
     }
     boolean apartNowhere = apart == 0 && marks + low >= 2;
-    return apartNowhere || marks >= 2 && marks * 200L >= lines.size();
+    return apartNowhere || marks >= 3 && marks * 150L >= lines.size();
   }
 
   private boolean adjoins(int index) {

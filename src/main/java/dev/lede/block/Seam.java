@@ -3,6 +3,7 @@ package dev.lede.block;
 /** The place where a text was broken at a tag. */
 final class Seam {
   private static final String CLOSING = ",.;)]”’»%、。，；）」』】》";
+  private static final String PAUSES = ",.;、。，；";
   private static final String QUOTES = "”’»";
   private static final int LONGEST_ELISION = 4;
 
@@ -21,6 +22,14 @@ final class Seam {
     boolean opening = QUOTES.indexOf(first) >= 0 && startsWord(text, 1);
     boolean binds = first == '-' && startsWord(text, 1) && startsWord(text, 2);
     return binds || CLOSING.indexOf(first) >= 0 && !opening && !text.startsWith("..");
+  }
+
+  /**
+   * Whether the text starts with the mark of a pause or an end, the surest sign of a broken
+   * sentence.
+   */
+  static boolean startsPaused(String text) {
+    return PAUSES.indexOf(text.charAt(0)) >= 0 && !text.startsWith("..");
   }
 
   private static boolean startsWord(String text, int at) {

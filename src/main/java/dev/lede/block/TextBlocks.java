@@ -37,6 +37,28 @@ final class TextBlocks {
     }
   }
 
+  /** Adds the blocks and pictures of HTML that stood on a line. */
+  void add(Cut html, Line line) {
+    Span span = new Span.Lines(line.first(), line.last());
+    int before = blocks.size();
+    for (Picture picture : html.pictures()) {
+      int behind = before + picture.before();
+      pictures.add(new Picture(behind, picture.url(), picture.alt(), span, Optional.empty()));
+    }
+    for (Block block : html.blocks()) {
+      int blank = blocks.size() == before ? line.blankLines() : 0;
+      blocks.add(
+          new Block(
+              blocks.size(),
+              block.shape(),
+              block.text(),
+              span,
+              blank,
+              block.links(),
+              Optional.empty()));
+    }
+  }
+
   private static Optional<String> filled(String text) {
     return Optional.of(text).filter(t -> !t.isEmpty());
   }

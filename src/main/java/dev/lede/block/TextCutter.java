@@ -1,7 +1,10 @@
 package dev.lede.block;
 
+import dev.lede.source.HtmlPage;
+import dev.lede.source.Source;
 import dev.lede.source.TextPage;
 import java.util.List;
+import org.jsoup.Jsoup;
 
 /**
  * Cuts flattened text: a line is a block, unless the page's own shape shows that its lines were
@@ -9,13 +12,15 @@ import java.util.List;
  * they are.
  */
 final class TextCutter {
+  private final Source source;
   private final List<Line> lines;
   private final boolean markdown;
   private final Items items;
   private final TextBlocks blocks = new TextBlocks();
   private int at;
 
-  private TextCutter(List<Line> lines, boolean markdown) {
+  private TextCutter(Source source, List<Line> lines, boolean markdown) {
+    this.source = source;
     this.lines = lines;
     this.markdown = markdown;
     this.items = new Items(lines, markdown);
@@ -25,7 +30,7 @@ final class TextCutter {
   static Cut cut(TextPage page) {
     List<Line> lines = Lines.of(page.text());
     boolean markdown = MarkdownPage.is(lines);
-    TextCutter cutter = new TextCutter(Joining.join(lines, markdown), markdown);
+    TextCutter cutter = new TextCutter(page.source(), Joining.join(lines, markdown), markdown);
     while (cutter.at < cutter.lines.size()) {
       cutter.step();
     }
@@ -38,7 +43,9 @@ final class TextCutter {
     at++;
     String text = line.text();
     int level = MarkdownPage.headingLevel(text);
-    if (level > 1 || level == 1 && markdown) {
+    if (LeftoverTags.isIn(text)) {
+      blocks.add(HtmlCutter.cut(new HtmlPage(source, Jsoup.parseBodyFragment(text))), line);
+    } else if (level > 1 || level == 1 && markdown) {
       add(Shape.heading(level), heading(text, level), line);
     } else if (item) {
       int mark = Bullet.isSign(text) ? Bullet.width(text) : 0;

@@ -110,7 +110,10 @@ final class Wrapping {
         : hanging > 0 && lower.indent() == upper.indent() + hanging;
   }
 
-  /** A run of dense script too long for the rest of a line starts a new one, behind a word of another script. */
+  /**
+   * A run of dense script too long for the rest of a line starts a new one, behind a word of
+   * another script.
+   */
   private boolean isDenseRun(int index) {
     Line upper = lines.get(index - 1);
     boolean dense = Joint.isDense(lines.get(index).start());
