@@ -2,6 +2,9 @@ package dev.lede.article;
 
 /** What is left of a text when case, punctuation and blanks do not matter: copies have the same. */
 final class Fingerprint {
+  /** "-10000x10000". */
+  private static final int LONGEST_SIZE = 12;
+
   private Fingerprint() {}
 
   static String of(String text) {
@@ -13,6 +16,23 @@ final class Fingerprint {
       }
     }
     return kept.toString();
+  }
+
+  /**
+   * As {@link #ofUrl}, without a size such as "-640x480" before the ending: one picture comes in
+   * several.
+   */
+  static String ofPicture(String url) {
+    String bare = ofUrl(url);
+    int dot = bare.lastIndexOf('.');
+    int dash = bare.lastIndexOf('-', dot);
+    boolean size = dash > 0 && dot - dash <= LONGEST_SIZE;
+    boolean cross = false;
+    for (int i = dash + 1; size && i < dot; i++) {
+      cross |= bare.charAt(i) == 'x';
+      size = bare.charAt(i) == 'x' || Character.isDigit(bare.charAt(i));
+    }
+    return size && cross ? bare.substring(0, dash) + bare.substring(dot) : bare;
   }
 
   /**

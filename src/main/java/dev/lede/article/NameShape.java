@@ -11,6 +11,9 @@ final class NameShape {
   private static final int LONGEST = 110;
   private static final int LONGEST_WITHOUT_CASE = 40;
   private static final int LONGEST_CONNECTIVE = 3;
+  private static final int MOST_BARE_WORDS = 4;
+  private static final double LEAST_SHARE = 0.5;
+  private static final double LARGE_SHARE = 0.75;
 
   private NameShape() {}
 
@@ -22,12 +25,43 @@ final class NameShape {
     if (text.isEmpty() || text.length() > LONGEST || hasInnerEnd(text)) {
       return false;
     }
-    return hasCase(text) ? isCapitalised(text) : text.length() <= LONGEST_WITHOUT_CASE;
+    return hasCase(text) ? share(text) >= LEAST_SHARE : text.length() <= LONGEST_WITHOUT_CASE;
+  }
+
+  /** As {@link #isLikely}, and hardly any word is anything else. */
+  static boolean isMostlyNames(String text) {
+    return isLikely(text) && (!hasCase(text) || share(text) >= LARGE_SHARE);
+  }
+
+  /**
+   * Whether a capital stands right behind a small letter or a digit: a new word without a blank.
+   */
+  static boolean isGlued(String text, int i) {
+    char before = text.charAt(i - 1);
+    return Character.isUpperCase(text.charAt(i))
+        && (Character.isLowerCase(before) || Character.isDigit(before));
   }
 
   /** Whether the text is surely a credit: it names an agency, or joins names by a slash. */
   static boolean isCertain(String text) {
     return isLikely(text) && (hasAgency(text) || joinsNames(text));
+  }
+
+  /**
+   * Whether the text is likely to be names even though nothing marks it as a credit: a few words,
+   * all with capitals.
+   */
+  static boolean isBare(String text) {
+    int words = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (startsWord(text, i)) {
+        words++;
+        if (Character.isLowerCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
+          return false;
+        }
+      }
+    }
+    return words <= MOST_BARE_WORDS && isLikely(text);
   }
 
   /** Whether a picture agency or news agency is named. */
@@ -51,7 +85,8 @@ final class NameShape {
     return Character.isUpperCase(c) || Character.isLetter(c) && !Character.isLowerCase(c);
   }
 
-  private static boolean isCapitalised(String text) {
+  /** The share of words with a capital; short words between names do not count. */
+  private static double share(String text) {
     int words = 0;
     int capitals = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -64,7 +99,7 @@ final class NameShape {
         capitals += capital ? 1 : 0;
       }
     }
-    return capitals > 0 && capitals * 3 >= words * 2;
+    return capitals == 0 ? 0 : (double) capitals / words;
   }
 
   private static boolean startsWord(String text, int i) {

@@ -1,32 +1,65 @@
 package dev.lede.article;
 
+import dev.lede.block.Link;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * A block that belongs to a teaser or to a related link.
+ * A block that belongs to a teaser or to a related link, or a piece of one.
  *
  * @param block the block
  * @param role which part of the item it is: the block's label, or what its surroundings show it to
  *     be instead
+ * @param text the block's text, or of a piece the link that it is
+ * @param url where its link leads
  */
-record Part(Labelled block, Label role) {
-  static Part of(Labelled block) {
-    return new Part(block, block.label());
+record Part(Labelled block, Label role, String text, Optional<String> url) {
+  private static final int LONGEST_SECTION = 25;
+
+  static Part of(Labelled block, Label role) {
+    return new Part(block, role, block.block().text(), Links.first(block.block()));
+  }
+
+  /** The block as one part, or as two where it is a section's link and a headline's. */
+  static List<Part> split(Labelled block) {
+    List<Link> links = block.block().links();
+    if (block.label() != Label.TEASER || links.size() != 2 || !isSectionAndHeadline(block)) {
+      return List.of(of(block, block.label()));
+    }
+    Link section = links.get(0);
+    Link headline = links.get(1);
+    return List.of(
+        new Part(block, Label.TEASER_SECTION, section.text(), Optional.of(section.url())),
+        new Part(block, Label.TEASER, headline.text(), Optional.of(headline.url())));
+  }
+
+  private static boolean isSectionAndHeadline(Labelled block) {
+    String section = block.block().links().get(0).text();
+    String headline = block.block().links().get(1).text();
+    return section.length() <= LONGEST_SECTION
+        && headline.length() > 2 * section.length()
+        && Fingerprint.of(section + headline).equals(Fingerprint.of(block.block().text()));
   }
 
   Part as(Label other) {
-    return new Part(block, other);
+    return new Part(block, other, text, url);
   }
 
   boolean is(Label label) {
     return role == label;
   }
 
-  String text() {
-    return block.block().text();
+  /** Whether this is not the whole of its block. */
+  boolean isPiece() {
+    return !text.equals(block.block().text());
+  }
+
+  /** The whole of its block. */
+  Part whole() {
+    return of(block, role);
   }
 
   int index() {
@@ -35,10 +68,5 @@ record Part(Labelled block, Label role) {
 
   Optional<Element> element() {
     return block.block().markup().map(markup -> markup.element());
-  }
-
-  /** Where the block's own link leads, or a link around it. */
-  Optional<String> url() {
-    return Links.first(block.block());
   }
 }

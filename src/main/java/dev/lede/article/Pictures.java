@@ -69,9 +69,7 @@ final class Pictures {
   }
 
   private static boolean isCopy(Picture one, Picture two) {
-    return one.url().isPresent()
-        && two.url().isPresent()
-        && Fingerprint.ofUrl(one.url().get()).equals(Fingerprint.ofUrl(two.url().get()));
+    return one.url().isPresent() && key(one).equals(key(two));
   }
 
   /** The picture with the lowest common ancestor, and no other text in between. */
@@ -131,7 +129,10 @@ final class Pictures {
   }
 
   private static String key(Picture picture) {
-    return picture.url().map(Fingerprint::ofUrl).orElseGet(() -> " " + picture.alt().orElse(""));
+    return picture
+        .url()
+        .map(Fingerprint::ofPicture)
+        .orElseGet(() -> " " + picture.alt().orElse(""));
   }
 
   /** Where the story begins: at its headline. */

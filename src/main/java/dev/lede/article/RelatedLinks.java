@@ -2,129 +2,114 @@ package dev.lede.article;
 
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
-import dev.lede.phrase.Cue;
-import dev.lede.phrase.Hits;
-import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** The links that the editors put into the story or right under it. */
 final class RelatedLinks {
   /** A box's title speaks for links at most this many blocks further on. */
   private static final int LONGEST_GAP = 6;
 
-  private static final int LONGEST_BYLINE = 60;
-  private static final int LONGEST_SECTION = 25;
-
   private final List<Related> links = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
-  private final TeaserCards cards;
   private final Account account;
-  private List<Part> item = new ArrayList<>();
-  private Optional<String> title = Optional.empty();
 
-  private RelatedLinks(TeaserCards cards, Account account) {
-    this.cards = cards;
+  private RelatedLinks(Account account) {
     this.account = account;
   }
 
+  /** Links that follow one another, under a title of their own if there is one. */
+  private record Run(Optional<String> title, List<Part> parts) {}
+
   /** The related links in reading order, each once. */
   static List<Related> of(List<Labelled> blocks, Account account) {
-    RelatedLinks related = new RelatedLinks(TeaserCards.of(blocks, linked(blocks)), account);
-    int gap = 0;
-    for (Labelled block : blocks) {
-      gap = block.label() == Label.RELATED || block.label() == Label.RELATED_TITLE ? 0 : gap + 1;
-      related.read(block, gap);
+    List<Run> runs =
+        runs(blocks).stream()
+            .map(run -> new Run(run.title, TeaserRoles.ofRelated(run.parts)))
+            .toList();
+    List<Part> headlines =
+        runs.stream()
+            .flatMap(run -> run.parts.stream())
+            .filter(part -> part.is(Label.TEASER) && part.url().isPresent())
+            .toList();
+    TeaserCards cards = TeaserCards.of(blocks, headlines);
+    RelatedLinks related = new RelatedLinks(account);
+    for (Run run : runs) {
+      Optional<String> title = run.title;
+      for (List<Part> item : TeaserGrouper.group(run.parts, cards)) {
+        title = related.add(item, title);
+      }
     }
-    related.close();
     return related.links;
   }
 
-  private static List<Part> linked(List<Labelled> blocks) {
-    return blocks.stream()
-        .filter(block -> block.label() == Label.RELATED)
-        .map(Part::of)
-        .filter(part -> part.url().isPresent())
-        .toList();
-  }
-
-  private void read(Labelled block, int gap) {
-    if (block.label() == Label.RELATED) {
-      Part part = Part.of(block);
-      if (opens(part)) {
-        close();
+  private static List<Run> runs(List<Labelled> blocks) {
+    List<Run> runs = new ArrayList<>();
+    Run run = new Run(Optional.empty(), new ArrayList<>());
+    int gap = 0;
+    for (Labelled block : blocks) {
+      gap++;
+      if (block.label() == Label.RELATED) {
+        run.parts.add(Part.of(block, Label.TEASER));
+        gap = 0;
+      } else if (block.label() == Label.RELATED_TITLE) {
+        runs.add(run);
+        run = new Run(Optional.of(withoutColon(block.block().text())), new ArrayList<>());
+        gap = 0;
+      } else if (gap > LONGEST_GAP || block.label() != Label.CHROME) {
+        runs.add(run);
+        run = new Run(Optional.empty(), new ArrayList<>());
       }
-      item.add(part);
-    } else if (block.label() == Label.RELATED_TITLE) {
-      close();
-      title = Optional.of(withoutColon(block.block().text()));
-    } else if (gap > LONGEST_GAP || block.label() != Label.CHROME) {
-      close();
-      title = Optional.empty();
     }
+    runs.add(run);
+    runs.removeIf(one -> one.parts.isEmpty());
+    return runs;
   }
 
-  /** Whether a part is the first of another link: by its card, or in a text by its shape. */
-  private boolean opens(Part part) {
-    if (item.isEmpty()) {
-      return false;
+  /** Adds an item; the title of those behind it comes back, which the item may be itself. */
+  private Optional<String> add(List<Part> item, Optional<String> title) {
+    Optional<Part> headline =
+        TeaserHeadline.settle(item).stream().filter(part -> part.is(Label.TEASER)).findFirst();
+    if (headline.isEmpty()) {
+      item.forEach(
+          part -> account.leave(part.block(), "part of a related link without a headline"));
+      return title;
     }
-    Part last = item.get(item.size() - 1);
-    Optional<Element> card = cards.around(part);
-    if (part.element().isPresent()) {
-      return card.isEmpty() || !card.equals(cards.around(last));
-    }
-    return !isByline(part.text()) && !(isSection(last.text()) && item.size() == 1);
-  }
-
-  private static boolean isByline(String text) {
-    return text.length() <= LONGEST_BYLINE && Phrases.in(text).startsWith(Cue.BYLINE);
-  }
-
-  private static boolean isSection(String text) {
-    Hits hits = Phrases.in(text);
-    return text.length() <= LONGEST_SECTION && hits.is(Cue.SECTION);
-  }
-
-  private void close() {
-    if (!item.isEmpty()) {
-      add(item);
-    }
-    item = new ArrayList<>();
-  }
-
-  private void add(List<Part> parts) {
-    Part main = TeaserHeadline.main(parts, Label.RELATED);
-    RelatedText text = RelatedText.of(main.block().block(), title.isPresent());
+    Labelled main = headline.get().block();
+    item.forEach(part -> account.leave(part.block(), "part of a related link"));
+    RelatedText text = RelatedText.of(main.block(), title.isPresent());
     if (text.entries().isEmpty()) {
-      title = text.label();
-      account.leave(main.block(), "the mark of the links behind it");
-    } else if (addEntries(parts, main, text)) {
-      account.take(main.block());
-    } else {
-      account.leave(main.block(), "a copy of a related link");
+      account.leave(main, "the mark of the links behind it");
+      return text.label();
     }
-    parts.stream()
-        .filter(part -> part != main)
-        .forEach(part -> account.leave(part.block(), "part of a related link"));
+    if (addEntries(item, text, text.label().or(() -> title), Traces.of(main))) {
+      account.take(main);
+    } else {
+      account.leave(main, "a copy of a related link");
+    }
+    return title;
   }
 
-  private boolean addEntries(List<Part> parts, Part main, RelatedText text) {
+  private boolean addEntries(
+      List<Part> item, RelatedText text, Optional<String> label, Trace trace) {
+    List<Related> found = new ArrayList<>();
     boolean added = false;
-    Trace trace = Traces.of(main.block());
     for (RelatedText.Entry entry : text.entries()) {
-      Optional<String> url = entry.url().or(() -> urlOf(parts));
-      String key = Fingerprint.of(entry.headline()) + ' ' + url.map(Fingerprint::ofUrl).orElse("");
-      if (seen.add(key)) {
-        links.add(new Related(text.label().or(() -> title), entry.headline(), url, trace));
-        added = true;
-      }
+      Optional<String> url = entry.url().or(() -> urlOf(item));
+      added |= seen.add(key(entry.headline(), url));
+      found.add(new Related(label, entry.headline(), url, trace));
+    }
+    if (added) {
+      links.addAll(found);
     }
     return added;
+  }
+
+  private static String key(String headline, Optional<String> url) {
+    return Fingerprint.of(headline) + ' ' + url.map(Fingerprint::ofUrl).orElse("");
   }
 
   private static Optional<String> urlOf(List<Part> parts) {

@@ -71,7 +71,7 @@ record RelatedText(Optional<String> label, List<Entry> entries) {
     String left = rest;
     for (Link link : links) {
       String text = link.text();
-      int least = text.indexOf(' ') < 0 ? SHORTEST_HEADLINE_WITHOUT_BLANKS : SHORTEST_HEADLINE;
+      int least = hasBlanks(text) ? SHORTEST_HEADLINE : SHORTEST_HEADLINE_WITHOUT_BLANKS;
       int at = left.indexOf(text);
       if (text.length() < least || at < 0 || !Fingerprint.of(left.substring(0, at)).isEmpty()) {
         return false;
@@ -79,5 +79,10 @@ record RelatedText(Optional<String> label, List<Entry> entries) {
       left = left.substring(at + text.length());
     }
     return Fingerprint.of(left).isEmpty();
+  }
+
+  // Whether the script is one that parts words by blanks.
+  private static boolean hasBlanks(String text) {
+    return text.codePoints().noneMatch(Character::isIdeographic);
   }
 }

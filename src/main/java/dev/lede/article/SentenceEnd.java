@@ -3,7 +3,11 @@ package dev.lede.article;
 /** Where a sentence ends inside a text, as far as captions need it. */
 final class SentenceEnd {
   private static final String ALWAYS = "。！？!?।؟۔…";
+  private static final String CLOSING = "\"”’»)）]」』 ";
   private static final int LONGEST_ABBREVIATION = 3;
+
+  /** No credit is longer than this many chars. */
+  private static final int REACH = 250;
 
   private SentenceEnd() {}
 
@@ -18,7 +22,7 @@ final class SentenceEnd {
     }
     char next = text.charAt(i + 1);
     boolean glued =
-        i > 1 && Character.isUpperCase(next) && Character.isLowerCase(text.charAt(i - 1));
+        i > 1 && Character.isUpperCase(next) && !Character.isUpperCase(text.charAt(i - 1));
     return next == ' ' || glued || "\"”’»)）]".indexOf(next) >= 0;
   }
 
@@ -35,12 +39,29 @@ final class SentenceEnd {
         && (length == 1 || Character.isUpperCase(text.charAt(start)));
   }
 
-  /** Whether the text ends a sentence, closing quotes and brackets left aside. */
-  static boolean closes(String text) {
-    int i = text.length() - 1;
-    while (i > 0 && "\"”’»)）]」』 ".indexOf(text.charAt(i)) >= 0) {
+  /**
+   * Whether the text up to an index ends a sentence, closing quotes, brackets and blanks left
+   * aside.
+   */
+  static boolean closes(String text, int end) {
+    int i = end - 1;
+    while (i > 0 && CLOSING.indexOf(text.charAt(i)) >= 0) {
       i--;
     }
     return i >= 0 && (text.charAt(i) == '.' || ALWAYS.indexOf(text.charAt(i)) >= 0);
+  }
+
+  /** The index behind the last end of a sentence before an index; 0 if there is none in reach. */
+  static int last(String text, int before) {
+    for (int i = before - 2; i > Math.max(0, before - REACH); i--) {
+      if (isAt(text, i) && !isAbbreviation(text, i)) {
+        int end = i + 1;
+        while (end < before && CLOSING.indexOf(text.charAt(end)) >= 0) {
+          end++;
+        }
+        return end;
+      }
+    }
+    return 0;
   }
 }

@@ -39,9 +39,19 @@ final class TeaserCards {
         return;
       }
       if (owner != null && !owner.equals(key)) {
-        owners.put(up, SEVERAL);
+        owners.put(up, together(owner, key));
       }
     }
+  }
+
+  /** A section's address is the beginning of the story's, and both may stand on one card. */
+  private static String together(String one, String two) {
+    String longer = one.length() > two.length() ? one : two;
+    String shorter = longer.equals(one) ? two : one;
+    boolean section = !shorter.isEmpty() && longer.startsWith(shorter);
+    return section && (shorter.endsWith("/") || longer.charAt(shorter.length()) == '/')
+        ? longer
+        : SEVERAL;
   }
 
   /** The card that an element stands in; empty if it stands in none, or outside all of them. */

@@ -18,6 +18,14 @@ final class TeaserDraft {
 
   /** Sorts the parts of one item; a draft without a headline can not be made a teaser. */
   static TeaserDraft of(List<Part> item) {
+    TeaserDraft draft = sort(item);
+    // A block goes to one place: where there is none for a piece of it, it stays whole.
+    return draft.spare.stream().noneMatch(Part::isPiece)
+        ? draft
+        : sort(item.stream().filter(part -> !isLeadingPiece(part)).map(Part::whole).toList());
+  }
+
+  private static TeaserDraft sort(List<Part> item) {
     TeaserDraft draft = new TeaserDraft();
     for (Part part : TeaserHeadline.settle(item)) {
       draft.add(part);
@@ -25,12 +33,16 @@ final class TeaserDraft {
     return draft;
   }
 
+  private static boolean isLeadingPiece(Part part) {
+    return part.isPiece() && part.is(Label.TEASER_SECTION);
+  }
+
   private void add(Part part) {
     List<Part> same = parts.computeIfAbsent(part.role(), role -> new ArrayList<>(2));
     boolean free = same.isEmpty();
     boolean goesOn =
         !free
-            && part.is(Label.TEASER_DESCRIPTION)
+            && (part.is(Label.TEASER_DESCRIPTION) || part.is(Label.TEASER_SECTION))
             && same.get(same.size() - 1).index() + 1 == part.index();
     if (free || goesOn) {
       same.add(part);
@@ -83,7 +95,8 @@ final class TeaserDraft {
   void fill(TeaserDraft copy) {
     copy.parts.forEach(
         (role, theirs) -> {
-          if (parts.putIfAbsent(role, theirs) != null) {
+          boolean piece = theirs.stream().anyMatch(Part::isPiece);
+          if (piece || parts.putIfAbsent(role, theirs) != null) {
             spare.addAll(theirs);
           }
         });
@@ -123,6 +136,6 @@ final class TeaserDraft {
   private List<Labelled> blocks() {
     List<Labelled> blocks = new ArrayList<>();
     parts.values().forEach(same -> same.forEach(part -> blocks.add(part.block())));
-    return blocks;
+    return blocks.stream().distinct().toList();
   }
 }

@@ -42,7 +42,7 @@ record TeaserRun(Optional<Labelled> title, List<Part> parts) {
         runs.add(run);
         run = new TeaserRun(Optional.of(block), new ArrayList<>());
       } else if (part) {
-        run.parts.add(Part.of(block));
+        run.parts.addAll(Part.split(block));
       } else if (gap > LONGEST_GAP || block.label() != Label.CHROME) {
         runs.add(run);
         run = new TeaserRun(Optional.empty(), new ArrayList<>());

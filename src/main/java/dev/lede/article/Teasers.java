@@ -16,7 +16,7 @@ final class Teasers {
   static List<Teaser> of(List<Labelled> blocks, Account account) {
     List<TeaserRun> runs =
         TeaserRun.in(blocks).stream()
-            .map(run -> new TeaserRun(run.title(), TeaserRoles.correct(run.parts())))
+            .map(run -> new TeaserRun(run.title(), TeaserRoles.ofTeasers(run.parts())))
             .toList();
     TeaserCards cards = TeaserCards.of(blocks, headlines(runs));
     List<TeaserDraft> drafts = new ArrayList<>();

@@ -59,7 +59,9 @@ final class MeasureAssembler {
     Cut cut = Cutter.cut(pages.get(0));
     Labelling labelling = new Labelling(OracleLabels.of(cut.blocks(), gold), 1);
     Article article = Assembler.assemble(pages.get(0).source(), Stated.NOTHING, cut, labelling);
-    Conservation.check(cut, article);
+    if (System.getProperty("nocheck") == null) {
+      Conservation.check(cut, article);
+    }
     return article;
   }
 

@@ -52,6 +52,9 @@ final class OracleLabels {
       List<String> lines = strings(teaser.get("lines"));
       String main = string(teaser, "headline");
       int place = bestPlace(main == null ? string(teaser, "description") : main, lines);
+      if (place >= 0) {
+        labels[place] = main == null ? role(teaser, string(teaser, "description")) : Label.TEASER;
+      }
       for (String line : lines) {
         int at = place < 0 ? -1 : near(place, Fingerprint.of(line));
         if (at >= 0) {
@@ -65,10 +68,10 @@ final class OracleLabels {
     if (line.equals(string(teaser, "headline"))) {
       return Label.TEASER;
     }
-    if (line.equals(string(teaser, "section"))) {
+    if (isPart(line, string(teaser, "section"))) {
       return Label.TEASER_SECTION;
     }
-    if (line.equals(string(teaser, "description"))) {
+    if (isPart(line, string(teaser, "description"))) {
       return Label.TEASER_DESCRIPTION;
     }
     if (line.equals(string(teaser, "date"))) {
@@ -77,16 +80,21 @@ final class OracleLabels {
     return line.equals(string(teaser, "caption")) ? Label.TEASER_CAPTION : Label.CHROME;
   }
 
+  // A field may be printed on two lines.
+  private static boolean isPart(String line, String field) {
+    return field != null && line.length() > 2 && field.contains(line);
+  }
+
   /** The free block with the text that has the most of the lines around it. */
   private int bestPlace(String main, List<String> lines) {
     String print = main == null ? "" : Fingerprint.of(main);
     int best = -1;
     int bestFound = -1;
     for (int i = 0; i < labels.length; i++) {
-      if (labels[i] != null || print.isEmpty() || !prints.get(i).equals(print)) {
+      if (labels[i] != null || print.isEmpty() || !isMostly(prints.get(i), print)) {
         continue;
       }
-      int found = 0;
+      int found = prints.get(i).equals(print) ? 1 : 0;
       for (String line : lines) {
         found += near(i, Fingerprint.of(line)) >= 0 ? 1 : 0;
       }
@@ -96,6 +104,13 @@ final class OracleLabels {
       }
     }
     return best;
+  }
+
+  private static boolean isMostly(String block, String line) {
+    return block.equals(line)
+        || line.length() > 15
+            && block.length() * LEAST_SHARE < line.length()
+            && block.contains(line);
   }
 
   private int near(int place, String print) {

@@ -1,0 +1,81 @@
+package dev.lede.article;
+
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hit;
+import dev.lede.phrase.Phrases;
+import java.util.Optional;
+
+/**
+ * Finds the mark that opens a credit without brackets: "... Foto: Ann Lee/dpa", "... © Agency |
+ * Name".
+ */
+final class CreditMark {
+  private static final String SIGNS = ":：/=＝";
+
+  /** Behind a mark that can mean nothing else, who made what may take this many chars. */
+  private static final int LONGEST = 140;
+
+  /** Marks glued to the caption are looked for in this many last chars. */
+  private static final int REACH = 250;
+
+  private CreditMark() {}
+
+  /** The index of the mark. */
+  static Optional<Integer> in(String text) {
+    for (Hit hit : Phrases.in(text).all()) {
+      if (hit.cue() == Cue.CREDIT && opens(text, hit)) {
+        return Optional.of(hasSign(text, hit) ? hit.start() : sentence(text, hit.start()));
+      }
+    }
+    return glued(text);
+  }
+
+  private static boolean opens(String text, Hit hit) {
+    boolean stands = hit.start() == 0 || SentenceEnd.closes(text, hit.start());
+    String tail = CreditText.trim(text.substring(hit.end()));
+    if (tail.isEmpty()) {
+      // "Handout" says who by itself, but a mere "photo" at the end of a sentence does not.
+      return stands;
+    }
+    if (stands && hit.start() > 0 && hasSign(text, hit)) {
+      return tail.length() <= LONGEST && !SentenceEnd.closes(tail, tail.length());
+    }
+    return hasSign(text, hit) ? NameShape.isLikely(tail) : NameShape.isMostlyNames(tail);
+  }
+
+  private static boolean hasSign(String text, Hit hit) {
+    int next = hit.end();
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return !Character.isLetter(text.charAt(hit.start()))
+        || next < text.length() && SIGNS.indexOf(text.charAt(next)) >= 0;
+  }
+
+  /**
+   * "Ann Lee/The Agency via Other": what stands before the mark in its sentence may be credit too.
+   */
+  private static int sentence(String text, int mark) {
+    int start = SentenceEnd.last(text, mark);
+    boolean names = start > 0 && NameShape.isCertain(text.substring(start).strip());
+    return names ? start : mark;
+  }
+
+  /** "... in the roomPhoto: Ann Lee": the page parts the two by a style, its text does not. */
+  private static Optional<Integer> glued(String text) {
+    for (int i = Math.max(1, text.length() - REACH); i < text.length(); i++) {
+      if (NameShape.isGlued(text, i)) {
+        Optional<Hit> hit = first(text.substring(i));
+        if (hit.isPresent()) {
+          String tail = CreditText.trim(text.substring(i + hit.get().end()));
+          return NameShape.isLikely(tail) ? Optional.of(i) : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Hit> first(String text) {
+    return Phrases.in(text).first(Cue.CREDIT).filter(hit -> hit.start() == 0);
+  }
+}

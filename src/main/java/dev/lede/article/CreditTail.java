@@ -1,0 +1,87 @@
+package dev.lede.article;
+
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Phrases;
+import java.util.Optional;
+
+/** Finds a credit that has neither mark nor bracket, at the end of a caption. */
+final class CreditTail {
+  private static final String SEPARATORS = "–—-=";
+  private static final int LONGEST_BARE = 40;
+  private static final int LONGEST_SEGMENT = 80;
+
+  /** A tail of a name or two counts as a credit only behind a caption of at least this length. */
+  private static final int SHORTEST_CAPTION = 25;
+
+  private CreditTail() {}
+
+  /** The index of the credit; 0 if the text is all credit. */
+  static Optional<Integer> in(String text) {
+    return segment(text).or(() -> lastSentence(text));
+  }
+
+  /** "... | Ann Lee/Agency", "... – AFP", "…＝ＡＰ": the part behind the last separator. */
+  private static Optional<Integer> segment(String text) {
+    int least = Math.max(1, text.length() - LONGEST_SEGMENT);
+    for (int i = text.length() - 2; i >= least; i--) {
+      if (isSeparator(text, i) && NameShape.hasAgency(text.substring(i + 1))) {
+        String tail = CreditText.trim(text.substring(i + 1));
+        return NameShape.isLikely(tail) ? Optional.of(startOfNames(text, i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSeparator(String text, int i) {
+    char c = text.charAt(i);
+    boolean spaced = text.charAt(i - 1) == ' ' || text.charAt(i + 1) == ' ';
+    return c == '|' || c == '＝' || c == '/' || SEPARATORS.indexOf(c) >= 0 && spaced;
+  }
+
+  // Of "A caption. Ann Lee / AFP" the name before the slash is credit too.
+  private static int startOfNames(String text, int separator) {
+    if (text.charAt(separator) != '/') {
+      return separator;
+    }
+    int start = Math.max(SentenceEnd.last(text, separator), lastGlue(text, separator));
+    boolean name = start > 0 && NameShape.isLikely(CreditText.trim(text.substring(start)));
+    return name ? start : wordBefore(text, separator);
+  }
+
+  private static int lastGlue(String text, int before) {
+    for (int i = before - 1; i > Math.max(2, before - LONGEST_SEGMENT); i--) {
+      if (NameShape.isGlued(text, i) && Character.isLowerCase(text.charAt(i - 2))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static int wordBefore(String text, int separator) {
+    int i = separator - 1;
+    while (i > 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    while (i > 0 && text.charAt(i - 1) != ' ' && !NameShape.isGlued(text, i)) {
+      i--;
+    }
+    int handle = text.lastIndexOf('@', i);
+    return handle >= 0 && i - handle <= LONGEST_BARE ? handle : Math.max(i, 0);
+  }
+
+  /** "A sentence. The Agency", "A sentence.EFE". */
+  private static Optional<Integer> lastSentence(String text) {
+    int start = SentenceEnd.last(text, text.length());
+    if (start < SHORTEST_CAPTION) {
+      return isAgency(text) ? Optional.of(0) : Optional.empty();
+    }
+    String tail = text.substring(start).strip();
+    boolean bare = tail.length() <= LONGEST_BARE && !SentenceEnd.closes(tail, tail.length());
+    boolean credit = NameShape.isCertain(tail) || bare && NameShape.isBare(tail);
+    return credit && !Phrases.in(tail).has(Cue.CAPTION) ? Optional.of(start) : Optional.empty();
+  }
+
+  private static boolean isAgency(String text) {
+    return text.length() <= LONGEST_BARE && Phrases.in(text).is(Cue.AGENCY);
+  }
+}
