@@ -68,7 +68,7 @@ final class ForestBuilder {
               features.computeIfAbsent(Integer.parseInt(value), key -> features.size()).intValue());
     }
     for (String value : tree.get("threshold").split(" ")) {
-      threshold.add(roundedDown(Double.parseDouble(value)));
+      threshold.add(threshold(value));
     }
     for (String value : tree.get("decision_type").split(" ")) {
       flags.add(flag(Integer.parseInt(value)));
@@ -90,7 +90,12 @@ final class ForestBuilder {
     return (byte) (nan ? (decision & 2) != 0 ? Forest.MISSING_LEFT : 0 : Forest.MISSING_ZERO);
   }
 
-  private static float roundedDown(double value) {
+  /** Rounded down, so that the same rows go left; LightGBM writes "inf" where only missing values go right. */
+  private static float threshold(String text) {
+    if (text.endsWith("inf")) {
+      return text.startsWith("-") ? Float.NEGATIVE_INFINITY : Float.POSITIVE_INFINITY;
+    }
+    double value = Double.parseDouble(text);
     float rounded = (float) value;
     return rounded > value ? Math.nextDown(rounded) : rounded;
   }

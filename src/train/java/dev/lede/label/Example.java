@@ -1,0 +1,19 @@
+package dev.lede.label;
+
+import java.util.Optional;
+
+/**
+ * A page to learn from.
+ *
+ * @param corpus the corpus and, behind a colon, the style of a text dump
+ * @param id the page's id there
+ * @param file the page's file, for the runner
+ * @param fold the fold that its domain falls into
+ * @param view its blocks
+ * @param sheet their features; the first pass's guesses are written into it
+ * @param body for each block 1 if it is body, 0 if not, NaN if that is unknown
+ * @param roles for each block its label; null where it is unknown
+ */
+record Example(
+    String corpus, String id, java.nio.file.Path file, int fold, View view, Sheet sheet, float[] body,
+    Optional<Label[]> roles) {}

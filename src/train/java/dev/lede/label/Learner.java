@@ -1,0 +1,87 @@
+package dev.lede.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Learns forests from examples. */
+final class Learner {
+  private static final String BINARY =
+      "objective=binary num_leaves=31 learning_rate=0.08 min_data_in_leaf=60 feature_fraction=0.5"
+          + " bagging_fraction=0.8 bagging_freq=1 lambda_l2=5 max_bin=255 min_sum_hessian_in_leaf=1";
+  private static final String MULTI =
+      "objective=multiclass num_class=" + Model.ROLES.size() + " num_leaves=15 learning_rate=0.1 min_data_in_leaf=20"
+          + " feature_fraction=0.4 bagging_fraction=0.8 bagging_freq=1 lambda_l2=5 max_bin=127";
+
+  private Learner() {}
+
+  /** Learns which blocks are body, from the first columns of the sheets. */
+  static Forest.Parts body(List<Example> examples, Predicate<Example> use, int columns, int trees) {
+    List<float[]> rows = new ArrayList<>();
+    List<Float> targets = new ArrayList<>();
+    List<Float> weights = new ArrayList<>();
+    for (Example example : examples) {
+      if (use.test(example)) {
+        float[] own = weights(example);
+        for (int i = 0; i < own.length; i++) {
+          if (own[i] > 0) {
+            rows.add(example.sheet().row(i));
+            targets.add(example.body()[i]);
+            weights.add(own[i]);
+          }
+        }
+      }
+    }
+    String model = Boosting.train(new Boosting.Rows(rows, array(targets), array(weights), columns), trees, BINARY);
+    return ForestBuilder.parts(model, 1);
+  }
+
+  /** Rows count by their words, and each page about as much as every other, for pages are what is scored. */
+  private static float[] weights(Example example) {
+    float[] weights = new float[example.view().size()];
+    double total = 0;
+    double body = 0;
+    for (int i = 0; i < weights.length; i++) {
+      if (!Float.isNaN(example.body()[i])) {
+        weights[i] = (float) Math.pow(1 + example.view().words(i).weight(), 0.7);
+        total += weights[i];
+        body += example.body()[i] == 1 ? weights[i] : 0;
+      }
+    }
+    boolean whole = !example.corpus().startsWith("trafilatura");
+    double page = (whole ? 100 : 25) / Math.max(60, whole ? Math.max(body * 1.5, total * 0.5) : total);
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= (float) page;
+    }
+    return weights;
+  }
+
+  /** Learns all labels, from all columns of the sheets. */
+  static Forest.Parts roles(List<Example> examples, Predicate<Example> use, int trees) {
+    List<float[]> rows = new ArrayList<>();
+    List<Float> targets = new ArrayList<>();
+    List<Float> weights = new ArrayList<>();
+    for (Example example : examples) {
+      if (use.test(example) && example.roles().isPresent()) {
+        Label[] roles = example.roles().get();
+        for (int i = 0; i < roles.length; i++) {
+          if (roles[i] != null) {
+            rows.add(example.sheet().row(i));
+            targets.add((float) Model.ROLES.indexOf(roles[i]));
+            weights.add((float) Math.pow(1 + example.view().words(i).weight(), 0.25));
+          }
+        }
+      }
+    }
+    String model = Boosting.train(new Boosting.Rows(rows, array(targets), array(weights), Feature.COUNT), trees, MULTI);
+    return ForestBuilder.parts(model, Model.ROLES.size());
+  }
+
+  private static float[] array(List<Float> list) {
+    float[] array = new float[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+}

@@ -1,0 +1,194 @@
+package dev.lede.label;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the ground truth says of each block of a page. */
+final class Targets {
+  private final Gold gold;
+  private final View view;
+  private final Map<Integer, List<Integer>> byWords = new HashMap<>();
+
+  Targets(Gold gold, View view) {
+    this.gold = gold;
+    this.view = view;
+    for (int i = 0; i < view.size(); i++) {
+      byWords.computeIfAbsent(view.words(i).fingerprint(), key -> new ArrayList<>()).add(i);
+    }
+  }
+
+  /** 1 for the story, 0 for the rest, NaN for what the source is silent or of two minds about. */
+  float[] body() {
+    if (gold.text("text").isPresent() || gold.has("body")) {
+      return aligned(gold.text("text").orElseGet(() -> String.join("\n", gold.texts("body"))));
+    }
+    return snippets();
+  }
+
+  private float[] aligned(String text) {
+    List<Words> words = new ArrayList<>();
+    for (int i = 0; i < view.size(); i++) {
+      words.add(view.words(i));
+    }
+    float[] targets = new Aligner(text).align(words);
+    for (int i = 0; i < targets.length; i++) {
+      if (targets[i] == 0 && isCopyOfBody(i, targets)) {
+        targets[i] = Float.NaN;
+      }
+    }
+    // a standfirst is the story's, but no part of the body: the second model tells them apart
+    for (String key : List.of("summary", "deck")) {
+      gold.texts(key).forEach(line -> mark(line, targets, Float.NaN));
+    }
+    return targets;
+  }
+
+  private boolean isCopyOfBody(int i, float[] targets) {
+    return byWords.get(view.words(i).fingerprint()).stream().anyMatch(other -> targets[other] == 1);
+  }
+
+  private void mark(String line, float[] targets, float value) {
+    for (int i : byWords.getOrDefault(Words.of(line).fingerprint(), List.of())) {
+      targets[i] = value;
+    }
+  }
+
+  /** From pieces of text that must or must not be in the answer. */
+  private float[] snippets() {
+    float[] targets = new float[view.size()];
+    Arrays.fill(targets, Float.NaN);
+    List<int[]> with = gold.texts("with").stream().map(text -> Words.of(text).pairs()).toList();
+    List<int[]> without = gold.texts("without").stream().map(text -> Words.of(text).pairs()).toList();
+    for (int i = 0; i < view.size(); i++) {
+      int[] own = view.words(i).pairs();
+      if (own.length >= 3 && holdsOne(own, with)) {
+        targets[i] = 1;
+      } else if (holdsOne(own, without)) {
+        targets[i] = 0;
+      }
+    }
+    return targets;
+  }
+
+  private static boolean holdsOne(int[] own, List<int[]> snippets) {
+    return snippets.stream().anyMatch(
+        snippet -> snippet.length > 0 && (Words.shared(snippet, own) >= 0.9f || (own.length > 3 && Words.shared(own, snippet) >= 0.9f)));
+  }
+
+  /** A label for each block, null where it is unknown; empty if the source has no such gold. */
+  Optional<Label[]> roles() {
+    if (gold.has("chrome_lines")) {
+      return Optional.of(labelled());
+    }
+    return gold.has("captions") ? Optional.of(partly()) : Optional.empty();
+  }
+
+  /** Every line of the page was labelled by hand: what has no label is chrome. */
+  private Label[] labelled() {
+    Label[] roles = new Label[view.size()];
+    Arrays.fill(roles, Label.CHROME);
+    teasers(roles);
+    related(roles);
+    assign(roles, "tags", Label.KEYWORDS);
+    assign(roles, "comments", Label.COMMENT);
+    assign(roles, "captions", Label.CAPTION);
+    assign(roles, "credits", Label.CREDIT);
+    assign(roles, "kicker", Label.SECTION);
+    assign(roles, "byline", Label.BYLINE);
+    assign(roles, "date", Label.DATE);
+    assign(roles, "deck", Label.DECK);
+    gold.text("headline").ifPresent(text -> headline(roles, text));
+    bodyRoles(roles, body());
+    return roles;
+  }
+
+  private void assign(Label[] roles, String key, Label label) {
+    gold.texts(key).forEach(line -> assignLine(roles, line, label));
+  }
+
+  private void assignLine(Label[] roles, String line, Label label) {
+    for (int i : byWords.getOrDefault(Words.of(line).fingerprint(), List.of())) {
+      roles[i] = label;
+    }
+  }
+
+  private void headline(Label[] roles, String text) {
+    byWords.getOrDefault(Words.of(text).fingerprint(), List.of()).stream()
+        .limit(1).forEach(i -> roles[i] = Label.HEADLINE);
+  }
+
+  private void related(Label[] roles) {
+    for (JsonElement item : gold.list("related")) {
+      JsonObject object = item.getAsJsonObject();
+      if (object.has("headline") && object.get("headline").isJsonPrimitive()) {
+        assignLine(roles, object.get("headline").getAsString(), Label.RELATED);
+      }
+      if (object.has("lines")) {
+        boolean first = true;
+        for (JsonElement line : object.getAsJsonArray("lines")) {
+          assignLine(roles, line.getAsString(), first ? Label.RELATED : Label.TEASER_DESCRIPTION);
+          first = false;
+        }
+      }
+    }
+    assign(roles, "listheads", Label.TEASER_LIST);
+  }
+
+  private void teasers(Label[] roles) {
+    Map<String, Label> fields =
+        Map.of("description", Label.TEASER_DESCRIPTION, "section", Label.TEASER_SECTION, "date", Label.TEASER_DATE,
+            "caption", Label.TEASER_CAPTION, "headline", Label.TEASER);
+    for (JsonElement item : gold.list("teasers")) {
+      for (String field : List.of("date", "section", "description", "caption", "headline")) {
+        JsonElement value = item.getAsJsonObject().get(field);
+        if (value != null && value.isJsonPrimitive()) {
+          assignLine(roles, value.getAsString(), fields.get(field));
+        }
+      }
+    }
+  }
+
+  private void bodyRoles(Label[] roles, float[] body) {
+    java.util.Set<Integer> headings = new java.util.HashSet<>();
+    gold.list("body").forEach(item -> {
+      if (item.getAsJsonObject().get("type").getAsString().equals("heading")) {
+        headings.add(Words.of(item.getAsJsonObject().get("text").getAsString()).fingerprint());
+      }
+    });
+    gold.texts("headings").forEach(text -> headings.add(Words.of(text).fingerprint()));
+    for (int i = 0; i < roles.length; i++) {
+      if (body[i] == 1) {
+        roles[i] = headings.contains(view.words(i).fingerprint()) ? Label.HEADING : Label.PARAGRAPH;
+      }
+    }
+  }
+
+  /** Only some parts have gold: blocks that no part claims are chrome if they are far from any doubt, else unknown. */
+  private Label[] partly() {
+    Label[] roles = new Label[view.size()];
+    gold.list("captions").forEach(item -> caption(roles, item.getAsJsonObject()));
+    assign(roles, "summary", Label.DECK);
+    gold.text("title").ifPresent(text -> headline(roles, text));
+    bodyRoles(roles, body());
+    return roles;
+  }
+
+  private void caption(Label[] roles, JsonObject caption) {
+    if (!caption.has("text") || !caption.get("text").isJsonPrimitive()) {
+      return;
+    }
+    int[] text = Words.of(caption.get("text").getAsString()).pairs();
+    for (int i = 0; i < view.size(); i++) {
+      int[] own = view.words(i).pairs();
+      if (own.length > 0 && own.length < 3 * text.length + 12 && Words.shared(text, own) >= 0.9f) {
+        roles[i] = Label.CAPTION;
+      }
+    }
+  }
+}
