@@ -2,25 +2,65 @@ package dev.lede.label;
 
 import dev.lede.block.Cut;
 import dev.lede.meta.Stated;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Says of every block of a page what it is. */
+/**
+ * Says of every block of a page what it is. A first forest guesses from a block's own features which blocks are body; a
+ * second decides that, and a third the label, now that the guesses for the neighbours are known: stacked sequential
+ * learning after W. Cohen and V. Carvalho, "Stacked sequential learning", IJCAI 2005. Instances are immutable.
+ */
 public final class Labeller {
-  private static final Labeller SHIPPED = new Labeller();
+  private static final Labeller SHIPPED = new Labeller(Weights::html, Weights::text);
 
-  private Labeller() {}
+  private final Supplier<Model> html;
+  private final Supplier<Model> text;
+
+  private Labeller(Supplier<Model> html, Supplier<Model> text) {
+    this.html = html;
+    this.text = text;
+  }
 
   /** The labeller with the weights that lede ships. */
   public static Labeller shipped() {
     return SHIPPED;
   }
 
+  /** A labeller with other weights, for measuring. */
+  static Labeller of(Model html, Model text) {
+    return new Labeller(() -> html, () -> text);
+  }
+
   /** Labels the blocks of a page together, since a block is known by its neighbours. */
   public Labelling label(Cut cut, Stated stated) {
-    List<Labelled> all =
-        cut.blocks().stream()
-            .map(block -> new Labelled(block, Label.PARAGRAPH, 1, "not labelled yet"))
-            .toList();
-    return new Labelling(all, 0.5);
+    View view = new View(cut, stated);
+    if (view.size() == 0) {
+      return new Labelling(List.of(), 0);
+    }
+    Sheet sheet = Features.measure(view);
+    Model model = (view.isHtml() ? html : text).get();
+    GuessCues.fill(view, sheet, chances(model.first(), sheet));
+    return decide(view, sheet, model);
+  }
+
+  private static Labelling decide(View view, Sheet sheet, Model model) {
+    float[] body = chances(model.second(), sheet);
+    Decision decision = new Decision(view, sheet);
+    List<Labelled> labelled = new ArrayList<>(view.size());
+    for (int i = 0; i < view.size(); i++) {
+      labelled.add(decision.decide(i, body[i], model.roles().chances(sheet.row(i))));
+    }
+    List<Labelled> settled = Settlement.settle(labelled);
+    return new Labelling(settled, Confidence.of(settled, body));
+  }
+
+  /** The chances of a forest of one class for all blocks. */
+  static float[] chances(Forest forest, Sheet sheet) {
+    float[] chances = new float[sheet.size()];
+    for (int i = 0; i < chances.length; i++) {
+      chances[i] = forest.chance(sheet.row(i));
+    }
+    return chances;
   }
 }

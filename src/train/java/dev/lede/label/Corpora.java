@@ -3,22 +3,12 @@ package dev.lede.label;
 import dev.lede.block.Cut;
 import dev.lede.block.Cutter;
 import dev.lede.meta.MetadataReader;
-import dev.lede.source.Format;
-import dev.lede.source.HtmlPage;
 import dev.lede.source.Page;
-import dev.lede.source.Source;
-import dev.lede.source.TextPage;
+import dev.lede.source.PageReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.jsoup.Jsoup;
 
 /** Reads the development corpora as examples. */
 final class Corpora {
@@ -58,13 +48,9 @@ final class Corpora {
     return new Example(corpus, gold.id(), file, fold, view, sheet, targets.body(), targets.roles());
   }
 
-  static Page page(Path file) {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      String path = file.toString();
-      Source source = new Source(path, Format.HTML, StandardCharsets.UTF_8, 0, Optional.empty());
-      return path.contains(".html")
-          ? new HtmlPage(source, Jsoup.parse(in, null, ""))
-          : new TextPage(source, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+  private static Page page(Path file) {
+    try {
+      return new PageReader().readOne(file.toString(), Files.readAllBytes(file));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException("cannot read " + file, e);
     }

@@ -104,7 +104,7 @@ final class Experiment {
           }
           role = Model.ROLES.get(best) + String.format("(%.2f)", roles[i][b][best]) + (e.roles().isPresent() ? "/" + e.roles().get()[b] : "");
         }
-        d.append(String.format("%s %.2f %s %s %s%n", in ? "+" : " ", chances[i][b], Float.isNaN(e.body()[b]) ? "?" : e.body()[b] == 1 ? "B" : "-", role, t.length() > 120 ? t.substring(0, 120) + "…" + t.length() : t));
+        d.append(String.format("%s %.2f %s %s %s%n", in ? "+" : " ", chances[i][b], Float.isNaN(e.body()[b]) ? "?" : e.body()[b] == 1 ? "B" : "-", role, t.length() > 120 ? t.substring(0, Character.isHighSurrogate(t.charAt(119)) ? 119 : 120) + "…" + t.length() : t));
         if (in) {
           text.append(t).append("\n\n");
         }
@@ -112,8 +112,8 @@ final class Experiment {
       files.computeIfAbsent(e.corpus(), k -> new StringBuilder()).append(gson.toJson(Map.of("id", e.id(), "text", text.toString()))).append('\n');
     }
     for (var f : files.entrySet()) {
-      Files.writeString(dir.resolve(f.getKey().replace(':', '-') + ".pred"), f.getValue());
-      Files.writeString(dir.resolve(f.getKey().replace(':', '-') + ".debug"), debug.get(f.getKey()));
+      Files.write(dir.resolve(f.getKey().replace(':', '-') + ".pred"), f.getValue().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      Files.write(dir.resolve(f.getKey().replace(':', '-') + ".debug"), debug.get(f.getKey()).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
   }
 }
