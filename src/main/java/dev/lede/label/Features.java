@@ -17,7 +17,9 @@ final class Features {
       TreeCues.fill(view, sheet);
       NeighbourCues.fill(view, sheet);
       RunCues.fill(view, sheet);
-      PlaceCues.fill(view, sheet, PageCues.fill(view, sheet));
+      int headline = PageCues.fill(view, sheet);
+      PlaceCues.fill(view, sheet, headline);
+      TopicCues.fill(view, sheet, headline);
     }
     return sheet;
   }

@@ -52,7 +52,9 @@ public final class Labeller {
       labelled.add(decision.decide(i, body[i], model.roles().chances(sheet.row(i))));
     }
     List<Labelled> settled = Settlement.settle(labelled);
-    return new Labelling(settled, Confidence.of(settled, body));
+    boolean story = settled.stream().anyMatch(one -> one.label().isBody());
+    double confidence = story ? model.confidence().chance(AnswerCues.row(view, sheet, body)) : 0;
+    return new Labelling(settled, confidence);
   }
 
   /** The chances of a forest of one class for all blocks. */

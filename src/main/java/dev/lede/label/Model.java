@@ -8,8 +8,9 @@ import java.util.List;
  * @param first a first idea of whether a block is body, from its features alone
  * @param second the chance that a block is body, now that the first ideas of its neighbours are known
  * @param roles the chances of all labels
+ * @param confidence how much of the answer is right, from the page as a whole
  */
-record Model(Forest first, Forest second, Forest roles) {
+record Model(Forest first, Forest second, Forest roles, Forest confidence) {
   /** The labels that the roles' forest tells apart, in the order of its classes. */
   static final List<Label> ROLES =
       List.of(

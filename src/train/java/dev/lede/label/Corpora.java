@@ -1,23 +1,61 @@
 package dev.lede.label;
 
-import dev.lede.block.Cut;
 import dev.lede.block.Cutter;
 import dev.lede.meta.MetadataReader;
 import dev.lede.source.Page;
 import dev.lede.source.PageReader;
+import dev.lede.source.UnreadablePageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the development corpora as examples. */
 final class Corpora {
   static final int FOLDS = 5;
 
+  private static final List<String> HTML =
+      List.of("scrapinghub", "fundus", "magic-html", "struct", "trafilatura", "wcxb");
+  private static final List<String> TEXT = List.of("scrapinghub", "fundus", "magic-html", "struct");
+  private static final List<String> STYLES =
+      List.of("innertext", "paragraphs", "soup", "lynx80", "markdown");
+  private static final List<String> STORIES = List.of("fundus", "magic-html", "scrapinghub");
+
+  /** Has more pages than all others together: two of its styles do. */
+  private static final String MANY = "wcxb";
+
+  private static final List<String> MANY_STYLES = List.of("innertext", "paragraphs");
+
   private final Path root;
 
   Corpora(Path root) {
     this.root = root;
+  }
+
+  /** All HTML pages to learn from. */
+  List<Example> allHtml() {
+    return HTML.stream().flatMap(corpus -> html(corpus).stream()).toList();
+  }
+
+  /** All text pages to learn from: dumps in all styles, and made-up pages. */
+  List<Example> allText() {
+    List<Example> examples = new ArrayList<>();
+    for (String style : STYLES) {
+      TEXT.forEach(corpus -> examples.addAll(dumps(corpus, style)));
+    }
+    MANY_STYLES.forEach(style -> examples.addAll(dumps(MANY, style)));
+    examples.addAll(MadePages.examples(stories(), 2));
+    return examples;
+  }
+
+  private List<Story> stories() {
+    return STORIES.stream()
+        .flatMap(corpus -> html(corpus).stream())
+        .map(example -> Story.of(example.gold(), example))
+        .toList();
   }
 
   /** The HTML pages of a corpus. */
@@ -34,25 +72,28 @@ final class Corpora {
     List<Gold> rows = Gold.read(root.resolve(corpus + "/dev/gold.jsonl"));
     return rows.parallelStream()
         .filter(gold -> Files.exists(folder.resolve(gold.id() + ending)))
-        .map(gold -> example(name, gold, folder.resolve(gold.id() + ending)))
+        .flatMap(gold -> example(name, gold, folder.resolve(gold.id() + ending)).stream())
         .toList();
   }
 
-  private static Example example(String corpus, Gold gold, Path file) {
-    Page page = page(file);
-    Cut cut = Cutter.cut(page);
-    View view = new View(cut, MetadataReader.read(page));
-    Sheet sheet = Features.measure(view);
-    Targets targets = new Targets(gold, view);
-    int fold = Math.floorMod(gold.domain().hashCode() * 31 >> 4, FOLDS);
-    return new Example(corpus, gold.id(), file, fold, view, sheet, targets.body(), targets.roles());
+  private static Optional<Example> example(String corpus, Gold gold, Path file) {
+    return page(file).map(page -> {
+      View view = new View(Cutter.cut(page), MetadataReader.read(page));
+      Targets targets = new Targets(gold, view);
+      int fold = Math.floorMod(gold.domain().hashCode() * 31 >> 4, FOLDS);
+      return new Example(
+          corpus, gold, file, fold, view, Features.measure(view), targets.body(), targets.roles());
+    });
   }
 
-  private static Page page(Path file) {
+  /** The page in a file; empty if the file is. */
+  static Optional<Page> page(Path file) {
     try {
-      return new PageReader().readOne(file.toString(), Files.readAllBytes(file));
+      return Optional.of(new PageReader().readOne(file.toString(), Files.readAllBytes(file)));
+    } catch (UnreadablePageException e) {
+      return Optional.empty();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("cannot read " + file, e);
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 }

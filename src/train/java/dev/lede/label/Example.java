@@ -6,7 +6,7 @@ import java.util.Optional;
  * A page to learn from.
  *
  * @param corpus the corpus and, behind a colon, the style of a text dump
- * @param id the page's id there
+ * @param gold its ground truth
  * @param file the page's file, for the runner
  * @param fold the fold that its domain falls into
  * @param view its blocks
@@ -15,5 +15,5 @@ import java.util.Optional;
  * @param roles for each block its label; null where it is unknown
  */
 record Example(
-    String corpus, String id, java.nio.file.Path file, int fold, View view, Sheet sheet, float[] body,
+    String corpus, Gold gold, java.nio.file.Path file, int fold, View view, Sheet sheet, float[] body,
     Optional<Label[]> roles) {}

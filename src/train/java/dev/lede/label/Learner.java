@@ -2,7 +2,6 @@ package dev.lede.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Learns forests from examples. */
 final class Learner {
@@ -13,22 +12,24 @@ final class Learner {
       "objective=multiclass num_class=" + Model.ROLES.size() + " num_leaves=15 learning_rate=0.1 min_data_in_leaf=20"
           + " feature_fraction=0.4 bagging_fraction=0.8 bagging_freq=1 lambda_l2=5 max_bin=127";
 
+  private static final String SHARE =
+      "objective=cross_entropy num_leaves=7 learning_rate=0.06 min_data_in_leaf=15 feature_fraction=0.5"
+          + " bagging_fraction=0.8 bagging_freq=1 lambda_l2=3";
+
   private Learner() {}
 
   /** Learns which blocks are body, from the first columns of the sheets. */
-  static Forest.Parts body(List<Example> examples, Predicate<Example> use, int columns, int trees) {
+  static Forest.Parts body(List<Example> examples, int columns, int trees) {
     List<float[]> rows = new ArrayList<>();
     List<Float> targets = new ArrayList<>();
     List<Float> weights = new ArrayList<>();
     for (Example example : examples) {
-      if (use.test(example)) {
-        float[] own = weights(example);
-        for (int i = 0; i < own.length; i++) {
-          if (own[i] > 0) {
-            rows.add(example.sheet().row(i));
-            targets.add(example.body()[i]);
-            weights.add(own[i]);
-          }
+      float[] own = weights(example);
+      for (int i = 0; i < own.length; i++) {
+        if (own[i] > 0) {
+          rows.add(example.sheet().row(i));
+          targets.add(example.body()[i]);
+          weights.add(own[i]);
         }
       }
     }
@@ -57,12 +58,12 @@ final class Learner {
   }
 
   /** Learns all labels, from all columns of the sheets. */
-  static Forest.Parts roles(List<Example> examples, Predicate<Example> use, int trees) {
+  static Forest.Parts roles(List<Example> examples, int trees) {
     List<float[]> rows = new ArrayList<>();
     List<Float> targets = new ArrayList<>();
     List<Float> weights = new ArrayList<>();
     for (Example example : examples) {
-      if (use.test(example) && example.roles().isPresent()) {
+      if (example.roles().isPresent()) {
         Label[] roles = example.roles().get();
         for (int i = 0; i < roles.length; i++) {
           if (roles[i] != null) {
@@ -73,8 +74,16 @@ final class Learner {
         }
       }
     }
-    String model = Boosting.train(new Boosting.Rows(rows, array(targets), array(weights), Feature.COUNT), trees, MULTI);
+    String model = Boosting.train(new Boosting.Rows(rows, array(targets), array(weights), Feature.FIRST_ANSWER.ordinal()), trees, MULTI);
     return ForestBuilder.parts(model, Model.ROLES.size());
+  }
+
+  /** Learns how much of an answer is right, from rows of {@link AnswerCues}. */
+  static Forest.Parts confidence(List<float[]> rows, List<Float> targets, int trees) {
+    float[] weights = new float[rows.size()];
+    java.util.Arrays.fill(weights, 1);
+    String model = Boosting.train(new Boosting.Rows(rows, array(targets), weights, Feature.COUNT), trees, SHARE);
+    return ForestBuilder.parts(model, 1);
   }
 
   private static float[] array(List<Float> list) {

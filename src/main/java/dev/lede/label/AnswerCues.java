@@ -1,0 +1,139 @@
+package dev.lede.label;
+
+import static dev.lede.label.Feature.*;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Features of an answer as a whole: how much story there is, how sure the labeller is of it, what else is there. */
+final class AnswerCues {
+  private static final float BODY = 0.5f;
+
+  private final View view;
+  private final Sheet sheet;
+  private final float[] body;
+  private final float[] row = new float[Feature.COUNT];
+
+  private AnswerCues(View view, Sheet sheet, float[] body) {
+    this.view = view;
+    this.sheet = sheet;
+    this.body = body;
+    Arrays.fill(row, Float.NaN);
+  }
+
+  /** A row for the forest of the confidence, of blocks' features and chances of being body. */
+  static float[] row(View view, Sheet sheet, float[] body) {
+    AnswerCues cues = new AnswerCues(view, sheet, body);
+    cues.amounts();
+    cues.certainty();
+    cues.means();
+    cues.page();
+    return cues.row;
+  }
+
+  private void set(Feature feature, double value) {
+    row[feature.ordinal()] = (float) value;
+  }
+
+  private boolean in(int i) {
+    return body[i] >= BODY;
+  }
+
+  private float words(int i) {
+    return view.words(i).weight();
+  }
+
+  private void amounts() {
+    float inside = 0;
+    float all = 0;
+    int blocks = 0;
+    int runs = 0;
+    Set<Integer> parents = new HashSet<>();
+    for (int i = 0; i < body.length; i++) {
+      all += words(i);
+      if (in(i)) {
+        inside += words(i);
+        blocks++;
+        runs += i == 0 || !in(i - 1) ? 1 : 0;
+        if (view.isHtml()) {
+          parents.add(view.groups().parents()[i]);
+        }
+      }
+    }
+    set(ANSWER_WORDS, Math.log1p(inside));
+    set(ANSWER_BLOCKS, blocks);
+    set(ANSWER_SHARE, inside / Math.max(1, all));
+    set(ANSWER_PARAGRAPH, inside / Math.max(1, blocks));
+    set(ANSWER_RUNS, runs);
+    set(ANSWER_PARENTS, (float) parents.size() / Math.max(1, blocks));
+  }
+
+  private void certainty() {
+    float inside = 0;
+    float sum = 0;
+    float doubt = 0;
+    float rival = 0;
+    float weakest = 1;
+    for (int i = 0; i < body.length; i++) {
+      if (in(i)) {
+        inside += words(i);
+        sum += words(i) * body[i];
+        weakest = words(i) >= 10 ? Math.min(weakest, body[i]) : weakest;
+      } else {
+        rival += words(i) * body[i];
+      }
+      doubt += body[i] > 0.15f && body[i] < 0.85f ? words(i) : 0;
+    }
+    set(ANSWER_CERTAINTY, sum / Math.max(1, inside));
+    set(ANSWER_WEAKEST, weakest);
+    set(ANSWER_DOUBT, doubt / Math.max(20, inside));
+    set(ANSWER_RIVAL, rival / Math.max(20, inside));
+  }
+
+  private void means() {
+    mean(ANSWER_SENTENCES, ENDS_SENTENCE);
+    mean(ANSWER_LISTS, IN_LIST);
+    mean(ANSWER_LINKS, LINK_DENSITY);
+    mean(ANSWER_PLACE, PLACE);
+    mean(ANSWER_COMMENTS, WORDS_COMMENT);
+    mean(ANSWER_FUNCTION_WORDS, FUNCTION_WORDS);
+    mean(ANSWER_TITLE, TITLE_IN_BLOCK);
+    mean(ANSWER_LIKENESS, GUESS_LIKENESS);
+    mean(ANSWER_REPEATS, REPEATS_MOST);
+    mean(ANSWER_QUESTIONS, QUESTION);
+    mean(ANSWER_STATED_BODY, IN_STATED_BODY);
+  }
+
+  /** The mean of a feature over the body, by words; NaN if there is no body or the feature is missing. */
+  private void mean(Feature to, Feature from) {
+    float sum = 0;
+    float weight = 0;
+    for (int i = 0; i < body.length; i++) {
+      float value = sheet.get(i, from);
+      if (in(i) && !Float.isNaN(value)) {
+        sum += value * words(i);
+        weight += words(i);
+      }
+    }
+    set(to, weight == 0 ? Float.NaN : sum / weight);
+  }
+
+  private void page() {
+    set(ANSWER_HEADLINE, most(LIKE_HEADLINE));
+    set(ANSWER_DATE, most(PUBLISHED));
+    set(ANSWER_BYLINE, most(NAMES_AUTHOR));
+    set(ANSWER_STATES_ARTICLE, most(PAGE_STATES_ARTICLE));
+    set(ANSWER_PAGE_BLOCKS, most(PAGE_BLOCKS));
+    set(ANSWER_PAGE_LINKS, most(PAGE_LINKS));
+  }
+
+  private float most(Feature feature) {
+    float most = Float.NaN;
+    for (int i = 0; i < body.length; i++) {
+      float value = sheet.get(i, feature);
+      most = Float.isNaN(most) || value > most ? value : most;
+    }
+    return most;
+  }
+}

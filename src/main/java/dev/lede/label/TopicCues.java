@@ -1,0 +1,126 @@
+package dev.lede.label;
+
+import static dev.lede.label.Feature.*;
+
+import dev.lede.phrase.Cue;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Features of what a block and its group are about: the headline's words, consent texts, what was said before. */
+final class TopicCues {
+  private static final int REACH = 6;
+
+  private final View view;
+  private final Sheet sheet;
+  private final Set<Integer> title;
+
+  private TopicCues(View view, Sheet sheet, int headline) {
+    this.view = view;
+    this.sheet = sheet;
+    this.title = title(headline);
+  }
+
+  /** Fills the features; headline is the index of the block that reads like the headline, -1 if there is none. */
+  static void fill(View view, Sheet sheet, int headline) {
+    TopicCues cues = new TopicCues(view, sheet, headline);
+    cues.titleWords();
+    cues.seenBefore();
+    cues.consent();
+    cues.articles();
+  }
+
+  /** The headline's words but for those that stand in many blocks. */
+  private Set<Integer> title(int headline) {
+    List<String> stated = view.stated().headlines();
+    Words words = headline >= 0 ? view.words(headline) : Words.of(stated.isEmpty() ? "" : stated.get(0));
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int i = 0; i < view.size(); i++) {
+      distinct(view.words(i)).forEach(word -> counts.merge(word, 1, Integer::sum));
+    }
+    Set<Integer> title = distinct(words);
+    title.removeIf(word -> counts.getOrDefault(word, 0) > Math.max(4, view.size() / 5));
+    return title;
+  }
+
+  private static Set<Integer> distinct(Words words) {
+    Set<Integer> distinct = new HashSet<>();
+    for (int at = 0; at < words.count(); at++) {
+      distinct.add(words.hash(at));
+    }
+    return distinct;
+  }
+
+  private void titleWords() {
+    if (title.isEmpty()) {
+      return;
+    }
+    int[] parents = view.groups().parents();
+    int[] grandparents = view.groups().grandparents();
+    Map<Integer, Set<Integer>> inParent = new HashMap<>();
+    Map<Integer, Set<Integer>> inGrandparent = new HashMap<>();
+    for (int i = 0; i < view.size(); i++) {
+      Set<Integer> own = distinct(view.words(i));
+      own.retainAll(title);
+      sheet.set(i, TITLE_IN_BLOCK, (float) own.size() / title.size());
+      // the headline itself, printed again, tells nothing of the text around it
+      if (view.isHtml() && sheet.get(i, LIKE_HEADLINE) != 1) {
+        inParent.computeIfAbsent(parents[i], key -> new HashSet<>()).addAll(own);
+        inGrandparent.computeIfAbsent(grandparents[i], key -> new HashSet<>()).addAll(own);
+      }
+    }
+    for (int i = 0; view.isHtml() && i < view.size(); i++) {
+      sheet.set(i, TITLE_IN_PARENT, share(inParent.get(parents[i])));
+      sheet.set(i, TITLE_IN_GRANDPARENT, share(inGrandparent.get(grandparents[i])));
+    }
+  }
+
+  private float share(Set<Integer> words) {
+    return words == null ? 0 : (float) words.size() / title.size();
+  }
+
+  /** The share of a block's word pairs that blocks before it had: a copy in other clothes. */
+  private void seenBefore() {
+    Set<Integer> seen = new HashSet<>();
+    for (int i = 0; i < view.size(); i++) {
+      int[] pairs = view.words(i).pairs();
+      int known = 0;
+      for (int pair : pairs) {
+        known += seen.contains(pair) ? 1 : 0;
+      }
+      for (int pair : pairs) {
+        seen.add(pair);
+      }
+      sheet.set(i, SEEN_BEFORE, (float) known / Math.max(1, pairs.length));
+    }
+  }
+
+  private void consent() {
+    int[] before = new int[view.size() + 1];
+    for (int i = 0; i < view.size(); i++) {
+      before[i + 1] = before[i] + (view.hits(i).has(Cue.CONSENT) ? 1 : 0);
+    }
+    for (int i = 0; i < view.size(); i++) {
+      int from = Math.max(0, i - REACH);
+      int to = Math.min(view.size(), i + REACH + 1);
+      sheet.set(i, CONSENT_NEAR, (float) (before[to] - before[from]) / (to - from));
+    }
+  }
+
+  /** Behind the first story some pages go on with the next ones. */
+  private void articles() {
+    if (!view.isHtml()) {
+      return;
+    }
+    Map<org.jsoup.nodes.Element, Integer> numbers = new HashMap<>();
+    int headlines = 0;
+    for (int i = 0; i < view.size(); i++) {
+      var article = view.block(i).markup().orElseThrow().element().closest("article");
+      sheet.set(i, ARTICLES_BEFORE, article == null ? Float.NaN : numbers.computeIfAbsent(article, key -> numbers.size()));
+      sheet.set(i, HEADLINES_BEFORE, headlines);
+      headlines += view.block(i).shape().level() == 1 ? 1 : 0;
+    }
+  }
+}
