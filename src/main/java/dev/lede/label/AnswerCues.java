@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Features of an answer as a whole: how much story there is, how sure the labeller is of it, what else is there. */
+/**
+ * Features of an answer as a whole: how much story there is, how sure the labeller is of it, what
+ * else is there.
+ */
 final class AnswerCues {
   private static final float BODY = 0.5f;
 
@@ -105,7 +108,10 @@ final class AnswerCues {
     mean(ANSWER_STATED_BODY, IN_STATED_BODY);
   }
 
-  /** The mean of a feature over the body, by words; NaN if there is no body or the feature is missing. */
+  /**
+   * The mean of a feature over the body, by words; NaN if there is no body or the feature is
+   * missing.
+   */
   private void mean(Feature to, Feature from) {
     float sum = 0;
     float weight = 0;

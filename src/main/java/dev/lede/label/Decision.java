@@ -37,7 +37,10 @@ final class Decision {
     return new Labelled(view.block(i), best, score, Reasons.of(best, sheet, i));
   }
 
-  /** The likeliest label among those of the body, or among the others; a standfirst may be taken for either. */
+  /**
+   * The likeliest label among those of the body, or among the others; a standfirst may be taken for
+   * either.
+   */
   private static Label best(float[] roles, boolean body) {
     Label best = null;
     float most = -1;

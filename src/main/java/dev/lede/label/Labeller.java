@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Says of every block of a page what it is. A first forest guesses from a block's own features which blocks are body; a
- * second decides that, and a third the label, now that the guesses for the neighbours are known: stacked sequential
- * learning after W. Cohen and V. Carvalho, "Stacked sequential learning", IJCAI 2005. Instances are immutable.
+ * Says of every block of a page what it is. A first forest guesses from a block's own features
+ * which blocks are body; a second decides that, and a third the label, now that the guesses for the
+ * neighbours are known: stacked sequential learning after W. Cohen and V. Carvalho, "Stacked
+ * sequential learning", IJCAI 2005. Instances are immutable.
  */
 public final class Labeller {
   private static final Labeller SHIPPED = new Labeller(Weights::html, Weights::text);

@@ -6,7 +6,8 @@ import java.util.List;
  * What was learned for one kind of page.
  *
  * @param first a first idea of whether a block is body, from its features alone
- * @param second the chance that a block is body, now that the first ideas of its neighbours are known
+ * @param second the chance that a block is body, now that the first ideas of its neighbours are
+ *     known
  * @param roles the chances of all labels
  * @param confidence how much of the answer is right, from the page as a whole
  */
@@ -14,8 +15,23 @@ record Model(Forest first, Forest second, Forest roles, Forest confidence) {
   /** The labels that the roles' forest tells apart, in the order of its classes. */
   static final List<Label> ROLES =
       List.of(
-          Label.HEADLINE, Label.DECK, Label.BYLINE, Label.DATE, Label.SECTION, Label.KEYWORDS, Label.PARAGRAPH,
-          Label.HEADING, Label.CAPTION, Label.CREDIT, Label.RELATED, Label.TEASER_LIST, Label.TEASER,
-          Label.TEASER_SECTION, Label.TEASER_DESCRIPTION, Label.TEASER_DATE, Label.TEASER_CAPTION, Label.COMMENT,
+          Label.HEADLINE,
+          Label.DECK,
+          Label.BYLINE,
+          Label.DATE,
+          Label.SECTION,
+          Label.KEYWORDS,
+          Label.PARAGRAPH,
+          Label.HEADING,
+          Label.CAPTION,
+          Label.CREDIT,
+          Label.RELATED,
+          Label.TEASER_LIST,
+          Label.TEASER,
+          Label.TEASER_SECTION,
+          Label.TEASER_DESCRIPTION,
+          Label.TEASER_DATE,
+          Label.TEASER_CAPTION,
+          Label.COMMENT,
           Label.CHROME);
 }

@@ -49,6 +49,8 @@ final class Reasons {
         count++;
       }
     }
-    return count == 0 ? (label.isBody() ? "reads like the story" : "apart from the story") : reason.toString();
+    return count == 0
+        ? (label.isBody() ? "reads like the story" : "apart from the story")
+        : reason.toString();
   }
 }

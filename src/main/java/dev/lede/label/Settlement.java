@@ -8,7 +8,10 @@ import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Settles the labels that only the finished labels around them can tell: marks and titles of lists of links. */
+/**
+ * Settles the labels that only the finished labels around them can tell: marks and titles of lists
+ * of links.
+ */
 final class Settlement {
   private static final int SHORT = 40;
 
@@ -18,9 +21,12 @@ final class Settlement {
     List<Labelled> settled = new ArrayList<>(labelled);
     for (int i = 0; i < settled.size(); i++) {
       Labelled one = settled.get(i);
-      if (one.label() == Label.CHROME && isMark(one.block(), Cue.READ_MORE) && isByTeaser(settled, i)) {
+      if (one.label() == Label.CHROME
+          && isMark(one.block(), Cue.READ_MORE)
+          && isByTeaser(settled, i)) {
         settled.set(i, with(one, Label.TEASER_MORE, "a mark between teasers"));
-      } else if (one.label() == Label.TEASER_LIST && (isMark(one.block(), Cue.READ_ALSO) || leadsToRelated(settled, i))) {
+      } else if (one.label() == Label.TEASER_LIST
+          && (isMark(one.block(), Cue.READ_ALSO) || leadsToRelated(settled, i))) {
         settled.set(i, with(one, Label.RELATED_TITLE, "the title of related links"));
       }
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Features of what a block and its group are about: the headline's words, consent texts, what was said before. */
+/**
+ * Features of what a block and its group are about: the headline's words, consent texts, what was
+ * said before.
+ */
 final class TopicCues {
   private static final int REACH = 6;
 
@@ -23,7 +26,10 @@ final class TopicCues {
     this.title = title(headline);
   }
 
-  /** Fills the features; headline is the index of the block that reads like the headline, -1 if there is none. */
+  /**
+   * Fills the features; headline is the index of the block that reads like the headline, -1 if
+   * there is none.
+   */
   static void fill(View view, Sheet sheet, int headline) {
     TopicCues cues = new TopicCues(view, sheet, headline);
     cues.titleWords();
@@ -35,7 +41,8 @@ final class TopicCues {
   /** The headline's words but for those that stand in many blocks. */
   private Set<Integer> title(int headline) {
     List<String> stated = view.stated().headlines();
-    Words words = headline >= 0 ? view.words(headline) : Words.of(stated.isEmpty() ? "" : stated.get(0));
+    Words words =
+        headline >= 0 ? view.words(headline) : Words.of(stated.isEmpty() ? "" : stated.get(0));
     Map<Integer, Integer> counts = new HashMap<>();
     for (int i = 0; i < view.size(); i++) {
       distinct(view.words(i)).forEach(word -> counts.merge(word, 1, Integer::sum));
@@ -118,7 +125,10 @@ final class TopicCues {
     int headlines = 0;
     for (int i = 0; i < view.size(); i++) {
       var article = view.block(i).markup().orElseThrow().element().closest("article");
-      sheet.set(i, ARTICLES_BEFORE, article == null ? Float.NaN : numbers.computeIfAbsent(article, key -> numbers.size()));
+      sheet.set(
+          i,
+          ARTICLES_BEFORE,
+          article == null ? Float.NaN : numbers.computeIfAbsent(article, key -> numbers.size()));
       sheet.set(i, HEADLINES_BEFORE, headlines);
       headlines += view.block(i).shape().level() == 1 ? 1 : 0;
     }

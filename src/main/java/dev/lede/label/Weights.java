@@ -33,7 +33,8 @@ final class Weights {
     try (InputStream in = Weights.class.getResourceAsStream(name)) {
       return read(in);
     } catch (IOException e) {
-      throw new UncheckedIOException("the weights in " + name + " cannot be read; build lede anew", e);
+      throw new UncheckedIOException(
+          "the weights in " + name + " cannot be read; build lede anew", e);
     }
   }
 

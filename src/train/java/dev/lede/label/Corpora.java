@@ -65,7 +65,8 @@ final class Corpora {
 
   /** The dumps of a style of a corpus. */
   List<Example> dumps(String corpus, String style) {
-    return examples(corpus, corpus + ":" + style, root.resolve(corpus + "/dev/dumps/" + style), ".txt.gz");
+    return examples(
+        corpus, corpus + ":" + style, root.resolve(corpus + "/dev/dumps/" + style), ".txt.gz");
   }
 
   private List<Example> examples(String corpus, String name, Path folder, String ending) {
@@ -77,13 +78,22 @@ final class Corpora {
   }
 
   private static Optional<Example> example(String corpus, Gold gold, Path file) {
-    return page(file).map(page -> {
-      View view = new View(Cutter.cut(page), MetadataReader.read(page));
-      Targets targets = new Targets(gold, view);
-      int fold = Math.floorMod(gold.domain().hashCode() * 31 >> 4, FOLDS);
-      return new Example(
-          corpus, gold, file, fold, view, Features.measure(view), targets.body(), targets.roles());
-    });
+    return page(file)
+        .map(
+            page -> {
+              View view = new View(Cutter.cut(page), MetadataReader.read(page));
+              Targets targets = new Targets(gold, view);
+              int fold = Math.floorMod(gold.domain().hashCode() * 31 >> 4, FOLDS);
+              return new Example(
+                  corpus,
+                  gold,
+                  file,
+                  fold,
+                  view,
+                  Features.measure(view),
+                  targets.body(),
+                  targets.roles());
+            });
   }
 
   /** The page in a file; empty if the file is. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Answers every page with weights that never saw its domain: {@code CrossValidate CORPORA OUT html|text}. OUT gets a
- * file of JSON lines for each corpus and style, ready for the scorers.
+ * Answers every page with weights that never saw its domain: {@code CrossValidate CORPORA OUT
+ * html|text}. OUT gets a file of JSON lines for each corpus and style, ready for the scorers.
  */
 final class CrossValidate {
   private CrossValidate() {}
@@ -27,13 +27,16 @@ final class CrossValidate {
       ArticleParser parser = new ArticleParser(Labeller.of(model, model));
       examples.stream()
           .filter(example -> example.fold() == unseen && !example.corpus().equals(MadePages.CORPUS))
-          .forEach(example -> answers
-              .computeIfAbsent(example.corpus(), key -> new StringBuilder())
-              .append(answer(parser, example.file())));
+          .forEach(
+              example ->
+                  answers
+                      .computeIfAbsent(example.corpus(), key -> new StringBuilder())
+                      .append(answer(parser, example.file())));
     }
     Path out = Files.createDirectories(Path.of(arguments[1]));
     for (Map.Entry<String, StringBuilder> corpus : answers.entrySet()) {
-      Files.writeString(out.resolve(corpus.getKey().replace(':', '-') + ".jsonl"), corpus.getValue());
+      Files.writeString(
+          out.resolve(corpus.getKey().replace(':', '-') + ".jsonl"), corpus.getValue());
     }
   }
 

@@ -15,5 +15,11 @@ import java.util.Optional;
  * @param roles for each block its label; null where it is unknown
  */
 record Example(
-    String corpus, Gold gold, java.nio.file.Path file, int fold, View view, Sheet sheet, float[] body,
+    String corpus,
+    Gold gold,
+    java.nio.file.Path file,
+    int fold,
+    View view,
+    Sheet sheet,
+    float[] body,
     Optional<Label[]> roles) {}

@@ -90,7 +90,10 @@ final class ForestBuilder {
     return (byte) (nan ? (decision & 2) != 0 ? Forest.MISSING_LEFT : 0 : Forest.MISSING_ZERO);
   }
 
-  /** Rounded down, so that the same rows go left; LightGBM writes "inf" where only missing values go right. */
+  /**
+   * Rounded down, so that the same rows go left; LightGBM writes "inf" where only missing values go
+   * right.
+   */
   private static float threshold(String text) {
     if (text.endsWith("inf")) {
       return text.startsWith("-") ? Float.NEGATIVE_INFINITY : Float.POSITIVE_INFINITY;

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** A row of a corpus's ground truth. */
 record Gold(JsonObject row) {
-  private static final Set<String> SECOND_LEVELS = Set.of("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go");
+  private static final Set<String> SECOND_LEVELS =
+      Set.of("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go");
 
   static List<Gold> read(Path file) {
     try {
@@ -36,7 +37,9 @@ record Gold(JsonObject row) {
 
   Optional<String> text(String key) {
     JsonElement value = row.get(key);
-    return value == null || !value.isJsonPrimitive() ? Optional.empty() : Optional.of(value.getAsString());
+    return value == null || !value.isJsonPrimitive()
+        ? Optional.empty()
+        : Optional.of(value.getAsString());
   }
 
   /** The strings of a list; of a list of objects those under the key {@code text}. */
@@ -60,14 +63,20 @@ record Gold(JsonObject row) {
     return row.has(key) && !row.get(key).isJsonNull();
   }
 
-  /** The part of the page's host that somebody has registered, so that all pages of a publisher share a fold. */
+  /**
+   * The part of the page's host that somebody has registered, so that all pages of a publisher
+   * share a fold.
+   */
   String domain() {
     String url = text("url").orElse(id());
     int start = url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3;
     int end = url.indexOf('/', start);
     String[] labels = url.substring(start, end < 0 ? url.length() : end).split("\\.");
     int count = labels.length;
-    int keep = count > 2 && labels[count - 1].length() == 2 && SECOND_LEVELS.contains(labels[count - 2]) ? 3 : 2;
+    int keep =
+        count > 2 && labels[count - 1].length() == 2 && SECOND_LEVELS.contains(labels[count - 2])
+            ? 3
+            : 2;
     StringBuilder domain = new StringBuilder();
     for (int i = Math.max(0, count - keep); i < count; i++) {
       domain.append('.').append(labels[i]);

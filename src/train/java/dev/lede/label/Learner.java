@@ -7,14 +7,17 @@ import java.util.List;
 final class Learner {
   private static final String BINARY =
       "objective=binary num_leaves=31 learning_rate=0.08 min_data_in_leaf=60 feature_fraction=0.5"
-          + " bagging_fraction=0.8 bagging_freq=1 lambda_l2=5 max_bin=255 min_sum_hessian_in_leaf=1";
+          + " bagging_fraction=0.8 bagging_freq=1 lambda_l2=5 max_bin=255"
+          + " min_sum_hessian_in_leaf=1";
   private static final String MULTI =
-      "objective=multiclass num_class=" + Model.ROLES.size() + " num_leaves=15 learning_rate=0.1 min_data_in_leaf=20"
+      "objective=multiclass num_class="
+          + Model.ROLES.size()
+          + " num_leaves=15 learning_rate=0.1 min_data_in_leaf=20"
           + " feature_fraction=0.4 bagging_fraction=0.8 bagging_freq=1 lambda_l2=5 max_bin=127";
 
   private static final String SHARE =
-      "objective=cross_entropy num_leaves=7 learning_rate=0.06 min_data_in_leaf=15 feature_fraction=0.5"
-          + " bagging_fraction=0.8 bagging_freq=1 lambda_l2=3";
+      "objective=cross_entropy num_leaves=7 learning_rate=0.06 min_data_in_leaf=15"
+          + " feature_fraction=0.5 bagging_fraction=0.8 bagging_freq=1 lambda_l2=3";
 
   private Learner() {}
 
@@ -33,11 +36,16 @@ final class Learner {
         }
       }
     }
-    String model = Boosting.train(new Boosting.Rows(rows, array(targets), array(weights), columns), trees, BINARY);
+    String model =
+        Boosting.train(
+            new Boosting.Rows(rows, array(targets), array(weights), columns), trees, BINARY);
     return ForestBuilder.parts(model, 1);
   }
 
-  /** Rows count by their words, and each page about as much as every other, for pages are what is scored. */
+  /**
+   * Rows count by their words, and each page about as much as every other, for pages are what is
+   * scored.
+   */
   private static float[] weights(Example example) {
     float[] weights = new float[example.view().size()];
     double total = 0;
@@ -50,7 +58,8 @@ final class Learner {
       }
     }
     boolean whole = !example.corpus().startsWith("trafilatura");
-    double page = (whole ? 100 : 25) / Math.max(60, whole ? Math.max(body * 1.5, total * 0.5) : total);
+    double page =
+        (whole ? 100 : 25) / Math.max(60, whole ? Math.max(body * 1.5, total * 0.5) : total);
     for (int i = 0; i < weights.length; i++) {
       weights[i] *= (float) page;
     }
@@ -74,7 +83,11 @@ final class Learner {
         }
       }
     }
-    String model = Boosting.train(new Boosting.Rows(rows, array(targets), array(weights), Feature.FIRST_ANSWER.ordinal()), trees, MULTI);
+    String model =
+        Boosting.train(
+            new Boosting.Rows(rows, array(targets), array(weights), Feature.FIRST_ANSWER.ordinal()),
+            trees,
+            MULTI);
     return ForestBuilder.parts(model, Model.ROLES.size());
   }
 
@@ -82,7 +95,9 @@ final class Learner {
   static Forest.Parts confidence(List<float[]> rows, List<Float> targets, int trees) {
     float[] weights = new float[rows.size()];
     java.util.Arrays.fill(weights, 1);
-    String model = Boosting.train(new Boosting.Rows(rows, array(targets), weights, Feature.COUNT), trees, SHARE);
+    String model =
+        Boosting.train(
+            new Boosting.Rows(rows, array(targets), weights, Feature.COUNT), trees, SHARE);
     return ForestBuilder.parts(model, 1);
   }
 

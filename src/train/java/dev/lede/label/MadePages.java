@@ -59,7 +59,8 @@ final class MadePages {
       text.append(row.text()).append('\n');
       labels.put(line++, row.label());
     }
-    Source source = new Source("made", Format.TEXT, StandardCharsets.UTF_8, text.length(), Optional.empty());
+    Source source =
+        new Source("made", Format.TEXT, StandardCharsets.UTF_8, text.length(), Optional.empty());
     TextPage page = new TextPage(source, text.toString());
     Cut cut = Cutter.cut(page);
     View view = new View(cut, MetadataReader.read(page));
@@ -71,6 +72,13 @@ final class MadePages {
       body[i] = label != null && label.isBody() ? 1 : 0;
     }
     return new Example(
-        CORPUS, NO_GOLD, Path.of("made"), story.fold(), view, Features.measure(view), body, Optional.of(roles));
+        CORPUS,
+        NO_GOLD,
+        Path.of("made"),
+        story.fold(),
+        view,
+        Features.measure(view),
+        body,
+        Optional.of(roles));
   }
 }

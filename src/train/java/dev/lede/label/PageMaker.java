@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Makes text pages of which every line's label is known: a story of a corpus with captions and "read also" lines in
- * it, in front of it what stands on top of a page, behind it lists of teasers made of other stories. The corpora have
- * few pages with all parts labelled, and none in most languages; these fill the gap. The same seed makes the same page.
+ * Makes text pages of which every line's label is known: a story of a corpus with captions and
+ * "read also" lines in it, in front of it what stands on top of a page, behind it lists of teasers
+ * made of other stories. The corpora have few pages with all parts labelled, and none in most
+ * languages; these fill the gap. The same seed makes the same page.
  */
 final class PageMaker {
   /** A line of the page. */
@@ -91,7 +92,8 @@ final class PageMaker {
     return switch (random.nextInt(3)) {
       case 0 -> "%d-%02d-%02d".formatted(year, month, day);
       case 1 -> "%02d.%02d.%d".formatted(day, month, year);
-      default -> "%d/%d/%d %02d:%02d".formatted(day, month, year, random.nextInt(24), random.nextInt(60));
+      default ->
+          "%d/%d/%d %02d:%02d".formatted(day, month, year, random.nextInt(24), random.nextInt(60));
     };
   }
 
@@ -102,7 +104,8 @@ final class PageMaker {
     List<String> lines = story.lines();
     for (int i = 0; i < lines.size(); i++) {
       boolean heading = story.headings().contains(lines.get(i));
-      boolean madeUp = !heading && i > 2 && i < lines.size() - 2 && lines.get(i).length() > 80 && chance(0.05);
+      boolean madeUp =
+          !heading && i > 2 && i < lines.size() - 2 && lines.get(i).length() > 80 && chance(0.05);
       if (madeUp) {
         add(headingLike(), Label.HEADING);
       }
@@ -123,14 +126,18 @@ final class PageMaker {
   private String headingLike() {
     String title = any(others).title();
     int cut = title.indexOf(' ', Math.min(title.length() - 1, 14));
-    return title.length() < 30 ? title : title.substring(0, cut > 0 ? cut : Math.min(14, title.length()));
+    return title.length() < 30
+        ? title
+        : title.substring(0, cut > 0 ? cut : Math.min(14, title.length()));
   }
 
   private void readAlso() {
     String mark = phrase(Cue.READ_ALSO);
     String headline = any(others).title();
     if (chance(0.7)) {
-      add(mark + (mark.endsWith(":") ? " " : any(List.of(": ", "：", ":", " | "))) + headline, Label.RELATED);
+      add(
+          mark + (mark.endsWith(":") ? " " : any(List.of(": ", "：", ":", " | "))) + headline,
+          Label.RELATED);
     } else {
       add(mark, Label.TEASER_LIST);
       add(headline, Label.RELATED, false);
@@ -148,7 +155,8 @@ final class PageMaker {
     String text = chance(0.15) ? phrase(Cue.CAPTION) : sentence(any(others).description());
     String credit = phrase(Cue.CREDIT);
     String maker = chance(0.3) ? phrase(Cue.AGENCY) + "/" + phrase(Cue.AGENCY) : phrase(Cue.AGENCY);
-    boolean joined = credit.endsWith(":") || !credit.isEmpty() && Words.isIdeograph(credit.charAt(0));
+    boolean joined =
+        credit.endsWith(":") || !credit.isEmpty() && Words.isIdeograph(credit.charAt(0));
     String mark = credit + (joined ? "" : ": ") + maker;
     String line =
         switch (random.nextInt(8)) {
@@ -226,7 +234,10 @@ final class PageMaker {
 
   private void foot() {
     for (int lines = 1 + random.nextInt(10); lines > 0; lines--) {
-      Cue cue = any(List.of(Cue.LEGAL, Cue.NAVIGATION, Cue.SUBSCRIBE, Cue.SHARE, Cue.SECTION, Cue.CONSENT));
+      Cue cue =
+          any(
+              List.of(
+                  Cue.LEGAL, Cue.NAVIGATION, Cue.SUBSCRIBE, Cue.SHARE, Cue.SECTION, Cue.CONSENT));
       add(phrase(cue), Label.CHROME);
     }
   }

@@ -29,7 +29,8 @@ record PhraseBook(Map<Cue, List<String>> phrases) {
     List<String> section = new ArrayList<>();
     for (String line : text.lines().map(String::strip).toList()) {
       if (line.startsWith("[")) {
-        String name = line.substring(1, line.length() - 1).replace('-', '_').toUpperCase(Locale.ROOT);
+        String name =
+            line.substring(1, line.length() - 1).replace('-', '_').toUpperCase(Locale.ROOT);
         section = phrases.computeIfAbsent(Cue.valueOf(name), key -> new ArrayList<>());
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         section.add(capital(line.replace("^", "").replace("$", "")));
@@ -39,7 +40,9 @@ record PhraseBook(Map<Cue, List<String>> phrases) {
   }
 
   private static String capital(String phrase) {
-    return phrase.isEmpty() ? phrase : phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+    return phrase.isEmpty()
+        ? phrase
+        : phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
   }
 
   List<String> get(Cue cue) {

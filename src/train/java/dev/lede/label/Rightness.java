@@ -9,15 +9,19 @@ final class Rightness {
   private Rightness() {}
 
   /**
-   * The F1 of the answer's word pairs against the gold text, 0 for a page that is no article; empty where the source has
-   * no whole text.
+   * The F1 of the answer's word pairs against the gold text, 0 for a page that is no article; empty
+   * where the source has no whole text.
    */
   static Optional<Float> of(Example example, float[] chances) {
     boolean typed = example.corpus().startsWith("wcxb");
     if (typed && example.gold().text("page_type").filter("article"::equals).isEmpty()) {
       return Optional.of(0f);
     }
-    return example.gold().text("text").filter(text -> !text.isBlank()).map(text -> f1(example, chances, text));
+    return example
+        .gold()
+        .text("text")
+        .filter(text -> !text.isBlank())
+        .map(text -> f1(example, chances, text));
   }
 
   private static float f1(Example example, float[] chances, String text) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
-/** Learns a whole model: the first pass, then the others from guesses of first passes that had not seen the page. */
+/**
+ * Learns a whole model: the first pass, then the others from guesses of first passes that had not
+ * seen the page.
+ */
 final class Stack {
   private static final int FIRST_TREES = 60;
   private static final int SECOND_TREES = 80;
@@ -18,16 +21,23 @@ final class Stack {
   static Forest.Parts[] learn(List<Example> examples, Predicate<Example> use) {
     List<Example> used = examples.stream().filter(use).toList();
     byFold(
-        used, Feature.FIRST_GUESS.ordinal(), FIRST_TREES,
+        used,
+        Feature.FIRST_GUESS.ordinal(),
+        FIRST_TREES,
         (example, chances) -> GuessCues.fill(example.view(), example.sheet(), chances));
     List<float[]> answers = new ArrayList<>();
     List<Float> right = new ArrayList<>();
     byFold(
-        used, Feature.FIRST_ANSWER.ordinal(), SECOND_TREES,
-        (example, chances) -> Rightness.of(example, chances).ifPresent(share -> {
-          answers.add(AnswerCues.row(example.view(), example.sheet(), chances));
-          right.add(share);
-        }));
+        used,
+        Feature.FIRST_ANSWER.ordinal(),
+        SECOND_TREES,
+        (example, chances) ->
+            Rightness.of(example, chances)
+                .ifPresent(
+                    share -> {
+                      answers.add(AnswerCues.row(example.view(), example.sheet(), chances));
+                      right.add(share);
+                    }));
     return new Forest.Parts[] {
       Learner.body(used, Feature.FIRST_GUESS.ordinal(), FIRST_TREES),
       Learner.body(used, Feature.FIRST_ANSWER.ordinal(), SECOND_TREES),
@@ -53,6 +63,7 @@ final class Stack {
   }
 
   static Model model(Forest.Parts[] parts) {
-    return new Model(new Forest(parts[0]), new Forest(parts[1]), new Forest(parts[2]), new Forest(parts[3]));
+    return new Model(
+        new Forest(parts[0]), new Forest(parts[1]), new Forest(parts[2]), new Forest(parts[3]));
   }
 }

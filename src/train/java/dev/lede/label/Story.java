@@ -17,19 +17,33 @@ import java.util.stream.Collectors;
  * @param headings those of its lines that are headings
  */
 record Story(
-    int fold, String language, String title, String description, String section, List<String> lines,
+    int fold,
+    String language,
+    String title,
+    String description,
+    String section,
+    List<String> lines,
     Set<String> headings) {
 
   static Story of(Gold gold, Example example) {
     Stated stated = example.view().stated();
     List<String> lines =
-        gold.text("text").orElse("").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        gold.text("text")
+            .orElse("")
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .toList();
     String title = gold.text("title").orElseGet(() -> first(stated.headlines()));
     String opening = lines.stream().filter(line -> line.length() > 60).findFirst().orElse("");
     String description = stated.descriptions().isEmpty() ? opening : first(stated.descriptions());
     return new Story(
-        example.fold(), gold.text("lang").orElse("en"), title, description,
-        stated.publication().section().filter(section -> section.length() < 30).orElse(""), lines,
+        example.fold(),
+        gold.text("lang").orElse("en"),
+        title,
+        description,
+        stated.publication().section().filter(section -> section.length() < 30).orElse(""),
+        lines,
         gold.texts("headings").stream().map(String::strip).collect(Collectors.toSet()));
   }
 
@@ -39,7 +53,9 @@ record Story(
 
   /** Whether it can be the story of a page. */
   boolean isWhole() {
-    return lines.size() >= 5 && lines.size() <= 80 && lines.stream().mapToInt(String::length).sum() > 1000;
+    return lines.size() >= 5
+        && lines.size() <= 80
+        && lines.stream().mapToInt(String::length).sum() > 1000;
   }
 
   /** Whether it can be a teaser. */

@@ -64,7 +64,8 @@ final class Targets {
     float[] targets = new float[view.size()];
     Arrays.fill(targets, Float.NaN);
     List<int[]> with = gold.texts("with").stream().map(text -> Words.of(text).pairs()).toList();
-    List<int[]> without = gold.texts("without").stream().map(text -> Words.of(text).pairs()).toList();
+    List<int[]> without =
+        gold.texts("without").stream().map(text -> Words.of(text).pairs()).toList();
     for (int i = 0; i < view.size(); i++) {
       int[] own = view.words(i).pairs();
       if (own.length >= 3 && holdsOne(own, with)) {
@@ -77,8 +78,12 @@ final class Targets {
   }
 
   private static boolean holdsOne(int[] own, List<int[]> snippets) {
-    return snippets.stream().anyMatch(
-        snippet -> snippet.length > 0 && (Words.shared(snippet, own) >= 0.9f || (own.length > 3 && Words.shared(own, snippet) >= 0.9f)));
+    return snippets.stream()
+        .anyMatch(
+            snippet ->
+                snippet.length > 0
+                    && (Words.shared(snippet, own) >= 0.9f
+                        || (own.length > 3 && Words.shared(own, snippet) >= 0.9f)));
   }
 
   /** A label for each block, null where it is unknown; empty if the source has no such gold. */
@@ -120,7 +125,8 @@ final class Targets {
 
   private void headline(Label[] roles, String text) {
     byWords.getOrDefault(Words.of(text).fingerprint(), List.of()).stream()
-        .limit(1).forEach(i -> roles[i] = Label.HEADLINE);
+        .limit(1)
+        .forEach(i -> roles[i] = Label.HEADLINE);
   }
 
   private void related(Label[] roles) {
@@ -142,8 +148,17 @@ final class Targets {
 
   private void teasers(Label[] roles) {
     Map<String, Label> fields =
-        Map.of("description", Label.TEASER_DESCRIPTION, "section", Label.TEASER_SECTION, "date", Label.TEASER_DATE,
-            "caption", Label.TEASER_CAPTION, "headline", Label.TEASER);
+        Map.of(
+            "description",
+            Label.TEASER_DESCRIPTION,
+            "section",
+            Label.TEASER_SECTION,
+            "date",
+            Label.TEASER_DATE,
+            "caption",
+            Label.TEASER_CAPTION,
+            "headline",
+            Label.TEASER);
     for (JsonElement item : gold.list("teasers")) {
       for (String field : List.of("date", "section", "description", "caption", "headline")) {
         JsonElement value = item.getAsJsonObject().get(field);
@@ -156,11 +171,14 @@ final class Targets {
 
   private void bodyRoles(Label[] roles, float[] body) {
     java.util.Set<Integer> headings = new java.util.HashSet<>();
-    gold.list("body").forEach(item -> {
-      if (item.getAsJsonObject().get("type").getAsString().equals("heading")) {
-        headings.add(Words.of(item.getAsJsonObject().get("text").getAsString()).fingerprint());
-      }
-    });
+    gold.list("body")
+        .forEach(
+            item -> {
+              if (item.getAsJsonObject().get("type").getAsString().equals("heading")) {
+                headings.add(
+                    Words.of(item.getAsJsonObject().get("text").getAsString()).fingerprint());
+              }
+            });
     gold.texts("headings").forEach(text -> headings.add(Words.of(text).fingerprint()));
     for (int i = 0; i < roles.length; i++) {
       if (body[i] == 1) {
@@ -169,7 +187,10 @@ final class Targets {
     }
   }
 
-  /** Only some parts have gold: blocks that no part claims are chrome if they are far from any doubt, else unknown. */
+  /**
+   * Only some parts have gold: blocks that no part claims are chrome if they are far from any
+   * doubt, else unknown.
+   */
   private Label[] partly() {
     Label[] roles = new Label[view.size()];
     gold.list("captions").forEach(item -> caption(roles, item.getAsJsonObject()));

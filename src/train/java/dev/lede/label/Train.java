@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Trains the weights that lede ships: {@code Train CORPORA TARGET}, CORPORA being the folder of the development
- * corpora and TARGET the folder of the labeller's resources. The same corpora give the same weights, byte for byte.
+ * Trains the weights that lede ships: {@code Train CORPORA TARGET}, CORPORA being the folder of the
+ * development corpora and TARGET the folder of the labeller's resources. The same corpora give the
+ * same weights, byte for byte.
  */
 final class Train {
   private Train() {}
