@@ -24,12 +24,23 @@ final class Wrapping {
   private final List<Line> lines;
   private final Layout layout;
   private final int[] widths;
+
+  /**
+   * How wide each line would be with the first word of the next; 0 where the next cannot go on with
+   * it.
+   */
+  private final int[] reaches;
+
   private int column;
 
   private Wrapping(List<Line> lines, Layout layout) {
     this.lines = lines;
     this.layout = layout;
     this.widths = lines.stream().mapToInt(Line::width).toArray();
+    this.reaches = new int[widths.length];
+    for (int i = 1; i < widths.length; i++) {
+      reaches[i - 1] = isPair(i) ? widths[i - 1] + 1 + firstWord(i) : 0;
+    }
   }
 
   static Wrapping of(List<Line> lines, Layout layout) {
@@ -44,8 +55,8 @@ final class Wrapping {
 
   /** Whether the line at this index is the continuation of the line before it. */
   boolean continues(int index) {
-    return isPair(index)
-        && (widths[index - 1] + 1 + firstWord(index) > column || isDenseRun(index));
+    int reach = reaches[index - 1];
+    return reach > column || reach > 0 && isDenseRun(index);
   }
 
   /**
@@ -59,23 +70,21 @@ final class Wrapping {
   }
 
   private int find() {
-    int widest = percentile(98);
+    int[] sorted = widths.clone();
+    Arrays.sort(sorted);
+    int size = sorted.length;
+    int first = size == 0 ? WIDEST : Math.max(NARROWEST, sorted[(int) (size * 9L / 10)]);
+    int last = size == 0 ? 0 : Math.min(WIDEST, sorted[size - 1]);
     int best = 0;
-    int most = 0;
-    for (int candidate = percentile(90); candidate <= widest; candidate++) {
-      int full = candidate >= NARROWEST && candidate <= WIDEST ? full(candidate) : 0;
+    int most = FEWEST - 1;
+    for (int candidate = first; candidate <= last; candidate++) {
+      int full = full(candidate);
       if (full > most) {
         best = candidate;
         most = full;
       }
     }
-    return most >= FEWEST ? best : 0;
-  }
-
-  private int percentile(int percent) {
-    int[] sorted = widths.clone();
-    Arrays.sort(sorted);
-    return sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1L) * percent / 100)];
+    return best;
   }
 
   /** How many pairs of lines speak for the column, or 0 if too many lines speak against it. */
@@ -87,8 +96,8 @@ final class Wrapping {
       int width = widths[i - 1];
       if (width > candidate) {
         over += width > candidate + OVERHANG ? 1 : 0;
-      } else if (width >= candidate * 3 / 4 && isPair(i)) {
-        boolean fits = width + 1 + firstWord(i) <= candidate;
+      } else if (width >= candidate * 3 / 4 && reaches[i - 1] > 0) {
+        boolean fits = reaches[i - 1] <= candidate;
         full += fits ? 0 : 1;
         loose += fits ? 1 : 0;
       }
@@ -101,6 +110,7 @@ final class Wrapping {
     Line lower = lines.get(index);
     if (!layout.adjoins(upper, lower)
         || MarkdownPage.startsBlock(lower.text())
+        || lower.start() == '[' && firstWord(index) >= LONGEST_WORD
         || MarkdownPage.headingLevel(upper.text()) > 1) {
       return false;
     }
