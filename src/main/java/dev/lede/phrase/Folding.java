@@ -3,7 +3,8 @@ package dev.lede.phrase;
 /**
  * Folds what does not matter to a match, char by char, so that an index in the folded text is an
  * index in the text: case, full and half width, quotes, dashes, blanks, traditional Chinese
- * characters, and the letters that Arabic, Persian and Russian texts write in two ways.
+ * characters, accents of Greek, and the letters that Arabic, Persian, Romanian and Russian texts
+ * write in two ways.
  */
 final class Folding {
   private static final char FIRST_HAN = '\u4E00';
@@ -52,9 +53,19 @@ final class Folding {
   private static char foldAlphabetic(char c) {
     return switch (c) {
       case '\u00A0' -> ' ';
-      case '«', '»' -> '"';
-      case '´', 'ʼ', 'ʹ' -> '\'';
+      case '«', '»', '״' -> '"';
+      case '´', 'ʼ', 'ʹ', '׳' -> '\'';
       case 'ı' -> 'i';
+      case 'ş', 'Ş' -> 'ș';
+      case 'ţ', 'Ţ' -> 'ț';
+      case 'ά', 'Ά' -> 'α';
+      case 'έ', 'Έ' -> 'ε';
+      case 'ή', 'Ή' -> 'η';
+      case 'ί', 'ϊ', 'ΐ', 'Ί', 'Ϊ' -> 'ι';
+      case 'ό', 'Ό' -> 'ο';
+      case 'ύ', 'ϋ', 'ΰ', 'Ύ', 'Ϋ' -> 'υ';
+      case 'ώ', 'Ώ' -> 'ω';
+      case 'ς' -> 'σ';
       case 'ё', 'Ё' -> 'е';
       case 'أ', 'إ', 'آ' -> 'ا';
       case 'ى', 'ی' -> 'ي';
