@@ -12,7 +12,10 @@ import java.util.List;
  */
 public final class Phrases {
   private final Folding folding = new Folding(resource("han-variants.txt"));
-  private final Trie trie = new Trie();
+  private final Trie trie = new Trie(1 << 19);
+
+  // The few phrases that count inside a word too; within words no others need be looked for.
+  private final Trie joining = new Trie(1 << 10);
 
   private Phrases() {
     languages().forEach(this::add);
@@ -26,7 +29,7 @@ public final class Phrases {
    */
   public static Hits in(String text) {
     Phrases all = All.PHRASES;
-    return new Hits(text, new Search(all.trie, Folded.of(all.folding.fold(text))).hits());
+    return new Hits(text, new Search(all.trie, all.joining, Folded.of(all.folding.fold(text))).hits());
   }
 
   /** The names of the language files, which are BCP 47 tags. */
@@ -45,11 +48,19 @@ public final class Phrases {
   private void add(String language) {
     for (Entry entry : Language.read(resource(language + ".txt"))) {
       String text = entry.text();
-      trie.add(folding.fold(text), entry);
+      add(text, entry);
       // French and careless typists put a blank before the colon.
       if (text.endsWith(":")) {
-        trie.add(folding.fold(text.substring(0, text.length() - 1) + " :"), entry);
+        add(text.substring(0, text.length() - 1) + " :", entry);
       }
+    }
+  }
+
+  private void add(String text, Entry entry) {
+    char[] folded = folding.fold(text);
+    trie.add(folded, entry);
+    if (entry.place().joinsLeft()) {
+      joining.add(folded, entry);
     }
   }
 

@@ -8,12 +8,18 @@ import java.util.List;
  * search goes on behind it. From a place it looks no further than the longest phrase reaches.
  */
 final class Search {
-  private final Trie trie;
+  private final Trie all;
+  private final Trie joining;
   private final Folded text;
   private final List<Hit> hits = new ArrayList<>();
 
-  Search(Trie trie, Folded text) {
-    this.trie = trie;
+  /**
+   * @param all all phrases
+   * @param joining those of them that count even when a word runs into them
+   */
+  Search(Trie all, Trie joining, Folded text) {
+    this.all = all;
+    this.joining = joining;
     this.text = text;
   }
 
@@ -31,6 +37,7 @@ final class Search {
    */
   private int longestFrom(int start) {
     char[] chars = text.chars();
+    Trie trie = text.breaksAt(start) ? all : joining;
     int node = Trie.ROOT;
     int longest = Trie.NONE;
     int end = -1;
@@ -42,19 +49,19 @@ final class Search {
       if (node == Trie.NONE) {
         break;
       }
-      if (counts(node, start, i + 1)) {
+      if (counts(trie.entries(node), start, i + 1)) {
         longest = node;
         end = i + 1;
       }
     }
     if (longest != Trie.NONE) {
-      note(longest, start, end);
+      note(trie.entries(longest), start, end);
     }
     return end;
   }
 
-  private boolean counts(int node, int start, int end) {
-    for (Entry entry : trie.entries(node)) {
+  private boolean counts(List<Entry> entries, int start, int end) {
+    for (Entry entry : entries) {
       if (entry.counts(text, start, end)) {
         return true;
       }
@@ -62,12 +69,12 @@ final class Search {
     return false;
   }
 
-  private void note(int node, int start, int end) {
+  private void note(List<Entry> entries, int start, int end) {
     int bare = end;
     while (bare > start + 1 && " :=/".indexOf(text.chars()[bare - 1]) >= 0) {
       bare--;
     }
-    for (Entry entry : trie.entries(node)) {
+    for (Entry entry : entries) {
       if (entry.counts(text, start, end)) {
         hits.add(new Hit(entry.cue(), start, bare));
       }

@@ -11,10 +11,19 @@ final class Trie {
   static final int ROOT = 0;
   static final int NONE = -1;
 
-  private long[] keys = new long[1 << 16];
-  private int[] children = new int[1 << 16];
+  private long[] keys;
+  private int[] children;
   private int nodes = 1;
   private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
+
+  /**
+   * An empty trie with room for half as many nodes as it has slots, a power of two, before it has
+   * to grow.
+   */
+  Trie(int slots) {
+    keys = new long[slots];
+    children = new int[slots];
+  }
 
   /** The node behind a char; {@link #NONE} if no phrase goes on with it. */
   int child(int node, char c) {
