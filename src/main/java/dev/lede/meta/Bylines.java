@@ -1,5 +1,7 @@
 package dev.lede.meta;
 
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -31,18 +33,47 @@ public final class Bylines {
         names.add(name);
       }
     }
+    return withoutPlaces(new ArrayList<>(names));
+  }
+
+  /** A lone word behind a full name is the place where its bearer is, unless it is an agency's. */
+  private static List<String> withoutPlaces(List<String> names) {
+    boolean full = !names.isEmpty() && names.get(0).indexOf(' ') > 0;
+    names.removeIf(name -> full && name.indexOf(' ') < 0 && !isHan(name.charAt(0)) && !isSigned(name));
     return List.copyOf(names);
   }
 
-  /** A name as it stands, without a "By" before it. */
+  private static boolean isSigned(String name) {
+    return Phrases.in(name).has(Cue.AGENCY) || name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** The text without the words before the name, such as "By". */
   static String withoutBefore(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String rest = text;
+    String shorter = withoutOne(rest);
+    while (shorter.length() < rest.length()) {
+      rest = shorter;
+      shorter = withoutOne(rest);
+    }
+    return rest;
+  }
+
+  private static String withoutOne(String text) {
+    String head = text.substring(0, Math.min(text.length(), LONGEST_NAME)).toLowerCase(Locale.ROOT);
     for (String word : BEFORE) {
-      if (lower.startsWith(word) && lower.length() > word.length() && endsAt(text, word.length())) {
-        return withoutBefore(text.substring(word.length()).replaceFirst("^[\\s:：/／|｜]++", ""));
+      if (head.startsWith(word) && text.length() > word.length() && endsAt(text, word.length())) {
+        int start = word.length();
+        while (start < text.length() && isGap(text.charAt(start))) {
+          start++;
+        }
+        return text.substring(start);
       }
     }
     return text;
+  }
+
+  private static boolean isGap(char c) {
+    return Character.isWhitespace(c) || ":：/／|｜".indexOf(c) >= 0;
   }
 
   /** Whether a word of a script with blanks may end here; others end anywhere. */
@@ -52,6 +83,38 @@ public final class Bylines {
 
   private static boolean isHan(char c) {
     return c >= 0x2E80 && c < 0xD7A4;
+  }
+
+  /**
+   * The names in a list that stands where one name should, such as "Ada Marsh, Otto Lind and dpa"; empty if it is no list
+   * of people but a name with a comma or an "and" in it.
+   */
+  static List<String> list(String text) {
+    List<String> names = new ArrayList<>();
+    List<String> parts = parts(text);
+    for (String part : parts) {
+      String name = clean(part);
+      boolean whole = name.indexOf(' ') > 0 || !name.isEmpty() && isHan(name.charAt(0));
+      if (names.isEmpty() && !whole) {
+        return List.of();
+      }
+      if (isName(name) || isAgency(name)) {
+        names.add(name);
+      }
+    }
+    return parts.size() < 2 || parts.size() == 2 && text.indexOf(',') < 0 && parts.get(1).indexOf(' ') < 0
+        ? List.of()
+        : names;
+  }
+
+  /** Whether an "and" in some language stands in the text. */
+  static boolean isJoint(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split(" ")).anyMatch(JOINTS::contains);
+  }
+
+  /** Agencies sign in small letters: "dpa". */
+  private static boolean isAgency(String text) {
+    return text.length() >= 2 && text.length() <= 5 && text.codePoints().allMatch(Character::isLetter);
   }
 
   private static List<String> parts(String text) {
@@ -100,13 +163,14 @@ public final class Bylines {
     if (words.length > MOST_WORDS || text.codePoints().anyMatch(Character::isDigit)) {
       return false;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
-    boolean title =
-        Stream.of(lower.split(" ")).anyMatch(TITLES::contains)
-            || TITLES.stream().anyMatch(lower::equals);
-    return !title
-        && !Character.isLowerCase(text.codePointAt(0))
-        && Character.isLetter(text.codePointAt(0));
+    boolean other = Stream.of(words).anyMatch(Bylines::isOtherWord) || text.indexOf('?') >= 0 || text.indexOf(':') >= 0;
+    return !other && !Character.isLowerCase(text.codePointAt(0)) && Character.isLetter(text.codePointAt(0));
+  }
+
+  /** Whether a word never stands in a name: a title, a month, the beginning of a date. */
+  private static boolean isOtherWord(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return TITLES.contains(lower) || word.length() > 6 && MonthNames.of(lower) > 0;
   }
 
   private static List<String> words(String kind) {

@@ -11,10 +11,6 @@ import org.jsoup.nodes.Element;
  * dates.
  */
 final class PageElements {
-  private static final String AUTHORS =
-      "[rel~=author], [class*=byline], [class*=author], [class*=Author], [class*=Byline],"
-          + " [id*=author], [id*=byline]";
-
   /** Inside these stands what is not about this story. */
   private static final Set<String> ELSEWHERE =
       Set.of(
@@ -29,9 +25,6 @@ final class PageElements {
           "latest",
           "more-");
 
-  /** A longer text is no byline. */
-  private static final int LONGEST_BYLINE = 120;
-
   private PageElements() {}
 
   /** Adds what the page shows. */
@@ -43,17 +36,8 @@ final class PageElements {
     Optional.ofNullable(document.selectFirst("html[lang], html[xml:lang]"))
         .map(html -> html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))
         .ifPresent(lang -> findings.add(Field.LANGUAGE, Origin.OPEN_GRAPH, lang));
-    authors(document, findings);
+    BylineElements.read(document, findings);
     times(document, findings);
-  }
-
-  private static void authors(Document document, Findings findings) {
-    for (Element element : document.select(AUTHORS)) {
-      String text = element.text();
-      if (text.length() <= LONGEST_BYLINE && !isElsewhere(element)) {
-        findings.add(Field.AUTHOR, Origin.ELEMENT, text);
-      }
-    }
   }
 
   private static void times(Document document, Findings findings) {

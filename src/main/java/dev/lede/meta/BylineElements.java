@@ -1,0 +1,67 @@
+package dev.lede.meta;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the byline that readers see, by the names of its element, and takes the names out of it. */
+final class BylineElements {
+  private static final String BYLINES =
+      "[rel~=author], [itemprop~=author], [class*=byline], [class*=Byline], [class*=author], [class*=Author], [class*=autor],"
+          + " [class*=Autor], [class*=writer], [class*=reporter], [id*=author], [id*=byline], [data-testid*=author],"
+          + " [data-testid*=byline], address";
+
+  /** A longer text is no byline. */
+  private static final int LONGEST = 150;
+
+  private BylineElements() {}
+
+  /** Adds the names of the first element that is a byline; one that says "by" goes before others. */
+  static void read(Document document, Findings findings) {
+    Optional<Element> first = Optional.empty();
+    for (Element element : document.select(BYLINES)) {
+      String text = element.text();
+      if (text.isEmpty() || text.length() > LONGEST || PageElements.isElsewhere(element)) {
+        continue;
+      }
+      boolean says = !Bylines.withoutBefore(text).equals(text);
+      if ((says || first.isEmpty()) && !names(element).isEmpty()) {
+        first = Optional.of(element);
+        if (says) {
+          break;
+        }
+      }
+    }
+    first.ifPresent(element -> names(element).forEach(name -> findings.add(Field.AUTHOR, Origin.ELEMENT, name)));
+  }
+
+  /** The names in an element: of its links to authors if it has any, else in its text. */
+  private static Set<String> names(Element element) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Element link : element.select("a[href]")) {
+      String target = link.attr("href").toLowerCase(Locale.ROOT) + " " + link.attr("rel");
+      if (target.contains("aut") || target.contains("by/") || target.contains("people") || target.contains("staff")) {
+        names.addAll(Bylines.names(link.text()));
+      }
+    }
+    return names.isEmpty() ? new LinkedHashSet<>(plain(element)) : names;
+  }
+
+  private static List<String> plain(Element element) {
+    return Bylines.names(cut(element.text()));
+  }
+
+  /** The text before the date, the time or the "min read" that often share its line. */
+  private static String cut(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i)) || text.charAt(i) == '|') {
+        return text.substring(0, i);
+      }
+    }
+    return text;
+  }
+}

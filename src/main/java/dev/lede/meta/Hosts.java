@@ -1,0 +1,29 @@
+package dev.lede.meta;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The names in web addresses. */
+final class Hosts {
+  /** Labels that are no part of a paper's name. */
+  private static final List<String> COMMON = List.of("www", "m", "mobile", "amp", "news", "edition", "de", "en");
+
+  private Hosts() {}
+
+  /** The label of a host that a paper is known by: "example" of {@code https://www.example.co.uk/a}; else "". */
+  static String name(String url) {
+    int from = url.indexOf("://");
+    if (from < 0) {
+      return "";
+    }
+    int end = url.indexOf('/', from + 3);
+    String host = url.substring(from + 3, end < 0 ? url.length() : end).toLowerCase(Locale.ROOT);
+    String[] labels = host.split("\\.");
+    for (int i = 0; i < labels.length - 1; i++) {
+      if (!COMMON.contains(labels[i])) {
+        return labels[i];
+      }
+    }
+    return "";
+  }
+}
