@@ -5,7 +5,6 @@ import dev.lede.label.Labelled;
 import dev.lede.meta.Bylines;
 import dev.lede.meta.Stated;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Puts what the page states about itself and what its labelled blocks show together. */
@@ -51,13 +50,9 @@ final class MetadataAssembler {
     return new Known(metadata, dates.warnings());
   }
 
-  /** The stated headline as the page shows it; without any stated, the one shown. */
+  /** The best of the stated ones; without any stated, the one shown. */
   private Optional<String> headline() {
-    Optional<String> shown = first(Label.HEADLINE);
-    Optional<String> best = first(stated.headlines());
-    boolean same =
-        shown.isPresent() && best.isPresent() && letters(shown.get()).equals(letters(best.get()));
-    return same || best.isEmpty() ? shown : best;
+    return first(stated.headlines()).or(() -> first(Label.HEADLINE));
   }
 
   private List<String> authors() {
@@ -99,15 +94,5 @@ final class MetadataAssembler {
 
   private static Optional<String> first(List<String> values) {
     return values.stream().findFirst();
-  }
-
-  /** The letters and digits of a text: what is left when marks, case and blanks do not count. */
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
   }
 }

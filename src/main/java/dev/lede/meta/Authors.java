@@ -3,23 +3,18 @@ package dev.lede.meta;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Chooses the authors among what the page states: those of the most trusted place that names anyone but the paper
  * itself; where no place does, the paper.
  */
 final class Authors {
-  private final Set<String> papers = new LinkedHashSet<>();
+  private final Papers papers;
 
   private Authors(Findings findings) {
-    findings.values(Field.PUBLISHER).forEach(name -> papers.add(letters(name)));
-    findings.values(Field.URL).forEach(url -> papers.add(letters(Hosts.name(url))));
-    papers.removeIf(name -> name.length() < 2);
+    papers = new Papers(findings);
   }
 
   static List<String> of(Findings findings) {
@@ -31,7 +26,7 @@ final class Authors {
     for (Finding finding : stated) {
       Map<String, String> names = byOrigin.computeIfAbsent(finding.origin(), origin -> new LinkedHashMap<>());
       for (String name : finding.origin() == Origin.ELEMENT ? List.of(finding.value()) : split(finding.value())) {
-        names.putIfAbsent(letters(name), name);
+        names.putIfAbsent(Papers.letters(name), name);
       }
     }
     byOrigin.values().removeIf(Map::isEmpty);
@@ -47,13 +42,7 @@ final class Authors {
 
   /** Whether the name is the paper's own, or that with a word such as "staff" or "online". */
   private boolean isPaper(String name) {
-    String letters = letters(name);
-    return papers.stream().anyMatch(paper -> isSame(paper, letters)) && !Bylines.isJoint(name);
-  }
-
-  private static boolean isSame(String paper, String letters) {
-    boolean longer = paper.length() > 2 && letters.startsWith(paper);
-    return letters.equals(paper) || longer || letters.length() > 2 && paper.startsWith(letters);
+    return papers.isOrBegins(name) && !Bylines.isJoint(name);
   }
 
   /** The names in one statement: a name, or a list of them in one string. */
@@ -79,11 +68,5 @@ final class Authors {
         && text.indexOf('@') < 0
         && !text.startsWith("www.")
         && text.codePoints().anyMatch(Character::isLetter);
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    return letters.toString();
   }
 }

@@ -1,12 +1,36 @@
 package dev.lede.meta;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** Ranks the candidates for the headline. */
+/** Ranks the candidates for the headline by what speaks for them. */
 final class Headlines {
+  /** Besides the best, only what the page states about itself is handed on, not what was merely tried. */
+  private static final Set<Vote> STATED =
+      EnumSet.of(
+          Vote.JSON_LD,
+          Vote.MICRODATA,
+          Vote.OPEN_GRAPH,
+          Vote.META,
+          Vote.JSON_LD_PAGE,
+          Vote.TITLE,
+          Vote.TITLE_HEAD,
+          Vote.STATED_HEAD);
+
   private Headlines() {}
 
-  static List<String> of(Findings findings) {
-    return findings.values(Field.HEADLINE);
+  /** The candidates, best first; of equals, the one from the more trusted place. */
+  static List<String> of(Findings findings, List<Headings.Heading> headings) {
+    List<Candidate> ranked =
+        Candidates.of(findings, headings).stream()
+            .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+            .toList();
+    return ranked.stream()
+        .filter(candidate -> candidate == ranked.get(0) || STATED.stream().anyMatch(candidate::has))
+        .map(Candidate::text)
+        .distinct()
+        .toList();
   }
 }

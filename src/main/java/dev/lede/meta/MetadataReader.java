@@ -3,6 +3,7 @@ package dev.lede.meta;
 import dev.lede.source.HtmlPage;
 import dev.lede.source.Page;
 import dev.lede.source.TextPage;
+import java.util.List;
 
 /** Reads what a page states about itself. */
 public final class MetadataReader {
@@ -11,11 +12,9 @@ public final class MetadataReader {
   /** The page's statements; never fails on a bad page. */
   public static Stated read(Page page) {
     if (page instanceof HtmlPage html) {
-      return Statement.of(findings(html));
+      return Statement.of(findings(html), Headings.of(html.document()));
     }
-    return page instanceof TextPage text
-        ? Statement.of(HeaderLines.read(text.text()))
-        : Stated.NOTHING;
+    return page instanceof TextPage text ? Statement.of(HeaderLines.read(text.text()), List.of()) : Stated.NOTHING;
   }
 
   static Findings findings(HtmlPage page) {

@@ -29,7 +29,6 @@ final class PageElements {
 
   /** Adds what the page shows. */
   static void read(Document document, Findings findings) {
-    document.select("h1").forEach(h1 -> findings.add(Field.HEADLINE, Origin.ELEMENT, h1.text()));
     findings.add(Field.HEADLINE, Origin.TITLE, document.title());
     Optional.ofNullable(document.selectFirst("link[rel=canonical][href]"))
         .ifPresent(link -> findings.add(Field.URL, Origin.META, link.attr("href")));

@@ -11,11 +11,12 @@ import java.util.Set;
 final class Statement {
   private Statement() {}
 
-  static Stated of(Findings findings) {
+  /** What a page states; its headings count among the candidates for the headline. */
+  static Stated of(Findings findings, List<Headings.Heading> headings) {
     Optional<String> language = findings.best(Field.LANGUAGE).flatMap(Statement::tag);
     boolean monthFirst = language.map(Statement::monthFirst).orElse(false);
     return new Stated(
-        Headlines.of(findings),
+        Headlines.of(findings, headings),
         findings.values(Field.DESCRIPTION),
         Authors.of(findings),
         dates(findings, Field.PUBLISHED, monthFirst),

@@ -69,6 +69,15 @@ final class MeasureMetadata {
       }
       json.endArray();
     }
+    json.name("candidates").beginArray();
+    for (Candidate candidate : Candidates.of(findings, Headings.of(document))) {
+      json.beginArray().value(candidate.text());
+      for (Vote vote : candidate.votes()) {
+        json.value(vote.name());
+      }
+      json.endArray();
+    }
+    json.endArray();
     json.endObject();
   }
 }

@@ -1,0 +1,130 @@
+package dev.lede.meta;
+
+import dev.lede.meta.Headings.Heading;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The candidates for the headline: what the page states and shows, whole and cut, with what speaks for each. */
+final class Candidates {
+  /** A longer text is hardly a headline. */
+  private static final int LONG = 150;
+
+  private final Map<String, Candidate> byLetters = new LinkedHashMap<>();
+  /** The letters of texts that stand whole in some place, not cut out of one. */
+  private final Set<String> whole = new LinkedHashSet<>();
+
+  private final Findings findings;
+  private final Papers papers;
+  private final List<Heading> headings;
+
+  private Candidates(Findings findings, List<Heading> headings) {
+    this.findings = findings;
+    this.papers = new Papers(findings);
+    this.headings = headings;
+  }
+
+  /** All candidates: those of the most trusted places first. */
+  static List<Candidate> of(Findings findings, List<Heading> headings) {
+    Candidates candidates = new Candidates(findings, headings);
+    candidates.collect();
+    candidates.cut();
+    candidates.byLetters.forEach(candidates::judge);
+    return List.copyOf(candidates.byLetters.values());
+  }
+
+  private void collect() {
+    for (Finding finding : findings.about(Field.HEADLINE)) {
+      vote(finding.value(), Vote.valueOf(finding.origin().name()));
+    }
+    for (Heading heading : headings) {
+      heading.votes().forEach(vote -> vote(heading.text(), vote));
+    }
+    whole.addAll(byLetters.keySet());
+  }
+
+  private void cut() {
+    for (Finding finding : findings.about(Field.HEADLINE)) {
+      boolean title = finding.origin() == Origin.TITLE;
+      for (TitleParts.Cut cut : TitleParts.of(finding.value())) {
+        if (!cut.colon()) {
+          vote(cut.head(), title ? Vote.TITLE_HEAD : Vote.STATED_HEAD);
+        }
+        vote(cut.tail(), title ? Vote.TITLE_TAIL : Vote.STATED_TAIL);
+      }
+    }
+    for (Heading heading : headings) {
+      for (TitleParts.Cut cut : TitleParts.of(heading.text())) {
+        if (cut.bar() && heading.votes().contains(Vote.H1)) {
+          vote(cut.head(), Vote.H1_BAR_HEAD);
+        }
+        vote(cut.tail(), Vote.H1_TAIL);
+      }
+    }
+  }
+
+  private void vote(String text, Vote vote) {
+    String letters = Papers.letters(text);
+    if (!letters.isEmpty()) {
+      byLetters.computeIfAbsent(letters, key -> new Candidate()).vote(text, vote);
+    }
+  }
+
+  private void judge(String letters, Candidate candidate) {
+    String text = candidate.text();
+    boolean first = candidate.has(Vote.FIRST_H1) || candidate.has(Vote.H1) && isOnlyH1();
+    boolean likeTitle = like(text, findings.values(Field.HEADLINE, Origin.TITLE), 2.0 / 3);
+    boolean kicker = candidate.has(Vote.H1_TAIL);
+    candidate.vote(Vote.LIKE_TITLE, likeTitle);
+    candidate.vote(Vote.UNLIKE_TITLE, first && !likeTitle);
+    candidate.vote(Vote.IN_ADDRESS, like(text, findings.values(Field.URL), 0.5));
+    candidate.vote(Vote.OPEN_GRAPH_KICKER, kicker && candidate.has(Vote.OPEN_GRAPH));
+    candidate.vote(Vote.JSON_LD_KICKER, kicker && candidate.has(Vote.JSON_LD));
+    candidate.vote(
+        Vote.GOES_ON,
+        whole.stream().anyMatch(other -> other.length() > 5 && letters.length() > other.length() && letters.startsWith(other)));
+    shape(candidate, text, letters);
+    candidate.vote(Vote.PAPER, papers.is(text));
+    candidate.vote(
+        Vote.ENDS_WITH_PAPER, TitleParts.of(text).stream().anyMatch(cut -> papers.isMostly(cut.tail())));
+  }
+
+  private boolean isOnlyH1() {
+    return headings.stream().filter(heading -> heading.votes().contains(Vote.H1)).count() == 1;
+  }
+
+  private static void shape(Candidate candidate, String text, String letters) {
+    int words = text.split(" ").length;
+    boolean han = letters.codePointAt(0) >= 0x2E80;
+    candidate.vote(Vote.BAR, text.indexOf('|') >= 0 || text.indexOf('｜') >= 0);
+    candidate.vote(Vote.DASH, text.contains(" - ") || text.contains(" – ") || text.contains(" — "));
+    candidate.vote(Vote.ONE_WORD, words == 1 && letters.length() < (han ? 6 : 12));
+    candidate.vote(Vote.TWO_WORDS, words <= 2 && (!han || letters.length() < 8));
+    candidate.vote(Vote.LONG, text.length() > LONG);
+    candidate.vote(Vote.TORN, text.endsWith("...") || text.endsWith("…"));
+  }
+
+  /** Whether more than a share of the words stand in one of the other texts. */
+  private static boolean like(String text, List<String> others, double share) {
+    Set<String> words = words(text);
+    return others.stream()
+        .map(Candidates::words)
+        .anyMatch(other -> words.stream().filter(other::contains).count() > share * words.size());
+  }
+
+  /** Words of two letters and more; of scripts without blanks, single letters. */
+  private static Set<String> words(String text) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]++")) {
+      if (!word.isEmpty() && word.charAt(0) >= 0x2E80) {
+        word.codePoints().forEach(c -> words.add(Character.toString(c)));
+      } else if (word.length() > 1) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}

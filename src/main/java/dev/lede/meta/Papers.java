@@ -1,0 +1,55 @@
+package dev.lede.meta;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The names that a page gives to the paper it stands in. */
+final class Papers {
+  private final Set<String> names = new LinkedHashSet<>();
+
+  Papers(Findings findings) {
+    findings.values(Field.PUBLISHER).forEach(name -> names.add(letters(name)));
+    findings.values(Field.URL).forEach(url -> names.add(letters(Hosts.name(url))));
+    names.removeIf(name -> name.length() < 2);
+  }
+
+  /** Whether the text is one of the names. */
+  boolean is(String text) {
+    return names.contains(letters(text));
+  }
+
+  /** Whether the text is one of the names, or begins with one, or is the beginning of one. */
+  boolean isOrBegins(String text) {
+    String letters = letters(text);
+    return names.stream()
+        .anyMatch(
+            name ->
+                letters.equals(name)
+                    || name.length() > 2 && letters.startsWith(name)
+                    || letters.length() > 2 && name.startsWith(letters));
+  }
+
+  /** Whether the text is little else than one of the names, or a part of one. */
+  boolean isMostly(String text) {
+    String letters = letters(text);
+    return names.stream()
+        .anyMatch(
+            name ->
+                letters.equals(name)
+                    || name.length() > 3 && letters.contains(name) && letters.length() < 3 * name.length()
+                    || letters.length() > 3 && name.contains(letters));
+  }
+
+  /** The letters and digits of a text, without case, width and marks. */
+  static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}
