@@ -21,11 +21,11 @@ final class BylineElements {
   private BylineElements() {}
 
   /** Adds the names of the first element that is a byline; one that says "by" goes before others. */
-  static void read(Document document, Findings findings) {
+  static void read(Document document, Anchors anchors, Findings findings) {
     Optional<Element> first = Optional.empty();
     for (Element element : document.select(BYLINES)) {
       String text = element.text();
-      if (text.isEmpty() || text.length() > LONGEST || PageElements.isElsewhere(element)) {
+      if (text.isEmpty() || text.length() > LONGEST || anchors.isElsewhere(element)) {
         continue;
       }
       boolean says = !Bylines.withoutBefore(text).equals(text);

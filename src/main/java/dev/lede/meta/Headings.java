@@ -2,10 +2,8 @@ package dev.lede.meta;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,24 +24,14 @@ final class Headings {
   record Heading(String text, Set<Vote> votes) {}
 
   /** The first-level headings in page order, and those lower ones whose name says that they are a title. */
-  static List<Heading> of(Document document) {
-    Element opening = opening(document);
+  static List<Heading> of(Document document, Anchors anchors) {
     List<Heading> headings = new ArrayList<>();
-    Heading nearest = null;
-    boolean passed = false;
-    for (Element element : document.select("h1, h2, h3, p")) {
-      passed |= element == opening;
-      if (element.nameIs("p") || !element.hasText()) {
-        continue;
+    for (Element element : document.select("h1, h2, h3")) {
+      Set<Vote> votes = votes(element);
+      votes.addAll(anchors.isHeadline(element) ? Set.of(Vote.NEAREST_H1) : Set.of());
+      if (element.hasText() && !votes.isEmpty()) {
+        headings.add(new Heading(element.text(), votes));
       }
-      Heading heading = new Heading(element.text(), votes(element));
-      if (!heading.votes().isEmpty()) {
-        headings.add(heading);
-        nearest = element.nameIs("h1") && !passed ? heading : nearest;
-      }
-    }
-    if (nearest != null && opening != null) {
-      nearest.votes().add(Vote.NEAREST_H1);
     }
     markFirst(headings);
     return headings;
@@ -54,22 +42,6 @@ final class Headings {
     if (first.size() > 1) {
       first.get(0).votes().add(Vote.FIRST_H1);
     }
-  }
-
-  /** The first paragraph of the element that holds the most text in paragraphs. */
-  private static Element opening(Document document) {
-    Map<Element, Integer> chars = new IdentityHashMap<>();
-    Map<Element, Element> first = new IdentityHashMap<>();
-    Element best = null;
-    for (Element paragraph : document.select("p")) {
-      Element parent = paragraph.parent();
-      if (parent != null) {
-        first.putIfAbsent(parent, paragraph);
-        int sum = chars.merge(parent, paragraph.text().length(), Integer::sum);
-        best = best == null || sum > chars.get(best) ? parent : best;
-      }
-    }
-    return best == null ? null : first.get(best);
   }
 
   private static Set<Vote> votes(Element heading) {

@@ -4,6 +4,7 @@ import dev.lede.source.HtmlPage;
 import dev.lede.source.Page;
 import dev.lede.source.TextPage;
 import java.util.List;
+import org.jsoup.nodes.Document;
 
 /** Reads what a page states about itself. */
 public final class MetadataReader {
@@ -12,17 +13,21 @@ public final class MetadataReader {
   /** The page's statements; never fails on a bad page. */
   public static Stated read(Page page) {
     if (page instanceof HtmlPage html) {
-      return Statement.of(findings(html), Headings.of(html.document()));
+      Anchors anchors = Anchors.of(html.document());
+      return Statement.of(findings(html.document(), anchors), Headings.of(html.document(), anchors));
     }
-    return page instanceof TextPage text ? Statement.of(HeaderLines.read(text.text()), List.of()) : Stated.NOTHING;
+    return page instanceof TextPage text
+        ? Statement.of(HeaderLines.read(text.text()), List.of())
+        : Stated.NOTHING;
   }
 
-  static Findings findings(HtmlPage page) {
+  static Findings findings(Document document, Anchors anchors) {
     Findings findings = new Findings();
-    new JsonLdReader(JsonLd.of(page.document()), findings).read();
-    Microdata.read(page.document(), findings);
-    MetaElements.read(page.document(), findings);
-    PageElements.read(page.document(), findings);
+    new JsonLdReader(JsonLd.of(document), findings).read();
+    Microdata.read(document, findings);
+    MetaElements.read(document, findings);
+    PageElements.read(document, anchors, findings);
+    new PrintedDates(document, anchors, findings).read();
     return findings;
   }
 }

@@ -13,6 +13,8 @@ enum Origin {
   JSON_LD_PAGE,
   /** An element of the page that readers see. */
   ELEMENT,
+  /** A line that readers see and that nothing names. */
+  PRINTED,
   /** The {@code title} element. */
   TITLE
 }

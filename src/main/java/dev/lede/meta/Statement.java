@@ -13,8 +13,8 @@ final class Statement {
 
   /** What a page states; its headings count among the candidates for the headline. */
   static Stated of(Findings findings, List<Headings.Heading> headings) {
-    Optional<String> language = findings.best(Field.LANGUAGE).flatMap(Statement::tag);
-    boolean monthFirst = language.map(Statement::monthFirst).orElse(false);
+    Optional<String> language = Tags.of(findings);
+    boolean monthFirst = Tags.isMonthFirst(language);
     return new Stated(
         Headlines.of(findings, headings),
         findings.values(Field.DESCRIPTION),
@@ -58,20 +58,6 @@ final class Statement {
       }
     }
     return new ArrayList<>(keywords);
-  }
-
-  /** A BCP 47 tag out of "en_US", "EN" or "de-DE, en". */
-  private static Optional<String> tag(String language) {
-    String tag = language.split("[,;\\s]")[0].replace('_', '-');
-    return tag.isEmpty() || tag.length() > 15 || !Character.isLetter(tag.charAt(0))
-        ? Optional.empty()
-        : Optional.of(Locale.forLanguageTag(tag).toLanguageTag())
-            .filter(known -> !known.equals("und"));
-  }
-
-  /** American English puts the month before the day. */
-  private static boolean monthFirst(String language) {
-    return language.equals("en") || language.equals("en-US");
   }
 
   private static Optional<Boolean> truth(String text) {

@@ -1,0 +1,84 @@
+package dev.lede.meta;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Where on a page its story seems to be, before any block is labelled: enough to tell what stands far from it. */
+final class Anchors {
+  /** Words in the names of elements that hold what is not about this story. */
+  private static final List<String> ELSEWHERE =
+      List.of("comment", "kommentar", "related", "sidebar", "footer", "recommend", "teaser", "popular", "widget", "latest", "more-", "aside");
+
+  private final Element opening;
+  private final Element headline;
+  /** The elements that hold the headline or the opening; nothing is elsewhere for standing in them. */
+  private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Anchors(Element opening, Element headline) {
+    this.opening = opening;
+    this.headline = headline;
+    climb(opening == null ? null : opening.parent());
+    climb(headline);
+  }
+
+  static Anchors of(Document document) {
+    Element opening = longest(document);
+    Element nearest = null;
+    for (Element element : document.select("h1, p")) {
+      if (element == opening && nearest != null) {
+        break;
+      }
+      nearest = element.nameIs("h1") && element.hasText() ? element : nearest;
+    }
+    return new Anchors(opening, nearest);
+  }
+
+  /** Whether the element is the h1 that stands last before the story, or the first behind it. */
+  boolean isHeadline(Element element) {
+    return element == headline;
+  }
+
+  /** Whether the element is the first paragraph of the longest run of text. */
+  boolean isOpening(Element element) {
+    return element == opening;
+  }
+
+  /** Whether the element stands in a part of the page whose name says that it is about something else. */
+  boolean isElsewhere(Element element) {
+    for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
+      String name = (at.className() + " " + at.id() + " " + at.normalName()).toLowerCase(Locale.ROOT);
+      if (ELSEWHERE.stream().anyMatch(name::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void climb(Element from) {
+    for (Element at = from; at != null; at = at.parent()) {
+      around.add(at);
+    }
+  }
+
+  /** The first paragraph of the element that holds the most text in paragraphs; null without paragraphs. */
+  private static Element longest(Document document) {
+    Map<Element, Integer> chars = new IdentityHashMap<>();
+    Map<Element, Element> first = new IdentityHashMap<>();
+    Element best = null;
+    for (Element paragraph : document.select("p")) {
+      Element parent = paragraph.parent();
+      if (parent != null) {
+        first.putIfAbsent(parent, paragraph);
+        int sum = chars.merge(parent, paragraph.text().length(), Integer::sum);
+        best = best == null || sum > chars.get(best) ? parent : best;
+      }
+    }
+    return best == null ? null : first.get(best);
+  }
+}
