@@ -4,20 +4,37 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Where on a page its story seems to be, before any block is labelled: enough to tell what stands far from it. */
+/**
+ * Where on a page its story seems to be, before any block is labelled: enough to tell what stands
+ * far from it.
+ */
 final class Anchors {
   /** Words in the names of elements that hold what is not about this story. */
   private static final List<String> ELSEWHERE =
-      List.of("comment", "kommentar", "related", "sidebar", "footer", "recommend", "teaser", "popular", "widget", "latest", "more-", "aside");
+      List.of(
+          "comment",
+          "kommentar",
+          "related",
+          "sidebar",
+          "footer",
+          "recommend",
+          "teaser",
+          "popular",
+          "widget",
+          "latest",
+          "more-",
+          "aside");
 
   private final Element opening;
   private final Element headline;
-  /** The elements that hold the headline or the opening; nothing is elsewhere for standing in them. */
+
+  /**
+   * The elements that hold the headline or the opening; nothing is elsewhere for standing in them.
+   */
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Anchors(Element opening, Element headline) {
@@ -49,10 +66,14 @@ final class Anchors {
     return element == opening;
   }
 
-  /** Whether the element stands in a part of the page whose name says that it is about something else. */
+  /**
+   * Whether the element stands in a part of the page whose name says that it is about something
+   * else.
+   */
   boolean isElsewhere(Element element) {
     for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
-      String name = (at.className() + " " + at.id() + " " + at.normalName()).toLowerCase(Locale.ROOT);
+      String name =
+          (at.className() + " " + at.id() + " " + at.normalName()).toLowerCase(Locale.ROOT);
       if (ELSEWHERE.stream().anyMatch(name::contains)) {
         return true;
       }
@@ -66,10 +87,13 @@ final class Anchors {
     }
   }
 
-  /** The first paragraph of the element that holds the most text in paragraphs; null without paragraphs. */
+  /**
+   * The first paragraph of the element that holds the most text in paragraphs; null without
+   * paragraphs.
+   */
   private static Element longest(Document document) {
-    Map<Element, Integer> chars = new IdentityHashMap<>();
-    Map<Element, Element> first = new IdentityHashMap<>();
+    IdentityHashMap<Element, Integer> chars = new IdentityHashMap<>();
+    IdentityHashMap<Element, Element> first = new IdentityHashMap<>();
     Element best = null;
     for (Element paragraph : document.select("p")) {
       Element parent = paragraph.parent();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Chooses the authors among what the page states: those of the most trusted place that names anyone but the paper
- * itself; where no place does, the paper.
+ * Chooses the authors among what the page states: those of the most trusted place that names anyone
+ * but the paper itself; where no place does, the paper.
  */
 final class Authors {
   private final Papers papers;
@@ -24,8 +24,10 @@ final class Authors {
   private List<String> choose(List<Finding> stated) {
     Map<Origin, Map<String, String>> byOrigin = new EnumMap<>(Origin.class);
     for (Finding finding : stated) {
-      Map<String, String> names = byOrigin.computeIfAbsent(finding.origin(), origin -> new LinkedHashMap<>());
-      for (String name : finding.origin() == Origin.ELEMENT ? List.of(finding.value()) : split(finding.value())) {
+      Map<String, String> names =
+          byOrigin.computeIfAbsent(finding.origin(), origin -> new LinkedHashMap<>());
+      for (String name :
+          finding.origin() == Origin.ELEMENT ? List.of(finding.value()) : split(finding.value())) {
         names.putIfAbsent(Papers.letters(name), name);
       }
     }
@@ -37,7 +39,10 @@ final class Authors {
         return new ArrayList<>((more ? shown : names).values());
       }
     }
-    return byOrigin.values().stream().findFirst().map(names -> List.copyOf(names.values())).orElse(List.of());
+    return byOrigin.values().stream()
+        .findFirst()
+        .map(names -> List.copyOf(names.values()))
+        .orElse(List.of());
   }
 
   /** Whether the name is the paper's own, or that with a word such as "staff" or "online". */

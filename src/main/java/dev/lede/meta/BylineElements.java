@@ -8,19 +8,23 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds the byline that readers see, by the names of its element, and takes the names out of it. */
+/**
+ * Finds the byline that readers see, by the names of its element, and takes the names out of it.
+ */
 final class BylineElements {
   private static final String BYLINES =
-      "[rel~=author], [itemprop~=author], [class*=byline], [class*=Byline], [class*=author], [class*=Author], [class*=autor],"
-          + " [class*=Autor], [class*=writer], [class*=reporter], [id*=author], [id*=byline], [data-testid*=author],"
-          + " [data-testid*=byline], address";
+      "[rel~=author], [itemprop~=author], [class*=byline], [class*=Byline], [class*=author],"
+          + " [class*=Author], [class*=autor], [class*=Autor], [class*=writer], [class*=reporter],"
+          + " [id*=author], [id*=byline], [data-testid*=author], [data-testid*=byline], address";
 
   /** A longer text is no byline. */
   private static final int LONGEST = 150;
 
   private BylineElements() {}
 
-  /** Adds the names of the first element that is a byline; one that says "by" goes before others. */
+  /**
+   * Adds the names of the first element that is a byline; one that says "by" goes before others.
+   */
   static void read(Document document, Anchors anchors, Findings findings) {
     Optional<Element> first = Optional.empty();
     for (Element element : document.select(BYLINES)) {
@@ -36,7 +40,9 @@ final class BylineElements {
         }
       }
     }
-    first.ifPresent(element -> names(element).forEach(name -> findings.add(Field.AUTHOR, Origin.ELEMENT, name)));
+    first.ifPresent(
+        element ->
+            names(element).forEach(name -> findings.add(Field.AUTHOR, Origin.ELEMENT, name)));
   }
 
   /** The names in an element: of its links to authors if it has any, else in its text. */
@@ -44,7 +50,10 @@ final class BylineElements {
     Set<String> names = new LinkedHashSet<>();
     for (Element link : element.select("a[href]")) {
       String target = link.attr("href").toLowerCase(Locale.ROOT) + " " + link.attr("rel");
-      if (target.contains("aut") || target.contains("by/") || target.contains("people") || target.contains("staff")) {
+      if (target.contains("aut")
+          || target.contains("by/")
+          || target.contains("people")
+          || target.contains("staff")) {
         names.addAll(Bylines.names(link.text()));
       }
     }

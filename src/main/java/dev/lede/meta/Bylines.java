@@ -39,7 +39,8 @@ public final class Bylines {
   /** A lone word behind a full name is the place where its bearer is, unless it is an agency's. */
   private static List<String> withoutPlaces(List<String> names) {
     boolean full = !names.isEmpty() && names.get(0).indexOf(' ') > 0;
-    names.removeIf(name -> full && name.indexOf(' ') < 0 && !isHan(name.charAt(0)) && !isSigned(name));
+    names.removeIf(
+        name -> full && name.indexOf(' ') < 0 && !isHan(name.charAt(0)) && !isSigned(name));
     return List.copyOf(names);
   }
 
@@ -86,8 +87,8 @@ public final class Bylines {
   }
 
   /**
-   * The names in a list that stands where one name should, such as "Ada Marsh, Otto Lind and dpa"; empty if it is no list
-   * of people but a name with a comma or an "and" in it.
+   * The names in a list that stands where one name should, such as "Ada Marsh, Otto Lind and dpa";
+   * empty if it is no list of people but a name with a comma or an "and" in it.
    */
   static List<String> list(String text) {
     List<String> names = new ArrayList<>();
@@ -102,7 +103,8 @@ public final class Bylines {
         names.add(name);
       }
     }
-    return parts.size() < 2 || parts.size() == 2 && text.indexOf(',') < 0 && parts.get(1).indexOf(' ') < 0
+    return parts.size() < 2
+            || parts.size() == 2 && text.indexOf(',') < 0 && parts.get(1).indexOf(' ') < 0
         ? List.of()
         : names;
   }
@@ -114,7 +116,9 @@ public final class Bylines {
 
   /** Agencies sign in small letters: "dpa". */
   private static boolean isAgency(String text) {
-    return text.length() >= 2 && text.length() <= 5 && text.codePoints().allMatch(Character::isLetter);
+    return text.length() >= 2
+        && text.length() <= 5
+        && text.codePoints().allMatch(Character::isLetter);
   }
 
   private static List<String> parts(String text) {
@@ -163,8 +167,13 @@ public final class Bylines {
     if (words.length > MOST_WORDS || text.codePoints().anyMatch(Character::isDigit)) {
       return false;
     }
-    boolean other = Stream.of(words).anyMatch(Bylines::isOtherWord) || text.indexOf('?') >= 0 || text.indexOf(':') >= 0;
-    return !other && !Character.isLowerCase(text.codePointAt(0)) && Character.isLetter(text.codePointAt(0));
+    boolean other =
+        Stream.of(words).anyMatch(Bylines::isOtherWord)
+            || text.indexOf('?') >= 0
+            || text.indexOf(':') >= 0;
+    return !other
+        && !Character.isLowerCase(text.codePointAt(0))
+        && Character.isLetter(text.codePointAt(0));
   }
 
   /** Whether a word never stands in a name: a title, a month, the beginning of a date. */

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** A text that may be the headline, in the spellings that the page uses, with everything that speaks for and against it. */
+/**
+ * A text that may be the headline, in the spellings that the page uses, with everything that speaks
+ * for and against it.
+ */
 final class Candidate {
   private final Map<String, Integer> spellings = new LinkedHashMap<>();
   private final Set<Vote> votes = EnumSet.noneOf(Vote.class);

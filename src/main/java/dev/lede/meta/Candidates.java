@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The candidates for the headline: what the page states and shows, whole and cut, with what speaks for each. */
+/**
+ * The candidates for the headline: what the page states and shows, whole and cut, with what speaks
+ * for each.
+ */
 final class Candidates {
   /** A longer text is hardly a headline. */
   private static final int LONG = 150;
 
   private final Map<String, Candidate> byLetters = new LinkedHashMap<>();
+
   /** The letters of texts that stand whole in some place, not cut out of one. */
   private final Set<String> whole = new LinkedHashSet<>();
 
@@ -85,11 +89,17 @@ final class Candidates {
     candidate.vote(Vote.JSON_LD_KICKER, kicker && candidate.has(Vote.JSON_LD));
     candidate.vote(
         Vote.GOES_ON,
-        whole.stream().anyMatch(other -> other.length() > 5 && letters.length() > other.length() && letters.startsWith(other)));
+        whole.stream()
+            .anyMatch(
+                other ->
+                    other.length() > 5
+                        && letters.length() > other.length()
+                        && letters.startsWith(other)));
     shape(candidate, text, letters);
     candidate.vote(Vote.PAPER, papers.is(text));
     candidate.vote(
-        Vote.ENDS_WITH_PAPER, TitleParts.of(text).stream().anyMatch(cut -> papers.isMostly(cut.tail())));
+        Vote.ENDS_WITH_PAPER,
+        TitleParts.of(text).stream().anyMatch(cut -> papers.isMostly(cut.tail())));
   }
 
   private boolean isOnlyH1() {

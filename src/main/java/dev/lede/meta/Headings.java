@@ -8,7 +8,10 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The headings of a page that may show the headline, with what their place says for and against them. */
+/**
+ * The headings of a page that may show the headline, with what their place says for and against
+ * them.
+ */
 final class Headings {
   private static final List<String> TITLE_WORDS =
       List.of("title", "headline", "heading", "titel", "titre", "titulo", "überschrift");
@@ -23,7 +26,10 @@ final class Headings {
    */
   record Heading(String text, Set<Vote> votes) {}
 
-  /** The first-level headings in page order, and those lower ones whose name says that they are a title. */
+  /**
+   * The first-level headings in page order, and those lower ones whose name says that they are a
+   * title.
+   */
   static List<Heading> of(Document document, Anchors anchors) {
     List<Heading> headings = new ArrayList<>();
     for (Element element : document.select("h1, h2, h3")) {
@@ -38,7 +44,8 @@ final class Headings {
   }
 
   private static void markFirst(List<Heading> headings) {
-    List<Heading> first = headings.stream().filter(heading -> heading.votes().contains(Vote.H1)).toList();
+    List<Heading> first =
+        headings.stream().filter(heading -> heading.votes().contains(Vote.H1)).toList();
     if (first.size() > 1) {
       first.get(0).votes().add(Vote.FIRST_H1);
     }
@@ -46,7 +53,9 @@ final class Headings {
 
   private static Set<Vote> votes(Element heading) {
     Set<Vote> votes = EnumSet.noneOf(Vote.class);
-    String name = (heading.className() + " " + heading.id() + " " + heading.attr("itemprop")).toLowerCase(Locale.ROOT);
+    String name =
+        (heading.className() + " " + heading.id() + " " + heading.attr("itemprop"))
+            .toLowerCase(Locale.ROOT);
     if (heading.nameIs("h1")) {
       votes.add(Vote.H1);
     }

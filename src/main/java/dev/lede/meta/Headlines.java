@@ -7,7 +7,10 @@ import java.util.Set;
 
 /** Ranks the candidates for the headline by what speaks for them. */
 final class Headlines {
-  /** Besides the best, only what the page states about itself is handed on, not what was merely tried. */
+  /**
+   * Besides the best, only what the page states about itself is handed on, not what was merely
+   * tried.
+   */
   private static final Set<Vote> STATED =
       EnumSet.of(
           Vote.JSON_LD,

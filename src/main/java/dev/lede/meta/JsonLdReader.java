@@ -46,7 +46,6 @@ final class JsonLdReader {
           Map.entry("keywords", Field.KEYWORDS),
           Map.entry("inLanguage", Field.LANGUAGE),
           Map.entry("isAccessibleForFree", Field.FREE),
-          Map.entry("isAccesibleForFree", Field.FREE),
           Map.entry("@type", Field.TYPE),
           Map.entry("articleBody", Field.BODY));
 

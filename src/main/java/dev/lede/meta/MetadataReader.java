@@ -14,7 +14,8 @@ public final class MetadataReader {
   public static Stated read(Page page) {
     if (page instanceof HtmlPage html) {
       Anchors anchors = Anchors.of(html.document());
-      return Statement.of(findings(html.document(), anchors), Headings.of(html.document(), anchors));
+      return Statement.of(
+          findings(html.document(), anchors), Headings.of(html.document(), anchors));
     }
     return page instanceof TextPage text
         ? Statement.of(HeaderLines.read(text.text()), List.of())

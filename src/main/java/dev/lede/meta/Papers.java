@@ -38,7 +38,9 @@ final class Papers {
         .anyMatch(
             name ->
                 letters.equals(name)
-                    || name.length() > 3 && letters.contains(name) && letters.length() < 3 * name.length()
+                    || name.length() > 3
+                        && letters.contains(name)
+                        && letters.length() < 3 * name.length()
                     || letters.length() > 3 && name.contains(letters));
   }
 

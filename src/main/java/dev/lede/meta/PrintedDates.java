@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds the dates that the page prints for its readers, and tells which of them is the story's own. */
+/**
+ * Finds the dates that the page prints for its readers, and tells which of them is the story's own.
+ */
 final class PrintedDates {
   /** No line that is about a date is longer. */
   private static final int LONGEST = 160;
@@ -38,7 +40,24 @@ final class PrintedDates {
 
   private static final List<String> DATE_WORDS =
       List.of(
-          "date", "datum", "time", "publish", "posted", "fecha", "data-", "stand", "meta", "byline", "veroeff", "created", "submitted", "dateline", "info", "day", "tarih", "calendar");
+          "date",
+          "datum",
+          "time",
+          "publish",
+          "posted",
+          "fecha",
+          "data-",
+          "stand",
+          "meta",
+          "byline",
+          "veroeff",
+          "created",
+          "submitted",
+          "dateline",
+          "info",
+          "day",
+          "tarih",
+          "calendar");
 
   private final Document document;
   private final Anchors anchors;
@@ -62,7 +81,10 @@ final class PrintedDates {
     this.findings = findings;
     this.monthFirst = Tags.isMonthFirst(Tags.of(findings));
     this.addressDay =
-        findings.values(Field.URL).stream().map(AddressDates::of).flatMap(Optional::stream).findFirst();
+        findings.values(Field.URL).stream()
+            .map(AddressDates::of)
+            .flatMap(Optional::stream)
+            .findFirst();
   }
 
   /** Adds the page's printed dates, the most likely first. */
@@ -74,7 +96,8 @@ final class PrintedDates {
         findings.add(date.update() ? Field.MODIFIED : Field.PUBLISHED, Origin.PRINTED, date.iso());
       }
     }
-    // A page that prints only one date, be it that of a change, was published then as far as it says.
+    // A page that prints only one date, be it that of a change, was published then as far as it
+    // says.
     boolean none = findings.about(Field.PUBLISHED).isEmpty() && addressDay.isEmpty();
     found.stream()
         .filter(date -> none && date.score() >= LITTLE)
@@ -98,7 +121,8 @@ final class PrintedDates {
 
   private static boolean mayHoldDate(Element element) {
     boolean digits = element.ownText().chars().anyMatch(Character::isDigit);
-    return digits && !element.nameIs("script") && !element.nameIs("style") || element.childrenSize() <= MOST_PARTS && isNamed(element, 0);
+    return digits && !element.nameIs("script") && !element.nameIs("style")
+        || element.childrenSize() <= MOST_PARTS && isNamed(element, 0);
   }
 
   private void look(Element element, boolean near) {
@@ -131,8 +155,11 @@ final class PrintedDates {
   /** Whether the name of the element, or of one a few levels up, says that it holds a date. */
   private static boolean isNamed(Element element, int levels) {
     Element at = element;
-    for (int level = 0; at != null && level <= levels && !at.nameIs("body"); level++, at = at.parent()) {
-      String name = (at.className() + " " + at.id() + " " + at.attr("itemprop")).toLowerCase(Locale.ROOT);
+    for (int level = 0;
+        at != null && level <= levels && !at.nameIs("body");
+        level++, at = at.parent()) {
+      String name =
+          (at.className() + " " + at.id() + " " + at.attr("itemprop")).toLowerCase(Locale.ROOT);
       if (DATE_WORDS.stream().anyMatch(name::contains)) {
         return true;
       }

@@ -41,7 +41,7 @@ final class Statement {
     for (Finding finding : findings.about(field)) {
       Dates.stated(finding.value(), monthFirst).ifPresent(dates::add);
     }
-    return List.copyOf(dates);
+    return Zones.own(List.copyOf(dates));
   }
 
   /** Keywords of the most trusted place that states any, lists in one string taken apart. */

@@ -25,6 +25,7 @@ final class Tags {
     String tag = language.split("[,;\\s]")[0].replace('_', '-');
     return tag.isEmpty() || tag.length() > LONGEST || !Character.isLetter(tag.charAt(0))
         ? Optional.empty()
-        : Optional.of(Locale.forLanguageTag(tag).toLanguageTag()).filter(known -> !known.equals("und"));
+        : Optional.of(Locale.forLanguageTag(tag).toLanguageTag())
+            .filter(known -> !known.equals("und"));
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 /** Cuts a title at the marks by which papers join their name or a section to it. */
 final class TitleParts {
   private static final List<String> MARKS =
-      List.of(" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " // ", " / ", "｜", " ︱", "_", "--", " -", "| ", " |", ": ");
+      List.of(
+          " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " // ", " / ", "｜", " ︱",
+          "_", "--", " -", "| ", " |", ": ");
 
   private static final int MOST_CUTS = 6;
 
@@ -37,7 +39,11 @@ final class TitleParts {
     for (int i = title.length() - 1; i > 0 && cuts.size() < MOST_CUTS; i--) {
       for (String mark : MARKS) {
         if (title.startsWith(mark, i)) {
-          add(cuts, title.substring(0, i).strip(), title.substring(i + mark.length()).strip(), mark.strip());
+          add(
+              cuts,
+              title.substring(0, i).strip(),
+              title.substring(i + mark.length()).strip(),
+              mark.strip());
           break;
         }
       }

@@ -1,8 +1,8 @@
 package dev.lede.meta;
 
 /**
- * What may speak for or against a text as the headline. The weights are those of a softmax regression over the candidates
- * of each page, fitted to the development corpora and rounded.
+ * What may speak for or against a text as the headline. The weights are those of a softmax
+ * regression over the candidates of each page, fitted to the development corpora and rounded.
  */
 enum Vote {
   /** The JSON-LD node of the story states it. */
@@ -15,7 +15,10 @@ enum Vote {
   FIRST_H1(0.9),
   /** It is the last h1 before the story's text. */
   NEAREST_H1(1.4),
-  /** It is the first h1, although the title element reads otherwise: a headline next to one for search engines. */
+  /**
+   * It is the first h1, although the title element reads otherwise: a headline next to one for
+   * search engines.
+   */
   UNLIKE_TITLE(2.0),
   /** Its element is called a title or a headline. */
   TITLE_CLASS(0.9),

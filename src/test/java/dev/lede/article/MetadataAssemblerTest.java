@@ -62,7 +62,8 @@ class MetadataAssemblerTest {
   @Test
   void theHeadlineIsTheStatedOneOrElseTheOneShown() {
     page(Label.HEADLINE, "Ferry sinks in harbour").page(Label.PARAGRAPH, "It sank.");
-    assertEquals(Optional.of("Ferry sinks in harbour"), metadata(Stated.NOTHING).titles().headline());
+    assertEquals(
+        Optional.of("Ferry sinks in harbour"), metadata(Stated.NOTHING).titles().headline());
     Stated stated = stated(List.of("Ferry sinks"), List.of(), Optional.empty());
     assertEquals(Optional.of("Ferry sinks"), metadata(stated).titles().headline());
   }

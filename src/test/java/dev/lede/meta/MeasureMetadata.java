@@ -52,14 +52,22 @@ final class MeasureMetadata {
     json.beginObject();
     json.name("id").value(path.getFileName().toString().replace(".html.gz", ""));
     json.name("title").value(stated.headlines().stream().findFirst().orElse(null));
-    json.name("date").value(stated.published().stream().findFirst().or(() -> stated.publication().url().flatMap(AddressDates::of)).orElse(null));
+    json.name("date")
+        .value(
+            stated.published().stream()
+                .findFirst()
+                .or(() -> stated.publication().url().flatMap(AddressDates::of))
+                .orElse(null));
     json.name("authors").beginArray();
     for (String author : stated.authors()) {
       json.value(author);
     }
     json.endArray();
     Findings findings = MetadataReader.findings(document, Anchors.of(document));
-    for (Field field : new Field[] {Field.HEADLINE, Field.AUTHOR, Field.PUBLISHED, Field.PUBLISHER, Field.URL, Field.LANGUAGE}) {
+    for (Field field :
+        new Field[] {
+          Field.HEADLINE, Field.AUTHOR, Field.PUBLISHED, Field.PUBLISHER, Field.URL, Field.LANGUAGE
+        }) {
       json.name(field.name()).beginArray();
       for (Finding finding : findings.about(field)) {
         json.beginArray().value(finding.origin().name()).value(finding.value()).endArray();
@@ -67,7 +75,8 @@ final class MeasureMetadata {
       json.endArray();
     }
     json.name("candidates").beginArray();
-    for (Candidate candidate : Candidates.of(findings, Headings.of(document, Anchors.of(document)))) {
+    for (Candidate candidate :
+        Candidates.of(findings, Headings.of(document, Anchors.of(document)))) {
       json.beginArray().value(candidate.text());
       for (Vote vote : candidate.votes()) {
         json.value(vote.name());

@@ -90,6 +90,46 @@ class MetadataReaderTest {
   }
 
   @Test
+  void theHeadlineIsWhatMostOfThePageSaysWithoutThePapersName() {
+    Stated stated =
+        html(
+            "<title>Ferry sinks in harbour | The Quay Post</title><meta property='og:title'"
+                + " content='Ferry sinks in harbour - The Quay Post'><meta property='og:site_name'"
+                + " content='The Quay Post'><h1><a href='/'>The Quay Post</a></h1><h1>Ferry sinks"
+                + " in harbour</h1><p>It sank.</p>");
+    assertEquals("Ferry sinks in harbour", stated.headlines().get(0));
+  }
+
+  @Test
+  void theBylineIsReadWhereThePageStatesOnlyThePaper() {
+    Stated stated =
+        html(
+            "<meta property='og:site_name' content='The Quay Post'><meta name='author' content='The"
+                + " Quay Post'><h1>Ferry sinks</h1><div class='byline'>By Ada Marsh and Otto Lind |"
+                + " Reporter</div><p>It sank.</p>");
+    assertEquals(List.of("Ada Marsh", "Otto Lind"), stated.authors());
+  }
+
+  @Test
+  void aDatePrintedNearTheHeadlineIsRead() {
+    Stated stated =
+        html(
+            "<h1>Ferry sinks</h1><span class='date'>8 March 2024</span><p>It sank.</p><footer>© 2"
+                + " May 2019</footer>");
+    assertEquals(List.of("2024-03-08"), stated.published());
+  }
+
+  @Test
+  void theDayIsThatOfThePapersOwnZone() {
+    Stated stated =
+        html(
+            script("{\"@type\": \"NewsArticle\", \"datePublished\": \"2024-03-07T23:04:00Z\"}")
+                + "<h1>Ferry sinks</h1><span class='date'>8 March 2024, 00:04</span><p>It"
+                + " sank.</p>");
+    assertEquals("2024-03-08T00:04+01:00", stated.published().get(0));
+  }
+
+  @Test
   void aPageWithoutStatementsStatesNothing() {
     assertEquals(Stated.NOTHING, html("<p>Rain.</p>"));
     assertTrue(text("Rain.\n\nAuthor: not on top").authors().isEmpty());

@@ -1,0 +1,63 @@
+package dev.lede.meta;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Prefers the paper's own time to universal time. Many systems state an instant in UTC where the
+ * page prints it in the paper's zone, and near midnight these are different days.
+ */
+final class Zones {
+  /** No zone is further from UTC. */
+  private static final long MOST_MINUTES = 14 * 60;
+
+  /** All zones are multiples of this apart. */
+  private static final long STEP = 15;
+
+  private Zones() {}
+
+  /**
+   * The dates, with the first one in the paper's own zone if a later one is the same instant,
+   * printed there.
+   */
+  static List<String> own(List<String> dates) {
+    Optional<LocalDateTime> utc = dates.stream().findFirst().flatMap(Zones::utc);
+    Optional<String> own =
+        utc.flatMap(
+            time ->
+                dates.stream().map(date -> own(time, date)).flatMap(Optional::stream).findFirst());
+    List<String> all = new ArrayList<>(dates);
+    own.ifPresent(date -> all.add(0, date));
+    return all.stream().distinct().toList();
+  }
+
+  private static Optional<LocalDateTime> utc(String iso) {
+    boolean utc = iso.endsWith("Z") || iso.endsWith("+00:00");
+    return utc && iso.length() > 16
+        ? Optional.of(OffsetDateTime.parse(iso).toLocalDateTime())
+        : Optional.empty();
+  }
+
+  private static Optional<String> own(LocalDateTime utc, String iso) {
+    if (iso.length() < 16 || utc(iso).isPresent()) {
+      return Optional.empty();
+    }
+    boolean zoned = iso.length() > 19 || iso.length() > 16 && iso.charAt(16) != ':';
+    LocalDateTime local =
+        zoned ? OffsetDateTime.parse(iso).toLocalDateTime() : LocalDateTime.parse(iso);
+    long minutes = Duration.between(utc.withSecond(0), local.withSecond(0)).toMinutes();
+    if (minutes == 0 || Math.abs(minutes) > MOST_MINUTES || minutes % STEP != 0) {
+      return Optional.empty();
+    }
+    if (zoned) {
+      boolean same = OffsetDateTime.parse(iso).getOffset().getTotalSeconds() == minutes * 60;
+      return same ? Optional.of(iso) : Optional.empty();
+    }
+    return Optional.of(iso + ZoneOffset.ofTotalSeconds((int) minutes * 60));
+  }
+}
