@@ -29,6 +29,10 @@ public final class ArticleWriter {
           case JSON -> new JsonForm("  ", trace);
           case JSONL -> new JsonForm("", trace);
           case TEXT -> new TextForm(parts);
+          case MARKDOWN -> new MarkdownForm();
+          case HTML -> new HtmlForm();
+          case CSV -> new CsvForm();
+          case NINJS -> new NinjsForm();
         });
   }
 

@@ -11,7 +11,15 @@ public enum OutputFormat {
   /** One object on one line. */
   JSONL("jsonl"),
   /** The story alone, as plain text. */
-  TEXT("txt");
+  TEXT("txt"),
+  /** The story as CommonMark. */
+  MARKDOWN("md"),
+  /** The story as a page to read. */
+  HTML("html"),
+  /** A row a page, below a header. */
+  CSV("csv"),
+  /** IPTC ninjs 3, an object a line. */
+  NINJS("json");
 
   private final String ending;
 

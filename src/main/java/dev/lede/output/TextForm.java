@@ -2,6 +2,7 @@ package dev.lede.output;
 
 import dev.lede.article.Article;
 import dev.lede.article.BodyItem;
+import dev.lede.article.Dateline;
 import dev.lede.article.Image;
 import dev.lede.article.Metadata;
 import dev.lede.article.Related;
@@ -54,20 +55,24 @@ record TextForm(Set<Include> parts) implements Form {
 
   private static List<String> head(Article article) {
     Metadata metadata = article.metadata();
-    String opening = article.story().body().stream().findFirst().map(BodyItem::text).orElse("");
-    Optional<String> dateline =
-        metadata
-            .authorship()
-            .dateline()
-            .map(found -> found.raw())
-            .filter(raw -> !opening.contains(raw));
     return Stream.of(
             metadata.titles().headline(),
             metadata.titles().alternativeHeadline(),
             metadata.authorship().byline(),
-            dateline)
+            separateDateline(article))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** The dateline, if it does not stand in the first paragraph anyway. */
+  static Optional<String> separateDateline(Article article) {
+    String opening = article.story().body().stream().findFirst().map(BodyItem::text).orElse("");
+    return article
+        .metadata()
+        .authorship()
+        .dateline()
+        .map(Dateline::raw)
+        .filter(raw -> !opening.contains(raw));
   }
 
   private static boolean isListItem(BodyItem item) {
@@ -97,10 +102,15 @@ record TextForm(Set<Include> parts) implements Form {
 
   private static String image(Image image) {
     String caption = image.caption().or(image::alt).orElse("");
-    return image
-        .credit()
-        .map(credit -> caption.isEmpty() ? credit : caption + " (" + credit + ")")
-        .orElse(caption);
+    return captionLine(Optional.of(caption).filter(text -> !text.isEmpty()), image.credit());
+  }
+
+  /** A caption with its credit in brackets, or what there is of them. */
+  static String captionLine(Optional<String> caption, Optional<String> credit) {
+    return caption
+        .map(text -> credit.map(maker -> text + " (" + maker + ")").orElse(text))
+        .or(() -> credit)
+        .orElse("");
   }
 
   private static String related(Related related) {

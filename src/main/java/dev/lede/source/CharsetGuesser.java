@@ -3,7 +3,9 @@ package dev.lede.source;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Guesses the charset of a page that declares none: reads its bytes in each charset of each
@@ -19,6 +21,12 @@ final class CharsetGuesser {
    */
   private static final double LEAD = 6;
 
+  /** What a byte of a language's own text costs at most, roughly. */
+  private static final double SENSIBLE = 4.5;
+
+  private static final Set<String> OF_LATIN_LETTERS =
+      Set.of("windows-1250", "ISO-8859-2", "windows-1254", "windows-1257", "windows-1258");
+
   private final byte[] sample;
   private final Map<Charset, Double> costs = new LinkedHashMap<>();
 
@@ -31,12 +39,21 @@ final class CharsetGuesser {
     return new CharsetGuesser(sample(bytes)).compare().best();
   }
 
-  /** Whether the bytes make so little sense in a charset that another one must be meant. */
+  /**
+   * Whether the bytes make so little sense in a charset, and so much in one of another script, that
+   * this one must be meant. Other charsets of Latin letters are too much alike to tell against a
+   * declaration.
+   */
   static boolean contradicts(byte[] bytes, Charset charset) {
     CharsetGuesser guesser = new CharsetGuesser(sample(bytes)).compare();
+    Charset best = guesser.best();
+    double least = guesser.costs.get(best);
     long letters = guesser.letters();
-    double gain = guesser.costs.getOrDefault(charset, 0.0) - guesser.costs.get(guesser.best());
-    return letters >= 20 && gain > 2 * letters;
+    double gain = guesser.costs.getOrDefault(charset, 0.0) - least;
+    return letters >= 20
+        && gain > 2 * letters
+        && least < SENSIBLE * letters
+        && !OF_LATIN_LETTERS.contains(CharsetLabels.name(best));
   }
 
   private CharsetGuesser compare() {
@@ -68,28 +85,59 @@ final class CharsetGuesser {
     return count;
   }
 
-  /**
-   * The stretches between tags and line breaks that hold bytes outside ASCII; "<", ">" and line
-   * breaks are no trail bytes.
-   */
+  /** What is looked at: text with bytes outside ASCII, or the scripts if only they have some. */
   private static byte[] sample(byte[] bytes) {
+    byte[] text = sample(bytes, true);
+    return text.length > 0 ? text : sample(bytes, false);
+  }
+
+  /**
+   * The stretches between tags and line breaks that hold bytes outside ASCII; no "<", ">" or line
+   * break is a trail byte.
+   */
+  private static byte[] sample(byte[] bytes, boolean skipScripts) {
     ByteArrayOutputStream sample = new ByteArrayOutputStream();
     int start = 0;
     boolean telling = false;
     for (int i = 0; i < bytes.length && sample.size() < ENOUGH; i++) {
       telling |= bytes[i] < 0;
-      if (bytes[i] == '<'
-          || bytes[i] == '>'
-          || bytes[i] == '\n'
-          || i + 1 == bytes.length
-          || i - start > ENOUGH) {
+      if (endsStretch(bytes, i) || i - start > ENOUGH) {
         if (telling) {
           sample.write(bytes, start, i + 1 - start);
         }
+        i = skipScripts && bytes[i] == '<' ? behindScript(bytes, i) : i;
         start = i + 1;
         telling = false;
       }
     }
     return sample.toByteArray();
+  }
+
+  private static boolean endsStretch(byte[] bytes, int at) {
+    return bytes[at] == '<' || bytes[at] == '>' || bytes[at] == '\n' || at + 1 == bytes.length;
+  }
+
+  /** The end of the script or style that opens at an index; the index itself if none does. */
+  private static int behindScript(byte[] bytes, int at) {
+    for (String name : List.of("<script", "<style")) {
+      if (stands(name, bytes, at)) {
+        String end = "</" + name.substring(1);
+        int behind = at;
+        while (behind + 1 < bytes.length && !stands(end, bytes, behind)) {
+          behind++;
+        }
+        return behind;
+      }
+    }
+    return at;
+  }
+
+  private static boolean stands(String tag, byte[] bytes, int at) {
+    for (int i = 0; i < tag.length(); i++) {
+      if (at + i >= bytes.length || Character.toLowerCase((char) bytes[at + i]) != tag.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -142,6 +142,26 @@ final class Articles {
         none.assessment());
   }
 
+  /** An article with a picture and without text. */
+  static Article withPicture(String url) {
+    Article none = none();
+    Image image =
+        new Image(
+            Optional.of("A \"caption\""),
+            Optional.empty(),
+            Optional.of("alt"),
+            Optional.of(url),
+            -1,
+            1,
+            trace("img"));
+    return new Article(
+        none.source(),
+        none.metadata(),
+        new Article.Story(List.of(), List.of(image)),
+        none.surroundings(),
+        none.assessment());
+  }
+
   private static BodyItem item(BodyItem.Type type, String text) {
     return new BodyItem(type, text, 0, List.of(), trace("p"));
   }

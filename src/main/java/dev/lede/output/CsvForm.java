@@ -1,0 +1,36 @@
+package dev.lede.output;
+
+import dev.lede.article.Article;
+import dev.lede.article.Metadata;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A row an article, as RFC 4180 says: headline, date, authors apart by "; ", address, body. */
+record CsvForm() implements Form {
+  private static final String LINE_END = "\r\n";
+
+  @Override
+  public String header() {
+    return "headline,date,authors,url,body" + LINE_END;
+  }
+
+  @Override
+  public String write(Article article) {
+    Metadata metadata = article.metadata();
+    List<String> fields =
+        List.of(
+            metadata.titles().headline().orElse(""),
+            metadata.datePublished().orElse(""),
+            String.join("; ", metadata.authorship().authors()),
+            metadata.publication().url().orElse(""),
+            new TextForm(Set.of()).body(article));
+    return fields.stream().map(CsvForm::field).collect(Collectors.joining(",", "", LINE_END));
+  }
+
+  private static String field(String value) {
+    boolean plain = Stream.of(",", "\"", "\r", "\n").noneMatch(value::contains);
+    return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,96 @@
+package dev.lede.output;
+
+import dev.lede.article.Article;
+import dev.lede.article.BodyItem;
+import dev.lede.article.Image;
+import java.util.List;
+
+/**
+ * Writes a story as HTML elements, one a line: no script, no event attribute, no foreign URL
+ * scheme.
+ */
+final class HtmlStory {
+  private final StringBuilder html = new StringBuilder();
+  private boolean inList;
+
+  private HtmlStory() {}
+
+  /** The story's body with its pictures. */
+  static String of(Article.Story story) {
+    HtmlStory writer = new HtmlStory();
+    InOrder.walk(story, writer::item, writer::image);
+    writer.endList();
+    return writer.html.toString();
+  }
+
+  /** The story's body without pictures. */
+  static String of(List<BodyItem> body) {
+    return of(new Article.Story(body, List.of()));
+  }
+
+  private void item(BodyItem item) {
+    if (item.type() == BodyItem.Type.LIST_ITEM) {
+      html.append(inList ? "" : "<ul>\n");
+      inList = true;
+    } else {
+      endList();
+    }
+    switch (item.type()) {
+      case PARAGRAPH -> element("p", item.text());
+      case HEADING -> element("h" + Math.min(6, Math.max(2, item.level())), item.text());
+      case LIST_ITEM -> element("li", item.text());
+      case QUOTE -> element("blockquote", item.text());
+      case CODE -> element("pre", item.text());
+      case TABLE -> table(item.rows());
+    }
+  }
+
+  private void endList() {
+    html.append(inList ? "</ul>\n" : "");
+    inList = false;
+  }
+
+  private void element(String name, String text) {
+    html.append('<').append(name).append('>').append(Markup.escape(text));
+    html.append("</").append(name).append(">\n");
+  }
+
+  private void table(List<List<String>> rows) {
+    html.append("<table>\n");
+    for (List<String> row : rows) {
+      html.append("<tr>");
+      row.forEach(cell -> html.append("<td>").append(Markup.escape(cell)).append("</td>"));
+      html.append("</tr>\n");
+    }
+    html.append("</table>\n");
+  }
+
+  private void image(Image image) {
+    String picture = image.url().flatMap(Links::safe).map(url -> picture(url, image)).orElse("");
+    String caption = caption(image);
+    if (!picture.isEmpty() || !caption.isEmpty()) {
+      endList();
+      html.append("<figure>").append(picture).append(caption).append("</figure>\n");
+    }
+  }
+
+  private static String picture(String url, Image image) {
+    String alt = image.alt().orElse("");
+    return "<img src=\""
+        + Markup.escape(url)
+        + "\" alt=\""
+        + Markup.escape(alt)
+        + "\" loading=\"lazy\">";
+  }
+
+  private static String caption(Image image) {
+    String caption = image.caption().map(Markup::escape).orElse("");
+    String credit =
+        image.credit().map(maker -> "<small>" + Markup.escape(maker) + "</small>").orElse("");
+    if (caption.isEmpty() && credit.isEmpty()) {
+      return "";
+    }
+    String between = caption.isEmpty() || credit.isEmpty() ? "" : " ";
+    return "<figcaption>" + caption + between + credit + "</figcaption>";
+  }
+}

@@ -1,0 +1,102 @@
+package dev.lede.output;
+
+import dev.lede.article.Article;
+import dev.lede.article.BodyItem;
+import dev.lede.article.Image;
+import dev.lede.article.Metadata;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The story as CommonMark, captions under their pictures. Tables are written with pipes, as
+ * GitHub's extension has it.
+ */
+record MarkdownForm() implements Form {
+
+  @Override
+  public String write(Article article) {
+    List<String> blocks = new ArrayList<>();
+    head(article, blocks);
+    List<String> items = new ArrayList<>();
+    InOrder.walk(
+        article.story(),
+        item -> {
+          if (item.type() == BodyItem.Type.LIST_ITEM) {
+            items.add("- " + MarkdownText.escape(item.text()));
+          } else {
+            endList(items, blocks);
+            blocks.add(block(item));
+          }
+        },
+        image -> {
+          endList(items, blocks);
+          image(image, blocks);
+        });
+    endList(items, blocks);
+    return blocks.isEmpty() ? "" : String.join("\n\n", blocks) + "\n";
+  }
+
+  private static void endList(List<String> items, List<String> blocks) {
+    if (!items.isEmpty()) {
+      blocks.add(String.join("\n", items));
+      items.clear();
+    }
+  }
+
+  private static void head(Article article, List<String> blocks) {
+    Metadata metadata = article.metadata();
+    metadata
+        .titles()
+        .headline()
+        .map(MarkdownText::heading)
+        .ifPresent(line -> blocks.add("# " + line));
+    metadata.titles().alternativeHeadline().map(MarkdownText::escape).ifPresent(blocks::add);
+    metadata.authorship().byline().map(MarkdownText::escape).ifPresent(blocks::add);
+    TextForm.separateDateline(article).map(MarkdownText::escape).ifPresent(blocks::add);
+  }
+
+  private static String block(BodyItem item) {
+    return switch (item.type()) {
+      case PARAGRAPH, LIST_ITEM -> MarkdownText.escape(item.text());
+      case HEADING ->
+          "#".repeat(Math.min(6, Math.max(2, item.level())))
+              + " "
+              + MarkdownText.heading(item.text());
+      case QUOTE -> "> " + MarkdownText.escape(item.text()).replace("\n", "\n> ");
+      case CODE -> MarkdownText.code(item.text());
+      case TABLE -> table(item.rows());
+    };
+  }
+
+  private static String table(List<List<String>> rows) {
+    if (rows.isEmpty()) {
+      return "";
+    }
+    List<String> lines = new ArrayList<>(rows.stream().map(MarkdownForm::row).toList());
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    lines.add(1, "|" + " --- |".repeat(width));
+    return String.join("\n", lines);
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream()
+        .map(cell -> " " + MarkdownText.escape(cell.replace('\n', ' ')) + " |")
+        .collect(Collectors.joining("", "|", ""));
+  }
+
+  private static void image(Image image, List<String> blocks) {
+    String alt = MarkdownText.escape(image.alt().orElse("").replace('\n', ' '));
+    image
+        .url()
+        .flatMap(Links::safe)
+        .ifPresent(url -> blocks.add("![" + alt + "](" + MarkdownText.address(url) + ")"));
+    Optional<String> caption = image.caption();
+    Optional<String> credit = image.credit();
+    if (caption.isPresent() || credit.isPresent()) {
+      String line = TextForm.captionLine(caption, credit);
+      blocks.add("*" + MarkdownText.escape(line.strip()) + "*");
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.lede.output;
+
+/** Escapes text for HTML. */
+final class Markup {
+  private Markup() {}
+
+  /**
+   * Text as the content of an element or of a quoted attribute; control characters that HTML
+   * forbids become U+FFFD.
+   */
+  static String escape(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '"' -> escaped.append("&quot;");
+        default -> escaped.append(isForbidden(c) ? '\uFFFD' : c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  private static boolean isForbidden(char c) {
+    return c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c <= 0x9F;
+  }
+}

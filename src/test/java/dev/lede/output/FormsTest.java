@@ -1,0 +1,160 @@
+package dev.lede.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.lede.article.Article;
+import dev.lede.article.BodyItem;
+import java.io.IOException;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormsTest {
+
+  @Test
+  void markdownIsWrittenAsExpected() throws IOException {
+    String printed = ArticleWriter.of(OutputFormat.MARKDOWN).write(Articles.full());
+    assertEquals(ArticleWriterTest.expected("full.md"), printed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# no heading",
+        "1. no list",
+        "- no item",
+        "+ no item",
+        "> no quote",
+        "*no* _emphasis_",
+        "`no code`",
+        "[no](link)",
+        "![no](image)",
+        "<no>tag</no>",
+        "&amp; no entity &copy;",
+        "a \\ backslash",
+        "~~not struck~~",
+        "--- no rule",
+        "=== no heading",
+        "1) no list",
+        "12345678901. long number",
+        "2024. was a year",
+        "C# and F#",
+        "|not|a table|",
+        "* * *",
+        "https://news.example/a_b_c"
+      })
+  void markdownShowsTextAsItIs(String text) {
+    String printed =
+        ArticleWriter.of(OutputFormat.MARKDOWN).write(Articles.of(BodyItem.Type.PARAGRAPH, text));
+    assertEquals("<p>" + Markup.escape(text) + "</p>\n", rendered(printed));
+  }
+
+  private static String rendered(String markdown) {
+    return org.commonmark.renderer.html.HtmlRenderer.builder()
+        .build()
+        .render(org.commonmark.parser.Parser.builder().build().parse(markdown));
+  }
+
+  @Test
+  void htmlIsWrittenAsExpected() throws IOException {
+    String printed = ArticleWriter.of(OutputFormat.HTML).write(Articles.full());
+    assertEquals(
+        ArticleWriterTest.expected("full.html"),
+        printed.replaceAll("<style>[^<]*</style>", "<style></style>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)", " JavaScript:alert(1)", "java\nscript:alert(1)",
+            "\u0001javascript:x", "data:text/html,x",
+        "vbscript:x", "file:///etc/passwd", "blob:x", "ftp://a.example/", ""
+      })
+  void addressesThatCouldDoHarmAreLeftOut(String url) {
+    assertEquals(Optional.empty(), Links.safe(url));
+    assertFalse(
+        ArticleWriter.of(OutputFormat.HTML).write(Articles.withPicture(url)).contains("<img"));
+    assertFalse(
+        ArticleWriter.of(OutputFormat.MARKDOWN).write(Articles.withPicture(url)).contains("!["));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://a.example/x?y=1#z",
+        "//a.example/x",
+        "/x",
+        "x:y/../z?",
+        "?a:b",
+        "mailto:a@b.example"
+      })
+  void otherAddressesStay(String url) {
+    assertEquals(url.startsWith("x:") ? Optional.empty() : Optional.of(url), Links.safe(url));
+  }
+
+  @Test
+  void nothingInHtmlCanRun() {
+    String evil = "<script>x</script><img src=x onerror=y>\" onload=\"z \u0000\u001b[31m";
+    Document page =
+        Jsoup.parse(
+            ArticleWriter.of(OutputFormat.HTML)
+                .write(Articles.withPicture("/a.jpg\" onerror=\"x")));
+    page.body()
+        .append(
+            Jsoup.parse(
+                    ArticleWriter.of(OutputFormat.HTML)
+                        .write(Articles.of(BodyItem.Type.QUOTE, evil)))
+                .body()
+                .html());
+    assertTrue(page.select("script").isEmpty());
+    for (Element element : page.getAllElements()) {
+      element
+          .attributes()
+          .forEach(
+              attribute -> assertFalse(attribute.getKey().startsWith("on"), attribute.getKey()));
+    }
+    assertTrue(page.select("blockquote").text().startsWith("<script>x</script>"));
+  }
+
+  @Test
+  void csvQuotesWhatNeedsIt() throws IOException {
+    ArticleWriter writer = ArticleWriter.of(OutputFormat.CSV);
+    assertEquals("headline,date,authors,url,body\r\n", writer.header());
+    assertEquals(
+        ArticleWriterTest.expected("full.csv").replace("\n", "\r\n").replace("\\n", "\n"),
+        writer.write(Articles.full()));
+    assertEquals(",,,,\r\n", writer.write(Articles.none()));
+  }
+
+  @Test
+  void ninjsKeepsToItsPublishedFields() throws IOException {
+    NinjsFields fields = new NinjsFields();
+    for (Article article :
+        new Article[] {Articles.full(), Articles.none(), Articles.withPicture("/relative.jpg")}) {
+      fields.check(ninjs(article));
+    }
+  }
+
+  @Test
+  void ninjsHoldsTheStory() {
+    JsonObject item = ninjs(Articles.full());
+    assertEquals("https://news.example/bridge", item.get("uri").getAsString());
+    assertEquals("LOWTOWN", item.get("located").getAsString());
+    assertEquals(2, item.getAsJsonArray("bodies").size());
+    assertFalse(item.has("firstCreated"), "a day is no date-time");
+    assertEquals(2, item.getAsJsonArray("associations").size());
+  }
+
+  private static JsonObject ninjs(Article article) {
+    return JsonParser.parseString(ArticleWriter.of(OutputFormat.NINJS).write(article))
+        .getAsJsonObject();
+  }
+}
