@@ -25,6 +25,7 @@ final class Convert {
   }
 
   Status run() throws UsageException, IOException {
+    Color.wanted(arguments, shell); // for its value to be checked; stories are never painted
     Selection selection = new Selection(arguments, shell);
     boolean oneStream = !arguments.has("--output-dir");
     Printing printing = Printing.of(arguments, oneStream && selection.isSeveral());

@@ -45,8 +45,9 @@ final class Reading {
 
   /** A number of bytes: digits, and K, M or G for the powers of 1024. */
   static long size(String size) throws UsageException {
-    int power = "KMG".indexOf(Character.toUpperCase(size.charAt(size.length() - 1))) + 1;
-    String digits = size.substring(0, size.length() - (power > 0 ? 1 : 0));
+    int last = Math.max(0, size.length() - 1);
+    int power = 1 + "KMG".indexOf(size.isEmpty() ? ' ' : Character.toUpperCase(size.charAt(last)));
+    String digits = power > 0 ? size.substring(0, last) : size;
     boolean isNumber =
         !digits.isEmpty() && digits.length() < 12 && digits.chars().allMatch(Arguments::isDigit);
     long bytes = isNumber ? Long.parseLong(digits) << (10 * power) : 0;

@@ -1,0 +1,163 @@
+package dev.lede.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedeTest {
+  @TempDir Path dir;
+
+  @Test
+  void standardInputIsReadWithoutAFileOrForADash() {
+    Run run = Run.reading(Pages.story("pipe"));
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("\"headline\": \"pipe opens the bridge\""), run.out());
+    assertTrue(run.out().contains("\"path\": \"-\""), run.out());
+    assertEquals(run, Run.reading(Pages.story("pipe"), "-"));
+  }
+
+  @Test
+  void someoneAtAKeyboardIsToldThatLedeWaits() {
+    Run run = Run.on(Set.of("in"), Pages.story("hand"));
+    assertEquals("lede: reading standard input; lede --help tells more\n", run.err());
+  }
+
+  @Test
+  void textIsTheStoryAlone() throws IOException {
+    Run run = Run.lede("--text", Pages.storyIn(dir, "anna.html"));
+    assertTrue(run.out().contains("\n\nThe old ferry will go on"), run.out());
+    assertEquals(run, Run.lede("--format", "text", dir.resolve("anna.html")));
+  }
+
+  @Test
+  void aFieldIsRawAndAListHasALineForEach() throws IOException {
+    Path page = Pages.storyIn(dir, "anna.html");
+    assertEquals("anna opens the bridge\n", Run.lede("--field", "headline", page).out());
+    assertEquals("bridge\nharbour\n", Run.lede("--field=keywords", page).out());
+    assertEquals(new Run(0, "", ""), Run.lede("--field", "url", page));
+  }
+
+  @Test
+  void traceTellsWhereEachBlockStands() throws IOException {
+    Run run = Run.lede("--trace", Pages.storyIn(dir, "anna.html"));
+    assertTrue(run.out().contains("\"span\"") && run.out().contains("\"dropped\""), run.out());
+  }
+
+  @Test
+  void formatAndCharsetCanBeForced() throws IOException {
+    Path page = Pages.storyIn(dir, "anna.html");
+    Run text = Run.lede("--input-format", "text", page);
+    assertTrue(text.out().contains("\"format\": \"text\""), text.out());
+    Path korean = dir.resolve("seoul.txt");
+    Files.write(korean, "다리가 월요일에 열렸다고 시장이 밝혔다.".getBytes("EUC-KR"));
+    Run run = Run.lede("--encoding", "euc-kr", "--text", korean);
+    assertTrue(run.out().contains("다리가 월요일에"), run.out());
+  }
+
+  @Test
+  void theAddressMakesLinksAbsolute() throws IOException {
+    Run run = Run.lede("--base-url", "https://news.example/a/", Pages.storyIn(dir, "anna.html"));
+    assertEquals(0, run.status(), run.err());
+  }
+
+  @Test
+  void explainTellsEachBlocksLabelScoreAndReason() throws IOException {
+    Path page = Pages.storyIn(dir, "anna.html");
+    Run run = Run.lede("explain", page);
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("anna opened the new bridge"), run.out());
+    assertTrue(run.outLines().stream().anyMatch(line -> line.matches("[a-z ]+ [01]\\.\\d\\d  .+")));
+    assertFalse(run.out().contains("\u001b"));
+  }
+
+  @Test
+  void explainIsColoredOnATerminalAndWhenAsked() throws IOException {
+    Path page = Pages.storyIn(dir, "anna.html");
+    assertTrue(Run.lede("explain", "--color", "always", page).out().contains("\u001b["));
+    assertTrue(Run.on(Set.of("out"), "", "explain", page).out().contains("\u001b["));
+    assertFalse(
+        Run.on(Set.of("out"), "", "explain", "--color=never", page).out().contains("\u001b["));
+  }
+
+  @Test
+  void explainOfABadInputIsOneLine() {
+    Run run = Run.lede("explain", dir.resolve("nowhere"));
+    assertEquals(1, run.status());
+    assertEquals(1, run.errLines().size(), run.err());
+  }
+
+  @Test
+  void helpTellsTheExitStatuses() {
+    Run run = Run.lede("-h");
+    assertEquals(0, run.status());
+    assertEquals("", run.err());
+    for (Status status : Status.values()) {
+      assertTrue(run.out().contains(status.code() + "   " + status.meaning()), run.out());
+    }
+    assertTrue(Run.lede("explain", "--help").out().contains("lede explain"));
+  }
+
+  @Test
+  void versionIsOneLine() {
+    assertTrue(Run.lede("--version").out().matches("lede \\S.*\n"));
+  }
+
+  @Test
+  void theLastOfTwoValuesHolds() throws IOException {
+    Path page = Pages.storyIn(dir, "anna.html");
+    Run run = Run.lede("--field", "url", "--field", "headline", page);
+    assertEquals("anna opens the bridge\n", run.out(), run.err());
+  }
+
+  @Test
+  void namesThatLookLikeOptionsComeBehindTwoDashes() {
+    Run run = Run.lede("--", "--text", "@list");
+    assertEquals(
+        List.of(
+            "lede: --text: no such file; check the name",
+            "lede: @list: no such file; check the name"),
+        run.errLines());
+  }
+
+  @Test
+  void aClosedPipeEndsQuietly() throws IOException {
+    assertEquals("", stopping("Broken pipe").err());
+  }
+
+  @Test
+  void aFullDiskIsTold() throws IOException {
+    Run run = stopping("No space left on device");
+    assertEquals(1, run.status());
+    assertTrue(run.err().startsWith("lede: standard output: "), run.err());
+    assertEquals(1, run.errLines().size(), run.err());
+  }
+
+  private Run stopping(String reason) throws IOException {
+    OutputStream stopped =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(reason);
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Shell shell =
+        new Shell(InputStream.nullInputStream(), stopped, new PrintStream(err), Set.of(), false);
+    Path page = Pages.storyIn(dir, "anna.html");
+    int status = new Lede(shell).run(page.toString(), page.toString());
+    return new Run(status, "", err.toString(UTF_8));
+  }
+}

@@ -1,0 +1,128 @@
+package dev.lede.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFilesTest {
+  @TempDir Path dir;
+  private Path in;
+  private Path out;
+  private Path good;
+
+  @BeforeEach
+  void writeAGoodPage() throws IOException {
+    in = dir.resolve("in");
+    out = dir.resolve("out");
+    good = Pages.storyIn(in, "good.html");
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> all = Files.walk(out)) {
+      return all.filter(Files::isRegularFile)
+          .map(f -> out.relativize(f).toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private String mirrored(Path page, String ending) {
+    return page.toString().substring(1) + ending;
+  }
+
+  @Test
+  void aFileGetsWhatTheStreamWouldHave() throws IOException {
+    Path file = dir.resolve("answer.json");
+    assertEquals(new Run(0, "", ""), Run.lede("-o", file, good));
+    assertEquals(Run.lede(good).out(), Files.readString(file));
+  }
+
+  @Test
+  void aFileThatExistsIsLeftAlone() throws IOException {
+    Path file = Files.writeString(dir.resolve("answer.json"), "mine");
+    Run run = Run.lede("-o", file, good);
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("--force"), run.err());
+    assertEquals("mine", Files.readString(file));
+    assertEquals(0, Run.lede("--force", "-o", file, good).status());
+    assertEquals(Run.lede(good).out(), Files.readString(file));
+  }
+
+  @Test
+  void aDirectoryIsNoOutputFile() {
+    Run run = Run.lede("--force", "-o", dir, good);
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("--output-dir"), run.err());
+  }
+
+  @Test
+  void noAnswerMakesNoFile() throws IOException {
+    Path file = dir.resolve("answer.json");
+    assertEquals(1, Run.lede("-o", file, dir.resolve("nowhere")).status());
+    try (Stream<Path> left = Files.list(dir)) {
+      assertEquals(List.of(in), left.toList());
+    }
+  }
+
+  @Test
+  void adirectoryMirrorsTheNames() throws IOException {
+    Path deep = Pages.storyIn(in, "deep/well.html");
+    assertEquals(new Run(0, "", ""), Run.lede("-r", "--output-dir", out, in));
+    assertEquals(List.of(mirrored(deep, ".json"), mirrored(good, ".json")), files());
+    assertEquals(Run.lede(good).out(), Files.readString(out.resolve(mirrored(good, ".json"))));
+  }
+
+  @Test
+  void theEndingIsThatOfTheFormat() throws IOException {
+    assertEquals(0, Run.lede("--text", "--output-dir", out, good).status());
+    assertEquals(List.of(mirrored(good, ".txt")), files());
+  }
+
+  @Test
+  void whatExistsInTheDirectoryIsLeftAloneAndTheRestWritten() throws IOException {
+    Path other = Pages.storyIn(in, "other.html");
+    Pages.write(out, mirrored(good, ".json"), "mine");
+    Run run = Run.lede("--output-dir", out, good, other);
+    assertEquals(1, run.status());
+    assertEquals(1, run.errLines().size(), run.err());
+    assertTrue(run.err().contains("exists; give --force"), run.err());
+    assertEquals("mine", Files.readString(out.resolve(mirrored(good, ".json"))));
+    assertEquals(2, files().size());
+    assertEquals(0, Run.lede("--force", "--output-dir", out, good, other).status());
+  }
+
+  @Test
+  void twoPagesOfOneNameAreTold() throws IOException {
+    Run run = Run.lede("--force", "--output-dir", out, good, good);
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("two pages"), run.err());
+    assertEquals(1, files().size());
+  }
+
+  @Test
+  void noNameLeavesTheDirectory() throws IOException {
+    String sly = in + "/../../../../../.." + good;
+    assertEquals(0, Run.lede("--output-dir", out, sly).status());
+    assertEquals(1, files().size());
+    assertEquals(0, Run.reading(Pages.story("pipe"), "--output-dir", out).status());
+    assertTrue(files().contains("stdin.json"));
+  }
+
+  @Test
+  void aFileInTheWayOfTheDirectory() throws IOException {
+    Files.writeString(out, "mine");
+    Run run = Run.lede("--output-dir", out, good);
+    assertEquals(2, run.status());
+    assertEquals("mine", Files.readString(out));
+    assertFalse(run.err().isEmpty());
+  }
+}
