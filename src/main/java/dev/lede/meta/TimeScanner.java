@@ -10,6 +10,9 @@ final class TimeScanner {
   /** How many tokens may stand between a date and its time: "Friday, at", "(金)", "| um". */
   private static final int GAP = 8;
 
+  /** No zone is further from UTC, in hours. */
+  private static final int LARGEST_OFFSET = 14;
+
   private static final Set<String> COLONS = Set.of(":", "h", "：", "時", "时", "点", "點", "시");
   private static final Set<String> AFTERNOON = Set.of("下午", "오후", "午後", "p", "pm");
   private static final Set<String> FORENOON = Set.of("上午", "오전", "午前", "a", "am");
@@ -56,7 +59,8 @@ final class TimeScanner {
     if (next + 1 < tokens.size()
         && ":".equals(text(next))
         && number(next + 1)
-        && text(next + 1).length() == 2) {
+        && text(next + 1).length() == 2
+        && tokens.get(next + 1).value() < 60) {
       seconds = ":" + text(next + 1);
       next = fraction(next + 2);
     }
@@ -109,18 +113,23 @@ final class TimeScanner {
       return "";
     }
     String digits = text(sign + 1);
-    String mark = "+".equals(text(sign)) ? "+" : "-";
-    if (digits.length() == 4) {
-      end = sign + 2;
-      return mark + digits.substring(0, 2) + ":" + digits.substring(2);
-    }
-    if (digits.length() > 2) {
+    boolean four = digits.length() == 4;
+    // "12:30 - 14:00" is a span of time and no zone.
+    boolean apart = tokens.get(sign).start() > tokens.get(sign - 1).end();
+    if (!four && (digits.length() > 2 || apart && "-".equals(text(sign)))) {
       return "";
     }
-    boolean minutes = sign + 3 < tokens.size() && ":".equals(text(sign + 2)) && number(sign + 3);
+    boolean minutes =
+        !four && sign + 3 < tokens.size() && ":".equals(text(sign + 2)) && number(sign + 3);
+    int hour = four ? tokens.get(sign + 1).value() / 100 : tokens.get(sign + 1).value();
+    int minute =
+        four ? tokens.get(sign + 1).value() % 100 : minutes ? tokens.get(sign + 3).value() : 0;
+    if (hour > LARGEST_OFFSET || minute > 59 || minute < 0) {
+      return "";
+    }
     end = minutes ? sign + 4 : sign + 2;
-    String hours = digits.length() == 1 ? "0" + digits : digits;
-    return mark + hours + ":" + (minutes ? text(sign + 3) : "00");
+    return String.format(
+        Locale.ROOT, "%s%02d:%02d", "+".equals(text(sign)) ? "+" : "-", hour, minute);
   }
 
   private boolean number(int i) {
