@@ -7,7 +7,7 @@ import dev.lede.phrase.Phrases;
 
 /** A picture's credit as printed, freed from its mark: "(Photo by Ann Lee)" is "Ann Lee". */
 final class CreditText {
-  private static final String EDGES = " \u00A0\u3000|/–—-:：=＝,，;；•·";
+  private static final String EDGES = " \u00A0\u3000|｜/／–—-:：=＝,，;；•·";
   private static final String OPENING = "(（[【［〔";
   private static final String CLOSING = ")）]】］〕";
 
