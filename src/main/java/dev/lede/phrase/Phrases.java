@@ -29,7 +29,8 @@ public final class Phrases {
    */
   public static Hits in(String text) {
     Phrases all = All.PHRASES;
-    return new Hits(text, new Search(all.trie, all.joining, Folded.of(all.folding.fold(text))).hits());
+    return new Hits(
+        text, new Search(all.trie, all.joining, Folded.of(all.folding.fold(text))).hits());
   }
 
   /** The names of the language files, which are BCP 47 tags. */
