@@ -24,7 +24,7 @@ final class CreditMark {
   static Optional<Integer> in(String text) {
     for (Hit hit : Phrases.in(text).all()) {
       if (hit.cue() == Cue.CREDIT && opens(text, hit)) {
-        return Optional.of(hasSign(text, hit) ? hit.start() : sentence(text, hit.start()));
+        return Optional.of(isWord(text, hit) ? sentence(text, hit.start()) : hit.start());
       }
     }
     return glued(text);
@@ -41,6 +41,12 @@ final class CreditMark {
       return tail.length() <= LONGEST && !SentenceEnd.closes(tail, tail.length());
     }
     return hasSign(text, hit) ? NameShape.isLikely(tail) : NameShape.isMostlyNames(tail);
+  }
+
+  /** "via The Agency", not "Photo:" or "©". */
+  private static boolean isWord(String text, Hit hit) {
+    boolean colon = hit.end() < text.length() && ":：=＝".indexOf(text.charAt(hit.end())) >= 0;
+    return Character.isLetter(text.charAt(hit.start())) && !colon;
   }
 
   private static boolean hasSign(String text, Hit hit) {

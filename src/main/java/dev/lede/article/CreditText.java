@@ -14,6 +14,8 @@ final class CreditText {
   /** "Photo/" is a mark, while "Handout/" already says who. */
   private static final int LONGEST_BEFORE_SLASH = 5;
 
+  private static final char PROVIDED = '供';
+
   private CreditText() {}
 
   /** Who made the picture; never empty unless the text is nothing but punctuation. */
@@ -35,7 +37,7 @@ final class CreditText {
         String rest = trim(text.substring(hit.end()));
         return rest.isEmpty() || !endsMark(text, hit) ? text : rest;
       }
-      if (trim(text.substring(hit.end())).isEmpty() && !hasLetterCase(text, hit)) {
+      if (trim(text.substring(hit.end())).isEmpty() && isMarkBehind(text, hit)) {
         return trim(text.substring(0, hit.start()));
       }
     }
@@ -49,7 +51,7 @@ final class CreditText {
 
   /** A mark that names an agency is part of the credit, as in "AP Photo/Ann Lee". */
   private static boolean endsMark(String text, Hit hit) {
-    if (isFollowedBy(text, hit.end(), "/") && hit.end() - hit.start() > LONGEST_BEFORE_SLASH) {
+    if (isFollowedBy(text, hit.end(), "/／") && hit.end() - hit.start() > LONGEST_BEFORE_SLASH) {
       return false;
     }
     String mark = text.substring(hit.start(), hit.end());
@@ -61,10 +63,11 @@ final class CreditText {
     return true;
   }
 
-  // Behind a name, only scripts without capitals have marks: 摄, 撮影, 기자.
-  private static boolean hasLetterCase(String text, Hit hit) {
-    char c = text.charAt(hit.end() - 1);
-    return Character.isLowerCase(c) || Character.isUpperCase(c);
+  // Behind a name, only scripts without capitals have marks: 摄, 撮影, 제공. "X提供" stays whole: it
+  // says that X did not take the picture.
+  private static boolean isMarkBehind(String text, Hit hit) {
+    char last = text.charAt(hit.end() - 1);
+    return last != PROVIDED && !Character.isLowerCase(last) && !Character.isUpperCase(last);
   }
 
   private static boolean isFollowedBy(String text, int end, String marks) {
