@@ -1,0 +1,67 @@
+package dev.lede.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lede.block.Block;
+import dev.lede.block.Cutter;
+import dev.lede.block.Shape;
+import dev.lede.block.Span;
+import dev.lede.source.Format;
+import dev.lede.source.HtmlPage;
+import dev.lede.source.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaptionTextTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "渔船在港口避风。(图取自海风社/法新社); 渔船在港口避风。; 海风社/法新社",
+        "示意图(图取自网络); 示意图; 网络",
+        "住户说邻居每晚摇钥匙。 (受访者提供); 住户说邻居每晚摇钥匙。; 受访者提供",
+        "港で避難する漁船＝13日（山田太郎撮影）; 港で避難する漁船＝13日; 山田太郎",
+        "The harbour at dawn. (AP Photo/Ann Lee); The harbour at dawn.; AP Photo/Ann Lee",
+        "The harbour at dawn (Photo: Ann Lee/AFP); The harbour at dawn; Ann Lee/AFP",
+        "The harbour at dawn. Photograph: Ann Lee/Reuters; The harbour at dawn.; Ann Lee/Reuters",
+        "The harbour at dawn. | Ann Lee/AP Images via Getty Images; The harbour at dawn.; Ann"
+            + " Lee/AP Images via Getty Images",
+        "The harbour in the early light at dawn. Ann Lee / AFP; The harbour in the early light at"
+            + " dawn.; Ann Lee / AFP",
+        "The harbour in the early light in 2015.Ann C. Lee / Getty Images; The harbour in the early"
+            + " light in 2015.; Ann C. Lee / Getty Images",
+        "Der Hafen am Morgen. Foto: Jana Reuss/dpa; Der Hafen am Morgen.; Jana Reuss/dpa",
+        "Der Hafen am Morgen. © Hafenamt | Jana Reuss; Der Hafen am Morgen.; Hafenamt | Jana Reuss",
+        "Der Hafen am Morgen (Archivbild) © dpa | Jana Reuss; Der Hafen am Morgen (Archivbild); dpa"
+            + " | Jana Reuss",
+        "Der Hafen am MorgenBild: Jana Reuss/dpa; Der Hafen am Morgen; Jana Reuss/dpa",
+        "Foto: Jana Reuss/dpa; ; Jana Reuss/dpa",
+        "The minister, left, spoke of Reuters and the harbour for an hour.; The minister, left,"
+            + " spoke of Reuters and the harbour for an hour.; ",
+        "Ein Haus brennt an der Straße zum Hafen. Die Feuerwehr im Einsatz; Ein Haus brennt an der"
+            + " Straße zum Hafen. Die Feuerwehr im Einsatz; ",
+      })
+  void captionsAreSplitByTheirLanguagesHabits(String text, String caption, String credit) {
+    CaptionText split =
+        CaptionText.of(
+            new Block(0, Shape.TEXT, text, new Span.Lines(1, 1), 0, List.of(), Optional.empty()));
+    assertEquals(Optional.ofNullable(caption), split.caption());
+    assertEquals(Optional.ofNullable(credit), split.credit());
+  }
+
+  @Test
+  void anElementOfItsOwnIsTheCreditWithoutAnyMark() {
+    String html =
+        "<figcaption>Boats at rest <span class='img-credit'>Harbour Office</span></figcaption>";
+    Source source = new Source("page", Format.HTML, StandardCharsets.UTF_8, 0, Optional.empty());
+    Block block = Cutter.cut(new HtmlPage(source, Jsoup.parse(html))).blocks().get(0);
+    CaptionText split = CaptionText.of(block);
+    assertEquals(Optional.of("Boats at rest"), split.caption());
+    assertEquals(Optional.of("Harbour Office"), split.credit());
+  }
+}

@@ -1,0 +1,125 @@
+package dev.lede.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lede.block.Block;
+import dev.lede.block.Cut;
+import dev.lede.block.Cutter;
+import dev.lede.label.Label;
+import dev.lede.label.Labelled;
+import dev.lede.label.Labelling;
+import dev.lede.meta.Stated;
+import dev.lede.source.Format;
+import dev.lede.source.HtmlPage;
+import dev.lede.source.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** Pages whose elements say by their {@code data-label} what they are. */
+class HtmlAssemblyTest {
+  private static final Source SOURCE =
+      new Source("page", Format.HTML, StandardCharsets.UTF_8, 0, Optional.empty());
+
+  private static Article assemble(String html) {
+    Cut cut = Cutter.cut(new HtmlPage(SOURCE, Jsoup.parse(html, "https://example.org/")));
+    List<Labelled> labelled = cut.blocks().stream().map(HtmlAssemblyTest::label).toList();
+    Article article = Assembler.assemble(SOURCE, Stated.NOTHING, cut, new Labelling(labelled, 0.9));
+    Conservation.check(cut, article);
+    return article;
+  }
+
+  private static Labelled label(Block block) {
+    String name = block.markup().get().element().closest("[data-label]").attr("data-label");
+    return new Labelled(block, Label.valueOf(name.toUpperCase(Locale.ROOT)), 0.9, "says so");
+  }
+
+  @Test
+  void theBlocksOfOneCardAreOneTeaserWithItsAddress() {
+    List<Teaser> teasers =
+        assemble(
+                """
+                <h2 data-label="teaser_list">Most read</h2>
+                <ul>
+                <li><a href="/world" data-label="teaser_section">World</a>
+                  <h3 data-label="teaser"><a href="/world/goat">Goat on the roof</a></h3>
+                  <p data-label="teaser_description">A goat spent the night on a church roof and...</p></li>
+                <li><h3 data-label="teaser"><a href="/bread">The longest bread</a></h3>
+                  <span data-label="teaser_date">3 May</span></li>
+                </ul>
+                <aside data-label="teaser"><a href="/bread?ref=mobile">The longest bread</a></aside>
+                """)
+            .surroundings()
+            .teasers();
+    assertEquals(2, teasers.size());
+    Teaser goat = teasers.get(0);
+    assertEquals("Goat on the roof", goat.headline());
+    assertEquals(Optional.of("Most read"), goat.list());
+    assertEquals(Optional.of("World"), goat.articleSection());
+    assertTrue(goat.truncated());
+    assertEquals(Optional.of("https://example.org/world/goat"), goat.url());
+    assertEquals("The longest bread", teasers.get(1).headline());
+    assertEquals(Optional.of("3 May"), teasers.get(1).datePublished());
+  }
+
+  @Test
+  void aCaptionGoesWithThePictureOfItsFigure() {
+    List<Image> images =
+        assemble(
+                """
+                <div data-label="headline">Ferry runs aground</div>
+                <figure><img src="/ferry.jpg" alt="The ferry on the sandbank">
+                  <figcaption data-label="caption">The ferry on the sandbank <b class="credit">Ann Lee</b></figcaption></figure>
+                <p data-label="paragraph">The ferry ran aground at dawn.</p>
+                <p><img src="/map.png" alt="A map of the bay"><img src="/icon-share.png"></p>
+                <p data-label="paragraph">Nobody was hurt.</p>
+                <div><img src="/teaser.jpg"><p data-label="teaser"><a href="/goat">Goat on the roof</a></p></div>
+                """)
+            .story()
+            .images();
+    assertEquals(2, images.size());
+    Image ferry = images.get(0);
+    assertEquals(Optional.of("The ferry on the sandbank"), ferry.caption());
+    assertEquals(Optional.of("Ann Lee"), ferry.credit());
+    assertEquals(Optional.of("https://example.org/ferry.jpg"), ferry.url());
+    assertEquals(Optional.empty(), ferry.alt());
+    assertEquals(2, ferry.copies());
+    assertEquals(-1, ferry.after());
+    assertEquals(Optional.of("A map of the bay"), images.get(1).alt());
+    assertEquals(0, images.get(1).after());
+  }
+
+  @Test
+  void aTitleIsTheLabelOfTheLinksBehindIt() {
+    List<Related> related =
+        assemble(
+                """
+                <p data-label="paragraph">The ferry ran aground at dawn.</p>
+                <h4 data-label="related_title">More on this:</h4>
+                <div><p data-label="related"><a href="/a">Why the sandbank keeps moving south</a></p>
+                  <p data-label="related"><a href="/b">Captains had asked for a new chart</a></p></div>
+                <p data-label="paragraph">Nobody was hurt.</p>
+                <p data-label="related">Read also: <a href="/c">The last ferry of the year</a></p>
+                """)
+            .surroundings()
+            .related();
+    assertEquals(3, related.size());
+    assertEquals(Optional.of("More on this"), related.get(0).label());
+    assertEquals("Captains had asked for a new chart", related.get(1).headline());
+    assertEquals(Optional.of("https://example.org/b"), related.get(1).url());
+    assertEquals(Optional.of("Read also"), related.get(2).label());
+    assertEquals("The last ferry of the year", related.get(2).headline());
+  }
+
+  @Test
+  void aPageWithoutAStorySaysSo() {
+    Article article = assemble("<p data-label='chrome'>Sign in</p>");
+    assertTrue(article.story().body().isEmpty());
+    assertEquals(1, article.assessment().warnings().size());
+    assertEquals("chrome", article.surroundings().dropped().get(0).label());
+  }
+}
