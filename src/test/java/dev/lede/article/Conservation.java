@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Proves that an article holds all text of its page, each piece once and verbatim. */
-final class Conservation {
+public final class Conservation {
   private static final Set<Cue> MARKS = Set.of(Cue.CREDIT, Cue.CAPTION, Cue.READ_ALSO);
 
   private Conservation() {}
 
   /** Fails with what was lost, printed twice or changed. */
-  static void check(Cut cut, Article article) {
+  public static void check(Cut cut, Article article) {
     Map<String, Integer> balance = new TreeMap<>();
     StringBuilder page = new StringBuilder();
     for (Block block : cut.blocks()) {
