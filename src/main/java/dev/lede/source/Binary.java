@@ -70,6 +70,14 @@ final class Binary {
     return controls(text) * 20 > text.length();
   }
 
+  /** Whether bytes are of a known kind of file that is no page, or binary data. */
+  static boolean looksLike(byte[] bytes) {
+    return known(bytes).isPresent()
+        || Utf16.charset(bytes).isEmpty()
+            && ByteOrderMark.charset(bytes).isEmpty()
+            && looksLike(new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
   /** How many characters are C0 control characters other than white space and ESC. */
   static long controls(String text) {
     long count = 0;

@@ -18,15 +18,15 @@ record PageMaker(ReaderOptions options) {
    * The page that the bytes are.
    *
    * @param path the input's name
-   * @param address the page's own URL, where a container states it
+   * @param stated what a container states of the page
    */
-  Page make(String path, byte[] bytes, Optional<String> address) throws UnreadablePageException {
+  Page make(String path, byte[] bytes, Container.Stated stated) throws UnreadablePageException {
     refuseKnown(path, bytes);
-    Decoded decoded = decode(bytes);
+    Decoded decoded = decode(bytes, stated.charset());
     refuseBad(path, decoded);
     Format format = options.format().orElseGet(() -> FormatSniffer.sniff(decoded.text()));
     Optional<String> own =
-        options.baseUrl().or(() -> address).or(() -> BaseAddress.savedFrom(decoded.text()));
+        options.baseUrl().or(stated::address).or(() -> BaseAddress.savedFrom(decoded.text()));
     Source source =
         new Source(path, format, decoded.charset(), bytes.length, decoded.unreadable(), own);
     return switch (format) {
@@ -35,9 +35,8 @@ record PageMaker(ReaderOptions options) {
     };
   }
 
-  private Decoded decode(byte[] bytes) {
-    Charset charset =
-        options.encoding().orElseGet(() -> CharsetFinder.find(bytes, Optional.empty()));
+  private Decoded decode(byte[] bytes, Optional<Charset> stated) {
+    Charset charset = options.encoding().orElseGet(() -> CharsetFinder.find(bytes, stated));
     return Decoded.of(bytes, charset);
   }
 

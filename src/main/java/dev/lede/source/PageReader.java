@@ -1,5 +1,6 @@
 package dev.lede.source;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * Reads pages: unpacks an input, finds its charset, tells HTML from flattened text, all by content
@@ -83,10 +83,18 @@ public final class PageReader {
    * @param in the input; read to its end if it is not too large, not closed
    */
   public void read(String path, InputStream in, PageVisitor visitor) {
+    PageSink sink = new PageSink(options, visitor);
     try {
-      visitor.page(readOne(path, in));
+      BufferedInputStream plain = Unpacker.unpacked(in);
+      Container.of(plain).read(path, plain, sink);
+      if (sink.isEmpty()) {
+        visitor.unreadable(
+            new UnreadablePageException(path, "holds no page; give one with HTML or plain text"));
+      }
     } catch (UnreadablePageException e) {
       visitor.unreadable(e);
+    } catch (IOException e) {
+      visitor.unreadable(PageMaker.broken(path, e));
     }
   }
 
@@ -97,6 +105,6 @@ public final class PageReader {
 
   private Page readOne(String path, InputStream in) throws UnreadablePageException {
     byte[] bytes = new Unpacker(options.maxBytes()).unpack(path, in);
-    return new PageMaker(options).make(path, bytes, Optional.empty());
+    return new PageMaker(options).make(path, bytes, Container.Stated.NOTHING);
   }
 }

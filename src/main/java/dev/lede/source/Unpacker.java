@@ -26,7 +26,7 @@ record Unpacker(long maxBytes) {
   }
 
   /** The input without its layers of gzip, which show by their magic number (RFC 1952). */
-  static InputStream unpacked(InputStream in) throws IOException {
+  static BufferedInputStream unpacked(InputStream in) throws IOException {
     BufferedInputStream plain = new BufferedInputStream(in);
     for (int layer = 0; layer < MOST_LAYERS && isGzip(plain); layer++) {
       plain = new BufferedInputStream(new GZIPInputStream(plain, 8192));

@@ -1,0 +1,71 @@
+package dev.lede.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The files that people keep pages in, told apart by their first bytes. A class of its own reads
+ * each.
+ */
+enum Container {
+  /** No container: the input is one page. */
+  NONE,
+  ZIP,
+  /** WARC, and WET, which is WARC with text in it. */
+  WARC,
+  /** A page with all its parts in one MIME message, as browsers save it. */
+  MHTML;
+
+  private static final int HEAD = 8192;
+
+  /** What a stream holds; it stands where it stood. */
+  static Container of(BufferedInputStream in) throws IOException {
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    String start = new String(head, StandardCharsets.ISO_8859_1);
+    if (start.startsWith("PK\u0003\u0004")) {
+      return ZIP;
+    }
+    if (start.startsWith("WARC/")) {
+      return WARC;
+    }
+    return isMhtml(start) ? MHTML : NONE;
+  }
+
+  /**
+   * Whether the first lines are the header of a MIME message of several parts, or of one that holds
+   * a page.
+   */
+  private static boolean isMhtml(String start) {
+    int end = start.replace("\r\n", "\n").indexOf("\n\n");
+    String header =
+        start.substring(0, end < 0 ? start.length() : Math.min(start.length(), end + 200));
+    String lower = header.toLowerCase(Locale.ROOT);
+    boolean message =
+        lower.startsWith("from:")
+            || lower.startsWith("mime-version:")
+            || lower.contains("\nmime-version:");
+    return message && Character.isLetter(lower.charAt(0)) && lower.contains("content-type:");
+  }
+
+  /** Hands on the pages that the container holds. */
+  void read(String path, InputStream in, PageSink sink) throws IOException {
+    switch (this) {
+      case NONE -> sink.page(path, in, Stated.NOTHING);
+      case ZIP -> new ZipPages(sink).read(in);
+      case WARC -> new WarcPages(sink).read(in);
+      case MHTML -> new MhtmlPages(sink).read(path, in);
+    }
+  }
+
+  /** What a container states of a page: its address and its charset. */
+  record Stated(Optional<String> address, Optional<Charset> charset) {
+    static final Stated NOTHING = new Stated(Optional.empty(), Optional.empty());
+  }
+}
