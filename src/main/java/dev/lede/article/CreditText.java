@@ -14,8 +14,6 @@ final class CreditText {
   /** "Photo/" is a mark, while "Handout/" already says who. */
   private static final int LONGEST_BEFORE_SLASH = 5;
 
-  private static final char PROVIDED = '供';
-
   private CreditText() {}
 
   /** Who made the picture; never empty unless the text is nothing but punctuation. */
@@ -63,11 +61,10 @@ final class CreditText {
     return true;
   }
 
-  // Behind a name, only scripts without capitals have marks: 摄, 撮影, 제공. "X提供" stays whole: it
-  // says that X did not take the picture.
+  // Behind a name, only scripts without capitals have marks: 摄, 撮影, 提供, 제공.
   private static boolean isMarkBehind(String text, Hit hit) {
     char last = text.charAt(hit.end() - 1);
-    return last != PROVIDED && !Character.isLowerCase(last) && !Character.isUpperCase(last);
+    return !Character.isLowerCase(last) && !Character.isUpperCase(last);
   }
 
   private static boolean isFollowedBy(String text, int end, String marks) {
