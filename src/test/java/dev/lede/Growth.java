@@ -1,0 +1,39 @@
+package dev.lede;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.function.Consumer;
+
+/** Tells work that grows with its input from work that grows with its square. */
+public final class Growth {
+  // The processor's time: what else runs on the machine does not count.
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+  private static final int TIMES = 8;
+
+  private Growth() {}
+
+  /**
+   * Fails if an input of eight times the length takes far more than eight times as long: linear
+   * work takes 8 times, quadratic work 64.
+   *
+   * @param part what hostile inputs are made of
+   * @param repeats how often the part stands in the shorter input
+   */
+  public static void assertLinear(Consumer<String> work, String part, int repeats) {
+    String small = part.repeat(repeats);
+    String large = part.repeat(repeats * TIMES);
+    work.accept(small); // compiles the code, so that both are measured alike
+    long smallTime = Math.min(time(work, small), time(work, small));
+    long largeTime = time(work, large);
+    long most = 3L * TIMES * Math.max(smallTime, 1_000_000);
+    assertTrue(largeTime < most, largeTime + " ns after " + smallTime + " ns");
+  }
+
+  private static long time(Consumer<String> work, String input) {
+    long start = CLOCK.getCurrentThreadCpuTime();
+    work.accept(input);
+    return CLOCK.getCurrentThreadCpuTime() - start;
+  }
+}
