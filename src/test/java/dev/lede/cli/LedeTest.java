@@ -62,7 +62,7 @@ class LedeTest {
     Run text = Run.lede("--input-format", "text", page);
     assertTrue(text.out().contains("\"format\": \"text\""), text.out());
     Path korean = dir.resolve("seoul.txt");
-    Files.write(korean, "다리가 월요일에 열렸다고 시장이 밝혔다.".getBytes("EUC-KR"));
+    Files.write(korean, Pages.KOREAN_STORY.getBytes("EUC-KR"));
     Run run = Run.lede("--encoding", "euc-kr", "--text", korean);
     assertTrue(run.out().contains("다리가 월요일에"), run.out());
   }

@@ -6,6 +6,19 @@ import java.nio.file.Path;
 
 /** Invented pages in a directory of the test's own. */
 final class Pages {
+  static final String KOREAN_STORY =
+      """
+      항구를 가로지르는 새 다리 개통
+
+      다리가 월요일에 열렸다고 시장이 밝혔다. 공사를 시작한 지 열한 해 만이며, 비용은 처음 계획의 두 배에 이르렀다.
+
+      항만 책임자는 이미 팔린 표가 많기 때문에 낡은 나룻배가 올해 말까지 계속 다닐 것이라고 말했다. 그는 남은 표를 직접 세어 보았다고 덧붙였다.
+
+      주민들은 다리가 정말로 완성되리라고는 아무도 예상하지 못했다고 전했다. 악단은 연습을 하지 못해서 아는 행진곡 하나를 세 번 연주했다.
+
+      시의회는 다음 달에 다리의 이름을 정하는 투표를 열 예정이다. 지금까지 모두 사백 개가 넘는 이름이 들어왔다고 시의회 대변인이 밝혔다.
+      """;
+
   private Pages() {}
 
   /** A page whose story begins with the name of its hero, so that answers can be told apart. */
