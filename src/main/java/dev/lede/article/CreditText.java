@@ -94,9 +94,9 @@ final class CreditText {
       if (start < end && holdsAll(text, start, end)) {
         start++;
         end--;
-      } else if (start < end && isStray(text, end - 1, start, end, CLOSING, OPENING)) {
+      } else if (start < end && isMissing(opening(text.charAt(end - 1)), text, start, end)) {
         end--;
-      } else if (start < end && isStray(text, start, start, end, OPENING, CLOSING)) {
+      } else if (start < end && isMissing(closing(text.charAt(start)), text, start, end)) {
         start++;
       }
       changed = end - start < before;
@@ -113,13 +113,19 @@ final class CreditText {
     return close == end - 1 && end - start > 2;
   }
 
-  private static boolean isStray(
-      String text, int at, int start, int end, String own, String other) {
-    int kind = own.indexOf(text.charAt(at));
-    if (kind < 0) {
-      return false;
-    }
-    int partner = text.indexOf(other.charAt(kind), start);
-    return partner < 0 || partner >= end;
+  /** The partner of a closing bracket; -1 for any other char. */
+  private static int opening(char closing) {
+    int kind = CLOSING.indexOf(closing);
+    return kind < 0 ? -1 : OPENING.charAt(kind);
+  }
+
+  private static int closing(char opening) {
+    int kind = OPENING.indexOf(opening);
+    return kind < 0 ? -1 : CLOSING.charAt(kind);
+  }
+
+  private static boolean isMissing(int partner, String text, int start, int end) {
+    int at = partner < 0 ? start : text.indexOf(partner, start);
+    return at < 0 || at >= end;
   }
 }

@@ -1,9 +1,5 @@
 package dev.lede.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +7,7 @@ import java.util.stream.Stream;
 
 /** The words that datelines are made of, from the table {@code dateline-words.txt}. */
 final class DatelineWords {
-  private static final List<String> LINES = lines();
+  private static final List<String> LINES = Resource.lines("dateline-words.txt");
 
   /** Close an East Asian dateline, longest first. */
   static final List<String> ENDS = words("end");
@@ -41,13 +37,5 @@ final class DatelineWords {
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = DatelineWords.class.getResourceAsStream("dateline-words.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read lede's own resource dateline-words.txt", e);
-    }
   }
 }

@@ -1,10 +1,6 @@
 package dev.lede.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,8 +110,7 @@ final class Languages {
 
     private static Map<String, List<String>> read() {
       Map<String, List<String>> languages = new LinkedHashMap<>();
-      for (String line :
-          (Iterable<String>) resource().lines().filter(row -> !row.startsWith("#"))::iterator) {
+      for (String line : Resource.lines("stop-words.txt")) {
         String[] words = line.split(" ");
         for (String word : new TreeSet<>(List.of(words).subList(1, words.length))) {
           languages.merge(word, List.of(words[0]), Words::both);
@@ -126,14 +121,6 @@ final class Languages {
 
     private static List<String> both(List<String> one, List<String> two) {
       return Stream.concat(one.stream(), two.stream()).toList();
-    }
-
-    private static String resource() {
-      try (InputStream in = Languages.class.getResourceAsStream("stop-words.txt")) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read lede's own resource stop-words.txt", e);
-      }
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.lede.article;
 
 import dev.lede.block.Cut;
 import dev.lede.block.Picture;
+import dev.lede.block.Tree;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import java.util.ArrayList;

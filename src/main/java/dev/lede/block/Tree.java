@@ -5,19 +5,23 @@ import java.util.Deque;
 import org.jsoup.nodes.Element;
 
 /** Ways through an element tree, without recursion. */
-final class Tree {
+public final class Tree {
   private Tree() {}
+
+  /** How deep the lowest element lies that holds both: the deeper, the nearer they are. */
+  public static int nearness(Element one, Element two) {
+    return depth(common(one, two));
+  }
 
   /** The lowest element that holds both. */
   static Element common(Element one, Element two) {
-    int depthOne = depth(one);
-    int depthTwo = depth(two);
     Element left = one;
     Element right = two;
-    for (; depthOne > depthTwo; depthOne--) {
+    int difference = depth(one) - depth(two);
+    for (; difference > 0; difference--) {
       left = left.parent();
     }
-    for (; depthTwo > depthOne; depthTwo--) {
+    for (; difference < 0; difference++) {
       right = right.parent();
     }
     while (left != right && left.parent() != null && right.parent() != null) {
@@ -27,7 +31,7 @@ final class Tree {
     return left;
   }
 
-  static int depth(Element element) {
+  private static int depth(Element element) {
     int depth = 0;
     for (Element up = element.parent(); up != null; up = up.parent()) {
       depth++;
