@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * How articles are printed.
@@ -18,9 +19,28 @@ import java.util.function.Function;
  * @param header what stands once before the first article
  * @param form prints an article, with a line break at its end
  * @param ending how the name of a file that holds it ends, without the dot
- * @param named whether articles in one stream need a line with their page's name between them
+ * @param stream what parts articles in one stream
  */
-record Printing(String header, Function<Article, String> form, String ending, boolean named) {
+record Printing(String header, Function<Article, String> form, String ending, Separation stream) {
+
+  /**
+   * What parts articles in one stream.
+   *
+   * @param between what stands before an article that is not the first, by its page's name
+   * @param first whether it stands before the first one too, as a title
+   */
+  record Separation(UnaryOperator<String> between, boolean first) {
+    private static final Separation NONE = new Separation(name -> "", false);
+
+    /**
+     * What stands before the next article.
+     *
+     * @param begun whether there was one before
+     */
+    String before(String name, boolean begun) {
+      return begun ? between.apply(name) : first ? between.apply(name).stripLeading() : "";
+    }
+  }
 
   /**
    * Heeds the options that say how to print.
@@ -34,8 +54,8 @@ record Printing(String header, Function<Article, String> form, String ending, bo
     }
     ArticleWriter writer =
         ArticleWriter.of(format, parts(arguments, format), trace(arguments, format));
-    boolean named = several && format == OutputFormat.TEXT;
-    return new Printing(writer.header(), writer::write, format.ending(), named);
+    Separation separation = new Separation(writer::between, several && format == OutputFormat.TEXT);
+    return new Printing(writer.header(), writer::write, format.ending(), separation);
   }
 
   private static OutputFormat format(Arguments arguments, boolean several) throws UsageException {
@@ -81,7 +101,7 @@ record Printing(String header, Function<Article, String> form, String ending, bo
     if (!Fields.NAMES.contains(name)) {
       throw Choices.wrong("--field", name, "choose one of " + String.join(", ", Fields.NAMES));
     }
-    return new Printing("", article -> lines(Fields.values(article, name)), "txt", false);
+    return new Printing("", article -> lines(Fields.values(article, name)), "txt", Separation.NONE);
   }
 
   private static String lines(List<String> values) {

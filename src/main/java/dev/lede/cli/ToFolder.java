@@ -33,12 +33,12 @@ final class ToFolder implements Destination {
   public Optional<String> put(Answer answer) throws IOException {
     Path file;
     try {
-      file = directory.resolve(inside(answer.name()));
+      file = directory.resolve(FileName.inside(answer.name(), printing.ending()));
     } catch (InvalidPathException e) {
       return Optional.of(answer.name() + ": makes no file name here; use -o");
     }
     if (!written.add(file)) {
-      return Optional.of(file + ": is the output of two pages; rename one");
+      return Optional.of(file + ": is the output of two pages; rename one, or use -o");
     }
     if (!force && Files.exists(file)) {
       return Optional.of(file + ": exists; give --force to overwrite it");
@@ -57,17 +57,6 @@ final class ToFolder implements Destination {
     } catch (IOException e) {
       return Optional.of(Failures.unwritable(file, e));
     }
-  }
-
-  /** The page's name as a relative path that never leaves the directory. */
-  private String inside(String name) {
-    StringBuilder path = new StringBuilder();
-    for (String part : (name.equals("-") ? "stdin" : name).split("[/\\\\:]")) {
-      if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
-        path.append(path.isEmpty() ? "" : "/").append(part);
-      }
-    }
-    return path.append(path.isEmpty() ? "page." : ".").append(printing.ending()).toString();
   }
 
   @Override

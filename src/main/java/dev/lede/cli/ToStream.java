@@ -25,9 +25,7 @@ final class ToStream implements Destination {
     if (!begun) {
       write(printing.header());
     }
-    if (printing.named()) {
-      write((begun ? "\n" : "") + "==> " + Messages.printable(answer.name()) + " <==\n");
-    }
+    write(printing.stream().before(Messages.printable(answer.name()), begun));
     begun = true;
     write(isTerminal ? ControlCharacters.escape(answer.text()) : answer.text());
     out.flush();

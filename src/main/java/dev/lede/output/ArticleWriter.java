@@ -43,6 +43,16 @@ public final class ArticleWriter {
     return form.header();
   }
 
+  /**
+   * What stands in one stream between an article and the one before it, with line breaks around it;
+   * "" for formats in which articles cannot run together.
+   *
+   * @param name the name of the page that follows, on one line
+   */
+  public String between(String name) {
+    return form.between(name);
+  }
+
   /** An article in this format, with a line break at its end; it holds no lone surrogates. */
   public String write(Article article) {
     return WellFormed.of(form.write(article));

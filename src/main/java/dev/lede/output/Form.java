@@ -12,4 +12,14 @@ interface Form {
   default String header() {
     return "";
   }
+
+  /**
+   * What stands in one stream between an article and the one before it, so that the two do not run
+   * together; "" for formats in which they cannot.
+   *
+   * @param name the name of the page that follows, on one line
+   */
+  default String between(String name) {
+    return "";
+  }
 }

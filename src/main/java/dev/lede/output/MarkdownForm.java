@@ -15,6 +15,12 @@ import java.util.stream.Collectors;
  */
 record MarkdownForm() implements Form {
 
+  /** A thematic break; the blank line keeps it from making a heading of the line above. */
+  @Override
+  public String between(String name) {
+    return "\n---\n\n";
+  }
+
   @Override
   public String write(Article article) {
     List<String> blocks = new ArrayList<>();

@@ -21,6 +21,12 @@ import java.util.stream.Stream;
  */
 record TextForm(Set<Include> parts) implements Form {
 
+  /** The page's name as {@code head} and {@code tail} print it. */
+  @Override
+  public String between(String name) {
+    return "\n==> " + name + " <==\n";
+  }
+
   @Override
   public String write(Article article) {
     List<String> blocks = new ArrayList<>(head(article));
