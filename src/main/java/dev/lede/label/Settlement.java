@@ -19,6 +19,7 @@ final class Settlement {
 
   static List<Labelled> settle(List<Labelled> labelled) {
     List<Labelled> settled = new ArrayList<>(labelled);
+    captionTwins(settled);
     for (int i = 0; i < settled.size(); i++) {
       Labelled one = settled.get(i);
       if (one.label() == Label.CHROME
@@ -31,6 +32,19 @@ final class Settlement {
       }
     }
     return settled;
+  }
+
+  /** A line printed twice in a row is the same thing twice: where one is taken for a caption, so is the other. */
+  private static void captionTwins(List<Labelled> labelled) {
+    for (int i = 1; i < labelled.size(); i++) {
+      Labelled one = labelled.get(i - 1);
+      Labelled two = labelled.get(i);
+      boolean differ = one.label() == Label.CAPTION ^ two.label() == Label.CAPTION;
+      if (differ && one.block().text().equals(two.block().text())) {
+        labelled.set(i - 1, with(one, Label.CAPTION, "a caption printed twice"));
+        labelled.set(i, with(two, Label.CAPTION, "a caption printed twice"));
+      }
+    }
   }
 
   private static Labelled with(Labelled one, Label label, String reason) {

@@ -2,6 +2,7 @@ package dev.lede.label;
 
 import dev.lede.block.Block;
 import dev.lede.block.Cut;
+import dev.lede.block.Markup;
 import dev.lede.meta.Stated;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
@@ -42,8 +43,16 @@ final class View {
     String text = block.text();
     words[i] = Words.of(text);
     hits[i] = Phrases.in(text.length() <= SEARCHED ? text : text.substring(0, SEARCHED));
-    links[i] = block.markup().map(markup -> (float) markup.linkChars() / text.length()).orElse(0f);
+    links[i] = (float) linkChars(block) / text.length();
     sentences[i] = words[i].weight() >= 5 && dev.lede.block.Sentences.endsIn(text);
+  }
+
+  /** The characters that are linked; in a text, those of Markdown links. */
+  private static int linkChars(Block block) {
+    return block
+        .markup()
+        .map(Markup::linkChars)
+        .orElseGet(() -> block.links().stream().mapToInt(link -> link.text().length()).sum());
   }
 
   int size() {

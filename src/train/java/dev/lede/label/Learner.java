@@ -13,7 +13,7 @@ final class Learner {
       "objective=multiclass num_class="
           + Model.ROLES.size()
           + " num_leaves=15 learning_rate=0.1 min_data_in_leaf=20"
-          + " feature_fraction=0.4 bagging_fraction=0.8 bagging_freq=1 lambda_l2=5 max_bin=127";
+          + " feature_fraction=0.3 bagging_fraction=0.6 bagging_freq=1 lambda_l2=5 max_bin=127";
 
   private static final String SHARE =
       "objective=cross_entropy num_leaves=7 learning_rate=0.06 min_data_in_leaf=15"
@@ -67,28 +67,11 @@ final class Learner {
   }
 
   /** Learns all labels, from all columns of the sheets. */
-  static Forest.Parts roles(List<Example> examples, int trees) {
-    List<float[]> rows = new ArrayList<>();
-    List<Float> targets = new ArrayList<>();
-    List<Float> weights = new ArrayList<>();
-    for (Example example : examples) {
-      if (example.roles().isPresent()) {
-        Label[] roles = example.roles().get();
-        for (int i = 0; i < roles.length; i++) {
-          if (roles[i] != null) {
-            rows.add(example.sheet().row(i));
-            targets.add((float) Model.ROLES.indexOf(roles[i]));
-            weights.add((float) Math.pow(1 + example.view().words(i).weight(), 0.25));
-          }
-        }
-      }
-    }
-    String model =
-        Boosting.train(
-            new Boosting.Rows(rows, array(targets), array(weights), Feature.FIRST_ANSWER.ordinal()),
-            trees,
-            MULTI);
-    return ForestBuilder.parts(model, Model.ROLES.size());
+  static Forest.Parts roles(Roles roles, int trees) {
+    Boosting.Rows rows =
+        new Boosting.Rows(
+            roles.rows(), array(roles.targets()), array(roles.weights()), Feature.FIRST_ANSWER.ordinal());
+    return ForestBuilder.parts(Boosting.train(rows, trees, MULTI), Model.ROLES.size());
   }
 
   /** Learns how much of an answer is right, from rows of {@link AnswerCues}. */

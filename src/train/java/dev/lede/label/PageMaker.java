@@ -101,14 +101,14 @@ final class PageMaker {
     if (chance(0.5)) {
       caption(Label.CAPTION, true);
     }
+    boolean bare = story.headings().isEmpty();
+    double headings = bare ? any(List.of(0.0, 0.06, 0.12, 0.2)) : 0;
     List<String> lines = story.lines();
     for (int i = 0; i < lines.size(); i++) {
-      boolean heading = story.headings().contains(lines.get(i));
-      boolean madeUp =
-          !heading && i > 2 && i < lines.size() - 2 && lines.get(i).length() > 80 && chance(0.05);
-      if (madeUp) {
+      if (i > 1 && chance(headings)) {
         add(headingLike(), Label.HEADING);
       }
+      boolean heading = story.headings().contains(lines.get(i));
       add(lines.get(i), heading ? Label.HEADING : Label.PARAGRAPH);
       if (i > 0 && chance(0.08)) {
         caption(Label.CAPTION, chance(0.5));

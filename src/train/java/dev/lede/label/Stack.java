@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 final class Stack {
   private static final int FIRST_TREES = 60;
   private static final int SECOND_TREES = 80;
+  private static final int DRAFT_TREES = 25;
   private static final int ROLE_TREES = 50;
   private static final int ANSWER_TREES = 60;
 
@@ -41,9 +42,20 @@ final class Stack {
     return new Forest.Parts[] {
       Learner.body(used, Feature.FIRST_GUESS.ordinal(), FIRST_TREES),
       Learner.body(used, Feature.FIRST_ANSWER.ordinal(), SECOND_TREES),
-      Learner.roles(used, ROLE_TREES),
+      roles(used),
       Learner.confidence(answers, right, ANSWER_TREES)
     };
+  }
+
+  private static Forest.Parts roles(List<Example> used) {
+    Forest draft = new Forest(Learner.roles(new Roles().addKnown(used), DRAFT_TREES));
+    List<Example> some = used.stream().filter(Stack::isForRoles).toList();
+    return Learner.roles(new Roles().addKnown(used).addGuessed(some, draft), ROLE_TREES);
+  }
+
+  /** The largest corpus would drown the others: a page in six is enough of it. */
+  private static boolean isForRoles(Example example) {
+    return !example.corpus().startsWith("wcxb") || Math.floorMod(example.gold().id().hashCode(), 6) == 0;
   }
 
   /** Gives each example its chances from a forest that has not seen its fold. */

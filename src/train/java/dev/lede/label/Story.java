@@ -1,5 +1,6 @@
 package dev.lede.label;
 
+import dev.lede.block.Sentences;
 import dev.lede.meta.Stated;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +28,11 @@ record Story(
 
   static Story of(Gold gold, Example example) {
     Stated stated = example.view().stated();
+    boolean headingsKnown = gold.has("headings");
     List<String> lines =
-        gold.text("text")
-            .orElse("")
-            .lines()
+        gold.text("text").orElse("").lines()
             .map(String::strip)
-            .filter(line -> !line.isEmpty())
+            .filter(line -> !line.isEmpty() && (headingsKnown || isParagraph(line)))
             .toList();
     String title = gold.text("title").orElseGet(() -> first(stated.headlines()));
     String opening = lines.stream().filter(line -> line.length() > 60).findFirst().orElse("");
@@ -45,6 +45,11 @@ record Story(
         stated.publication().section().filter(section -> section.length() < 30).orElse(""),
         lines,
         gold.texts("headings").stream().map(String::strip).collect(Collectors.toSet()));
+  }
+
+  /** Where the source does not tell headings from paragraphs, lines that might be headings are left out. */
+  private static boolean isParagraph(String line) {
+    return Sentences.endsIn(line) || Words.of(line).weight() > 15;
   }
 
   private static String first(List<String> list) {
