@@ -9,6 +9,15 @@ final class Decision {
   /** From this chance on a block is body. */
   private static final float BODY = 0.5f;
 
+  /** From this chance on what the page marks as a heading is one of the body's: it has few words to show for itself. */
+  private static final float BODY_HEADING = 0.4f;
+
+  /** From this chance on a block is the standfirst; on pages without one the first paragraph looks like it. */
+  private static final float DECK = 0.85f;
+
+  /** What the page marks as a heading and is no longer than this, in chars, is no paragraph. */
+  private static final int HEADING_CHARS = 200;
+
   /** Words from which on a second copy of a body block is a copy, and not a refrain. */
   private static final int COPY_WORDS = 6;
 
@@ -23,9 +32,10 @@ final class Decision {
 
   /** The label of a block; blocks must be asked for in reading order. */
   Labelled decide(int i, float body, float[] roles) {
-    Label best = best(roles, body >= BODY);
+    boolean marked = isMarkedHeading(i);
+    Label best = best(roles, body >= (marked ? BODY_HEADING : BODY));
     if (best == Label.PARAGRAPH) {
-      best = byKind(view.block(i).shape().kind());
+      best = marked ? Label.HEADING : byKind(view.block(i).shape().kind());
     }
     if (best.isBody() && view.words(i).count() >= COPY_WORDS) {
       Integer first = bodies.putIfAbsent(view.words(i).fingerprint(), i);
@@ -46,7 +56,7 @@ final class Decision {
     float most = -1;
     for (int role = 0; role < roles.length; role++) {
       Label label = Model.ROLES.get(role);
-      boolean open = label.isBody() == body || (label == Label.DECK && roles[role] > 0.5f);
+      boolean open = label.isBody() == body || (label == Label.DECK && roles[role] > DECK);
       if (open && roles[role] > most) {
         most = roles[role];
         best = label;

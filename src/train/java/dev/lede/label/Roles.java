@@ -10,12 +10,12 @@ import java.util.List;
  * be all that the forest ever sees of menus and teasers.
  */
 final class Roles {
-  private static final float GUESSED_WEIGHT = 0.3f;
+  private static final float GUESSED_WEIGHT = 0.1f;
 
   /** Of the blocks that are chrome beyond doubt one in so many is enough. */
-  private static final int EASY_STEP = 6;
+  private static final int EASY_STEP = 10;
 
-  private static final int LONG = 12;
+  private static final int LONG = 30;
 
   private final List<float[]> rows = new ArrayList<>();
   private final List<Float> targets = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Roles {
       int best = bestOutside(chances);
       boolean easy = Model.ROLES.get(best) == Label.CHROME && chances[best] > 0.97f;
       if (!easy || i % EASY_STEP == 0) {
-        add(example, i, Model.ROLES.get(best), easy ? GUESSED_WEIGHT * EASY_STEP / 2 : GUESSED_WEIGHT);
+        add(example, i, Model.ROLES.get(best), GUESSED_WEIGHT);
       }
     }
   }

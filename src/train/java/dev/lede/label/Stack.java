@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 final class Stack {
   private static final int FIRST_TREES = 60;
   private static final int SECOND_TREES = 80;
-  private static final int DRAFT_TREES = 25;
-  private static final int ROLE_TREES = 50;
+  private static final int DRAFT_TREES = 30;
+  private static final int ROLE_TREES = 70;
   private static final int ANSWER_TREES = 60;
 
   private Stack() {}
