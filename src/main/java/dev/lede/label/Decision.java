@@ -65,6 +65,10 @@ final class Decision {
     return best;
   }
 
+  private boolean isMarkedHeading(int i) {
+    return view.block(i).shape().kind() == Kind.HEADING && view.text(i).length() <= HEADING_CHARS;
+  }
+
   private static Label byKind(Kind kind) {
     return switch (kind) {
       case LIST_ITEM -> Label.LIST_ITEM;
