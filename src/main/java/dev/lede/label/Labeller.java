@@ -15,6 +15,9 @@ import java.util.function.Supplier;
 public final class Labeller {
   private static final Labeller SHIPPED = new Labeller(Weights::html, Weights::text);
 
+  /** Below this confidence a page has no story: what looked like one is a list, a shop, a forum. */
+  private static final float STORY = 0.2f;
+
   private final Supplier<Model> html;
   private final Supplier<Model> text;
 
@@ -47,15 +50,14 @@ public final class Labeller {
 
   private static Labelling decide(View view, Sheet sheet, Model model) {
     float[] body = chances(model.second(), sheet);
+    float confidence = model.confidence().chance(AnswerCues.row(view, sheet, body));
     Decision decision = new Decision(view, sheet);
     List<Labelled> labelled = new ArrayList<>(view.size());
     for (int i = 0; i < view.size(); i++) {
-      labelled.add(decision.decide(i, body[i], model.roles().chances(sheet.row(i))));
+      float chance = confidence < STORY ? 0 : body[i];
+      labelled.add(decision.decide(i, chance, model.roles().chances(sheet.row(i))));
     }
-    List<Labelled> settled = Settlement.settle(labelled);
-    boolean story = settled.stream().anyMatch(one -> one.label().isBody());
-    double confidence = story ? model.confidence().chance(AnswerCues.row(view, sheet, body)) : 0;
-    return new Labelling(settled, confidence);
+    return new Labelling(Settlement.settle(labelled), confidence);
   }
 
   /** The chances of a forest of one class for all blocks. */
