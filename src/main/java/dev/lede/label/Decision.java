@@ -1,6 +1,7 @@
 package dev.lede.label;
 
 import dev.lede.block.Kind;
+import dev.lede.block.Sentences;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,12 +19,17 @@ final class Decision {
   /** What the page marks as a heading and is no longer than this, in chars, is no paragraph. */
   private static final int HEADING_CHARS = 200;
 
-  /** Words from which on a second copy of a body block is a copy, and not a refrain. */
+  /** How much likelier a heading is than the forest thinks where a short line parts two paragraphs of a text. */
+  private static final float PARTING_LINE = 3;
+
+  /** Words from which on a second copy of a block is a copy, and not a refrain. */
   private static final int COPY_WORDS = 6;
+
+  private static final int PARTING_WORDS = 10;
 
   private final View view;
   private final Sheet sheet;
-  private final Map<Integer, Integer> bodies = new HashMap<>();
+  private final Map<Integer, Integer> told = new HashMap<>();
 
   Decision(View view, Sheet sheet) {
     this.view = view;
@@ -33,18 +39,30 @@ final class Decision {
   /** The label of a block; blocks must be asked for in reading order. */
   Labelled decide(int i, float body, float[] roles) {
     boolean marked = isMarkedHeading(i);
+    if (partsParagraphs(i)) {
+      roles[Model.ROLES.indexOf(Label.HEADING)] *= PARTING_LINE;
+    }
     Label best = best(roles, body >= (marked ? BODY_HEADING : BODY));
     if (best == Label.PARAGRAPH) {
       best = marked ? Label.HEADING : byKind(view.block(i).shape().kind());
     }
-    if (best.isBody() && view.words(i).count() >= COPY_WORDS) {
-      Integer first = bodies.putIfAbsent(view.words(i).fingerprint(), i);
-      if (first != null) {
-        return new Labelled(view.block(i), Label.CHROME, body, "copy of block " + first);
-      }
+    Integer first = view.words(i).count() < COPY_WORDS ? null : told.get(view.words(i).fingerprint());
+    if (first != null && best != Label.CAPTION && best != Label.CHROME) {
+      return new Labelled(view.block(i), Label.CHROME, body, "copy of block " + first);
     }
-    float score = best.isBody() ? body : roles[Model.ROLES.indexOf(best)];
+    if (best.isBody() || best == Label.HEADLINE || best == Label.RELATED) {
+      told.put(view.words(i).fingerprint(), i);
+    }
+    float score = best.isBody() ? body : Math.min(1, roles[Model.ROLES.indexOf(best)]);
     return new Labelled(view.block(i), best, score, Reasons.of(best, sheet, i));
+  }
+
+  private boolean partsParagraphs(int i) {
+    boolean between = i > 0 && i + 1 < view.size() && view.isSentence(i - 1) && view.isSentence(i + 1);
+    return between
+        && !view.isHtml()
+        && view.words(i).weight() <= PARTING_WORDS
+        && !Sentences.endsIn(view.text(i));
   }
 
   /**

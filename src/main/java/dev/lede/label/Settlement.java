@@ -1,74 +1,134 @@
 package dev.lede.label;
 
-import dev.lede.block.Block;
+import dev.lede.block.Kind;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hit;
 import dev.lede.phrase.Hits;
-import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Settles the labels that only the finished labels around them can tell: marks and titles of lists
- * of links.
- */
+/** Settles the labels that only the finished labels around them, or an unmistakable mark, can tell. */
 final class Settlement {
-  private static final int SHORT = 40;
+  /** A mark such as "Read more" is no longer than this, in chars. */
+  private static final int MARK = 40;
 
-  private Settlement() {}
+  /** A "read also" line is no longer than this, in chars. */
+  private static final int LINK_LINE = 240;
 
-  static List<Labelled> settle(List<Labelled> labelled) {
-    List<Labelled> settled = new ArrayList<>(labelled);
-    captionTwins(settled);
-    for (int i = 0; i < settled.size(); i++) {
-      Labelled one = settled.get(i);
-      if (one.label() == Label.CHROME
-          && isMark(one.block(), Cue.READ_MORE)
-          && isByTeaser(settled, i)) {
-        settled.set(i, with(one, Label.TEASER_MORE, "a mark between teasers"));
-      } else if (one.label() == Label.TEASER_LIST
-          && (isMark(one.block(), Cue.READ_ALSO) || leadsToRelated(settled, i))) {
-        settled.set(i, with(one, Label.RELATED_TITLE, "the title of related links"));
+  private static final String MARK_ENDS = ":：|｜";
+
+  private final View view;
+  private final List<Labelled> labelled;
+
+  private Settlement(View view, List<Labelled> labelled) {
+    this.view = view;
+    this.labelled = new ArrayList<>(labelled);
+  }
+
+  static List<Labelled> settle(View view, List<Labelled> labelled) {
+    Settlement settlement = new Settlement(view, labelled);
+    settlement.missingHeadline();
+    for (int i = 0; i < labelled.size(); i++) {
+      settlement.captionTwins(i);
+      settlement.listItems(i);
+      settlement.readAlso(i);
+    }
+    for (int i = 0; i < labelled.size(); i++) {
+      settlement.teaserParts(i);
+      settlement.relatedTitle(i);
+    }
+    return settlement.labelled;
+  }
+
+  private Label label(int i) {
+    return i >= 0 && i < labelled.size() ? labelled.get(i).label() : Label.CHROME;
+  }
+
+  private void relabel(int i, Label label, String reason) {
+    Labelled one = labelled.get(i);
+    labelled.set(i, new Labelled(one.block(), label, one.score(), reason));
+  }
+
+  /** The first line of a text is its headline rather than a caption without any mark of one. */
+  private void missingHeadline() {
+    if (view.isHtml() || labelled.stream().anyMatch(one -> one.label() == Label.HEADLINE)) {
+      return;
+    }
+    Hits hits = view.hits(0);
+    boolean marked = hits.has(Cue.CREDIT) || hits.has(Cue.CAPTION) || view.isSentence(0);
+    if (label(0) == Label.CAPTION && !marked) {
+      relabel(0, Label.HEADLINE, "the first line");
+    }
+  }
+
+  /** A line printed twice in a row is the same thing twice: if one is a caption, so is the other. */
+  private void captionTwins(int i) {
+    boolean differ = i > 0 && label(i - 1) == Label.CAPTION ^ label(i) == Label.CAPTION;
+    if (differ && view.text(i - 1).equals(view.text(i))) {
+      relabel(i - 1, Label.CAPTION, "a caption printed twice");
+      relabel(i, Label.CAPTION, "a caption printed twice");
+    }
+  }
+
+  /** The items of a list that the story announces with a colon are the story's. */
+  private void listItems(int i) {
+    boolean item = view.block(i).shape().kind() == Kind.LIST_ITEM && view.links(i) == 0;
+    if (item && i > 0 && label(i) == Label.CHROME) {
+      boolean announced = label(i - 1) == Label.PARAGRAPH && view.text(i - 1).endsWith(":");
+      if (announced || (label(i - 1) == Label.LIST_ITEM && isSameList(i))) {
+        relabel(i, Label.LIST_ITEM, "an item of a list in the story");
       }
     }
-    return settled;
   }
 
-  /** A line printed twice in a row is the same thing twice: where one is taken for a caption, so is the other. */
-  private static void captionTwins(List<Labelled> labelled) {
-    for (int i = 1; i < labelled.size(); i++) {
-      Labelled one = labelled.get(i - 1);
-      Labelled two = labelled.get(i);
-      boolean differ = one.label() == Label.CAPTION ^ two.label() == Label.CAPTION;
-      if (differ && one.block().text().equals(two.block().text())) {
-        labelled.set(i - 1, with(one, Label.CAPTION, "a caption printed twice"));
-        labelled.set(i, with(two, Label.CAPTION, "a caption printed twice"));
-      }
+  private boolean isSameList(int i) {
+    return view.isHtml() && view.groups().parents()[i - 1] == view.groups().parents()[i];
+  }
+
+  private void readAlso(int i) {
+    boolean open = label(i).isBody() || label(i) == Label.CHROME;
+    if (open && isReadAlsoLink(i)) {
+      relabel(i, Label.RELATED, "\"read also\" mark and a link");
     }
   }
 
-  private static Labelled with(Labelled one, Label label, String reason) {
-    return new Labelled(one.block(), label, one.score(), reason);
-  }
-
-  private static boolean isMark(Block block, Cue cue) {
-    if (block.text().length() > SHORT) {
+  /** A mark and behind it a link, or in a text a colon or bar and what may be a headline. */
+  private boolean isReadAlsoLink(int i) {
+    String text = view.text(i);
+    Hits hits = view.hits(i);
+    if (text.length() > LINK_LINE || !hits.startsWith(Cue.READ_ALSO) || hits.is(Cue.READ_ALSO)) {
       return false;
     }
-    Hits hits = Phrases.in(block.text());
-    return hits.first(cue).map(Hit::start).filter(start -> start < 3).isPresent();
+    String rest = text.substring(hits.first(Cue.READ_ALSO).orElseThrow().end()).strip();
+    return view.isHtml()
+        ? view.links(i) > 0.5f
+        : rest.length() > 1 && MARK_ENDS.indexOf(rest.charAt(0)) >= 0;
   }
 
-  private static boolean isByTeaser(List<Labelled> labelled, int i) {
-    return (i > 0 && isTeaser(labelled.get(i - 1).label()))
-        || (i + 1 < labelled.size() && isTeaser(labelled.get(i + 1).label()));
+  private void teaserParts(int i) {
+    boolean open = label(i) == Label.CHROME || label(i) == Label.TEASER_SECTION;
+    if (open && (isTeaserPart(label(i - 1)) || isTeaserPart(label(i + 1)))) {
+      if (isMark(i, Cue.READ_MORE)) {
+        relabel(i, Label.TEASER_MORE, "a mark between teasers");
+      } else if (view.hits(i).is(Cue.CAPTION)) {
+        relabel(i, Label.TEASER_CAPTION, "a caption between teasers");
+      }
+    }
   }
 
-  private static boolean isTeaser(Label label) {
+  private static boolean isTeaserPart(Label label) {
     return label.compareTo(Label.TEASER_LIST) >= 0 && label.compareTo(Label.TEASER_MORE) <= 0;
   }
 
-  private static boolean leadsToRelated(List<Labelled> labelled, int i) {
-    return i + 1 < labelled.size() && labelled.get(i + 1).label() == Label.RELATED;
+  private void relatedTitle(int i) {
+    boolean leads = label(i + 1) == Label.RELATED;
+    if (label(i) == Label.TEASER_LIST && (leads || isMark(i, Cue.READ_ALSO))) {
+      relabel(i, Label.RELATED_TITLE, "the title of related links");
+    }
+  }
+
+  private boolean isMark(int i, Cue cue) {
+    return view.text(i).length() <= MARK
+        && view.hits(i).first(cue).map(Hit::start).filter(start -> start < 3).isPresent();
   }
 }
