@@ -1,5 +1,7 @@
 package dev.lede;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -12,6 +14,20 @@ import org.junit.jupiter.api.TestFactory;
  * out now.
  */
 class GoldenTest {
+
+  /**
+   * Pages that do not yet come out as they should, written down as they should. One that does is to
+   * be moved up to the others.
+   */
+  @TestFactory
+  Stream<DynamicTest> openCasesAreStillOpen() throws IOException {
+    return GoldenCase.in(Path.of("src/test/resources/golden/open")).stream()
+        .map(
+            open ->
+                DynamicTest.dynamicTest(
+                    open.page().getFileName().toString(),
+                    () -> assertThrows(AssertionError.class, open::check)));
+  }
 
   @TestFactory
   Stream<DynamicTest> everyPageComesOutAsWrittenDown() throws IOException {

@@ -57,7 +57,7 @@ public final class Labeller {
       float chance = confidence < STORY ? 0 : body[i];
       labelled.add(decision.decide(i, chance, model.roles().chances(sheet.row(i))));
     }
-    return new Labelling(Settlement.settle(view, labelled), confidence);
+    return new Labelling(Settlement.settle(view, sheet, labelled), confidence);
   }
 
   /** The chances of a forest of one class for all blocks. */

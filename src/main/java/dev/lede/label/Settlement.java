@@ -18,15 +18,17 @@ final class Settlement {
   private static final String MARK_ENDS = ":：|｜";
 
   private final View view;
+  private final Sheet sheet;
   private final List<Labelled> labelled;
 
-  private Settlement(View view, List<Labelled> labelled) {
+  private Settlement(View view, Sheet sheet, List<Labelled> labelled) {
     this.view = view;
+    this.sheet = sheet;
     this.labelled = new ArrayList<>(labelled);
   }
 
-  static List<Labelled> settle(View view, List<Labelled> labelled) {
-    Settlement settlement = new Settlement(view, labelled);
+  static List<Labelled> settle(View view, Sheet sheet, List<Labelled> labelled) {
+    Settlement settlement = new Settlement(view, sheet, labelled);
     settlement.missingHeadline();
     for (int i = 0; i < labelled.size(); i++) {
       settlement.captionTwins(i);
@@ -36,6 +38,8 @@ final class Settlement {
     for (int i = 0; i < labelled.size(); i++) {
       settlement.teaserParts(i);
       settlement.relatedTitle(i);
+      settlement.relatedItems(i);
+      settlement.comments(i);
     }
     return settlement.labelled;
   }
@@ -112,6 +116,10 @@ final class Settlement {
         relabel(i, Label.TEASER_MORE, "a mark between teasers");
       } else if (view.hits(i).is(Cue.CAPTION)) {
         relabel(i, Label.TEASER_CAPTION, "a caption between teasers");
+      } else if (sheet.get(i, Feature.ENDS_CUT) == 1) {
+        relabel(i, Label.TEASER_DESCRIPTION, "cut short, between teasers");
+      } else if (view.hits(i).is(Cue.SECTION)) {
+        relabel(i, Label.TEASER_SECTION, "a section between teasers");
       }
     }
   }
@@ -124,6 +132,29 @@ final class Settlement {
     boolean leads = label(i + 1) == Label.RELATED;
     if (label(i) == Label.TEASER_LIST && (leads || isMark(i, Cue.READ_ALSO))) {
       relabel(i, Label.RELATED_TITLE, "the title of related links");
+    }
+  }
+
+  /** The links of the list that a "read also" title opens. */
+  private void relatedItems(int i) {
+    boolean follows = label(i - 1) == Label.RELATED_TITLE || label(i - 1) == Label.RELATED;
+    boolean item = view.isHtml() && view.block(i).shape().kind() == Kind.LIST_ITEM;
+    if (follows && item && !label(i).isBody() && view.links(i) > 0.9f && isOfList(i)) {
+      relabel(i, Label.RELATED, "a link under a \"read also\" title");
+    }
+  }
+
+  private boolean isOfList(int i) {
+    return label(i - 1) == Label.RELATED_TITLE || isSameList(i);
+  }
+
+  /** Text without links that the page's own class names call comments, behind the title of these. */
+  private void comments(int i) {
+    boolean named = sheet.get(i, Feature.WORDS_COMMENT) > 0 && sheet.get(i, Feature.IN_FORM) == 0;
+    boolean titled = sheet.get(i, Feature.SINCE_COMMENTS) < 99;
+    boolean said = view.isSentence(i) || view.hits(i).all().isEmpty();
+    if (named && titled && said && label(i) == Label.CHROME && view.links(i) == 0) {
+      relabel(i, Label.COMMENT, "class names comments");
     }
   }
 
