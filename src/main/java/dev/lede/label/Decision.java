@@ -10,16 +10,25 @@ final class Decision {
   /** From this chance on a block is body. */
   private static final float BODY = 0.5f;
 
-  /** From this chance on what the page marks as a heading is one of the body's: it has few words to show for itself. */
+  /**
+   * From this chance on what the page marks as a heading is one of the body's: it has few words to
+   * show for itself.
+   */
   private static final float BODY_HEADING = 0.4f;
 
-  /** From this chance on a block is the standfirst; on pages without one the first paragraph looks like it. */
+  /**
+   * From this chance on a block is the standfirst; on pages without one the first paragraph looks
+   * like it.
+   */
   private static final float DECK = 0.85f;
 
   /** What the page marks as a heading and is no longer than this, in chars, is no paragraph. */
   private static final int HEADING_CHARS = 200;
 
-  /** How much likelier a heading is than the forest thinks where a short line parts two paragraphs of a text. */
+  /**
+   * How much likelier a heading is than the forest thinks where a short line parts two paragraphs
+   * of a text.
+   */
   private static final float PARTING_LINE = 3;
 
   /** Words from which on a second copy of a block is a copy, and not a refrain. */
@@ -46,7 +55,8 @@ final class Decision {
     if (best == Label.PARAGRAPH) {
       best = marked ? Label.HEADING : byKind(view.block(i).shape().kind());
     }
-    Integer first = view.words(i).count() < COPY_WORDS ? null : told.get(view.words(i).fingerprint());
+    Integer first =
+        view.words(i).count() < COPY_WORDS ? null : told.get(view.words(i).fingerprint());
     if (first != null && best != Label.CAPTION && best != Label.CHROME) {
       return new Labelled(view.block(i), Label.CHROME, body, "copy of block " + first);
     }
@@ -58,7 +68,8 @@ final class Decision {
   }
 
   private boolean partsParagraphs(int i) {
-    boolean between = i > 0 && i + 1 < view.size() && view.isSentence(i - 1) && view.isSentence(i + 1);
+    boolean between =
+        i > 0 && i + 1 < view.size() && view.isSentence(i - 1) && view.isSentence(i + 1);
     return between
         && !view.isHtml()
         && view.words(i).weight() <= PARTING_WORDS

@@ -7,7 +7,9 @@ import dev.lede.phrase.Hits;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Settles the labels that only the finished labels around them, or an unmistakable mark, can tell. */
+/**
+ * Settles the labels that only the finished labels around them, or an unmistakable mark, can tell.
+ */
 final class Settlement {
   /** A mark such as "Read more" is no longer than this, in chars. */
   private static final int MARK = 40;
@@ -65,7 +67,9 @@ final class Settlement {
     }
   }
 
-  /** A line printed twice in a row is the same thing twice: if one is a caption, so is the other. */
+  /**
+   * A line printed twice in a row is the same thing twice: if one is a caption, so is the other.
+   */
   private void captionTwins(int i) {
     boolean differ = i > 0 && label(i - 1) == Label.CAPTION ^ label(i) == Label.CAPTION;
     if (differ && view.text(i - 1).equals(view.text(i))) {
@@ -148,7 +152,9 @@ final class Settlement {
     return label(i - 1) == Label.RELATED_TITLE || isSameList(i);
   }
 
-  /** Text without links that the page's own class names call comments, behind the title of these. */
+  /**
+   * Text without links that the page's own class names call comments, behind the title of these.
+   */
   private void comments(int i) {
     boolean named = sheet.get(i, Feature.WORDS_COMMENT) > 0 && sheet.get(i, Feature.IN_FORM) == 0;
     boolean titled = sheet.get(i, Feature.SINCE_COMMENTS) < 99;

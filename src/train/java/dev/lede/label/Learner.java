@@ -70,7 +70,10 @@ final class Learner {
   static Forest.Parts roles(Roles roles, int trees) {
     Boosting.Rows rows =
         new Boosting.Rows(
-            roles.rows(), array(roles.targets()), array(roles.weights()), Feature.FIRST_ANSWER.ordinal());
+            roles.rows(),
+            array(roles.targets()),
+            array(roles.weights()),
+            Feature.FIRST_ANSWER.ordinal());
     return ForestBuilder.parts(Boosting.train(rows, trees, MULTI), Model.ROLES.size());
   }
 

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the roles are learned from: blocks whose label is known, and, weighing less, blocks of pages of which only the
- * body is known, labelled by a draft forest: self-training, as in H. Scudder, "Probability of error of some adaptive
- * pattern-recognition machines", IEEE Trans. Inf. Theory 11(3), 1965. Without these the few pages with all labels would
- * be all that the forest ever sees of menus and teasers.
+ * What the roles are learned from: blocks whose label is known, and, weighing less, blocks of pages
+ * of which only the body is known, labelled by a draft forest: self-training, as in H. Scudder,
+ * "Probability of error of some adaptive pattern-recognition machines", IEEE Trans. Inf. Theory
+ * 11(3), 1965. Without these the few pages with all labels would be all that the forest ever sees
+ * of menus and teasers.
  */
 final class Roles {
   private static final float GUESSED_WEIGHT = 0.1f;
@@ -72,7 +73,9 @@ final class Roles {
     }
   }
 
-  /** The likeliest label but for the body's; a caption only where the draft has next to no doubt. */
+  /**
+   * The likeliest label but for the body's; a caption only where the draft has next to no doubt.
+   */
   private static int bestOutside(float[] chances) {
     int best = Model.ROLES.indexOf(Label.CHROME);
     for (int role = 0; role < chances.length; role++) {

@@ -55,7 +55,8 @@ final class Stack {
 
   /** The largest corpus would drown the others: a page in six is enough of it. */
   private static boolean isForRoles(Example example) {
-    return !example.corpus().startsWith("wcxb") || Math.floorMod(example.gold().id().hashCode(), 6) == 0;
+    return !example.corpus().startsWith("wcxb")
+        || Math.floorMod(example.gold().id().hashCode(), 6) == 0;
   }
 
   /** Gives each example its chances from a forest that has not seen its fold. */

@@ -30,7 +30,9 @@ record Story(
     Stated stated = example.view().stated();
     boolean headingsKnown = gold.has("headings");
     List<String> lines =
-        gold.text("text").orElse("").lines()
+        gold.text("text")
+            .orElse("")
+            .lines()
             .map(String::strip)
             .filter(line -> !line.isEmpty() && (headingsKnown || isParagraph(line)))
             .toList();
@@ -47,7 +49,10 @@ record Story(
         gold.texts("headings").stream().map(String::strip).collect(Collectors.toSet()));
   }
 
-  /** Where the source does not tell headings from paragraphs, lines that might be headings are left out. */
+  /**
+   * Where the source does not tell headings from paragraphs, lines that might be headings are left
+   * out.
+   */
   private static boolean isParagraph(String line) {
     return Sentences.endsIn(line) || Words.of(line).weight() > 15;
   }
