@@ -17,6 +17,9 @@ final class Settlement {
   /** A "read also" line is no longer than this, in chars. */
   private static final int LINK_LINE = 240;
 
+  /** A headline has at least so many words; a link in a menu has fewer. */
+  private static final int HEADLINE_WORDS = 4;
+
   private static final String MARK_ENDS = ":：|｜";
 
   private final View view;
@@ -36,6 +39,7 @@ final class Settlement {
       settlement.captionTwins(i);
       settlement.listItems(i);
       settlement.readAlso(i);
+      settlement.titledList(i);
     }
     for (int i = 0; i < labelled.size(); i++) {
       settlement.teaserParts(i);
@@ -111,6 +115,29 @@ final class Settlement {
     return view.isHtml()
         ? view.links(i) > 0.5f
         : rest.length() > 1 && MARK_ENDS.indexOf(rest.charAt(0)) >= 0;
+  }
+
+  /** Under a title such as "Most read", lines that are links from end to end are other stories. */
+  private void titledList(int i) {
+    boolean open = label(i) == Label.CHROME || label(i) == Label.TEASER_LIST;
+    if (open && view.hits(i).is(Cue.TEASER_LIST) && isHeadlineLink(i + 1)) {
+      relabel(i, Label.TEASER_LIST, "the title of a list of links");
+      for (int at = i + 1; isHeadlineLink(at) && (at == i + 1 || isSameGroup(at)); at++) {
+        relabel(at, Label.TEASER, "a link under the title of a list");
+      }
+    }
+  }
+
+  private boolean isHeadlineLink(int i) {
+    return view.isHtml()
+        && i < labelled.size()
+        && label(i) == Label.CHROME
+        && view.links(i) > 0.9f
+        && view.words(i).weight() >= HEADLINE_WORDS;
+  }
+
+  private boolean isSameGroup(int i) {
+    return view.groups().grandparents()[i - 1] == view.groups().grandparents()[i];
   }
 
   private void teaserParts(int i) {
