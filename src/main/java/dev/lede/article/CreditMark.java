@@ -15,7 +15,7 @@ final class CreditMark {
   /** Behind a mark that can mean nothing else, who made what may take this many chars. */
   private static final int LONGEST = 140;
 
-  /** Marks glued to the caption are looked for in this many last chars. */
+  /** Marks are looked for in this many last chars, so that many marks cost no more than a few. */
   private static final int REACH = 250;
 
   private CreditMark() {}
@@ -31,6 +31,9 @@ final class CreditMark {
   }
 
   private static boolean opens(String text, Hit hit) {
+    if (text.length() - hit.end() > REACH) {
+      return false;
+    }
     boolean stands = hit.start() == 0 || SentenceEnd.closes(text, hit.start());
     String tail = CreditText.trim(text.substring(hit.end()));
     if (tail.isEmpty()) {

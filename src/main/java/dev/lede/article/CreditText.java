@@ -14,10 +14,16 @@ final class CreditText {
   /** "Photo/" is a mark, while "Handout/" already says who. */
   private static final int LONGEST_BEFORE_SLASH = 5;
 
+  /** A longer text is left as it is: it is no credit, and freeing it mark by mark would be slow. */
+  private static final int LONGEST = 1000;
+
   private CreditText() {}
 
   /** Who made the picture; never empty unless the text is nothing but punctuation. */
   static String of(String printed) {
+    if (printed.length() > LONGEST) {
+      return printed.strip();
+    }
     String text = trim(printed);
     for (String shorter = withoutMark(text); !shorter.equals(text); shorter = withoutMark(text)) {
       text = shorter;

@@ -68,17 +68,17 @@ record RelatedText(Optional<String> label, List<Entry> entries) {
 
   /** Whether the links are all long enough, and nothing but punctuation stands beside them. */
   private static boolean areHeadlines(List<Link> links, String rest) {
-    String left = rest;
+    int done = 0;
     for (Link link : links) {
       String text = link.text();
       int least = hasBlanks(text) ? SHORTEST_HEADLINE : SHORTEST_HEADLINE_WITHOUT_BLANKS;
-      int at = left.indexOf(text);
-      if (text.length() < least || at < 0 || !Fingerprint.of(left.substring(0, at)).isEmpty()) {
+      int at = rest.indexOf(text, done);
+      if (text.length() < least || at < 0 || !Fingerprint.of(rest.substring(done, at)).isEmpty()) {
         return false;
       }
-      left = left.substring(at + text.length());
+      done = at + text.length();
     }
-    return Fingerprint.of(left).isEmpty();
+    return Fingerprint.of(rest.substring(done)).isEmpty();
   }
 
   // Whether the script is one that parts words by blanks.

@@ -2,6 +2,7 @@ package dev.lede.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lede.Growth;
 import dev.lede.block.Block;
 import dev.lede.block.Cutter;
 import dev.lede.block.Shape;
@@ -16,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptionTextTest {
   @ParameterizedTest
@@ -47,11 +49,32 @@ class CaptionTextTest {
             + " Straße zum Hafen. Die Feuerwehr im Einsatz; ",
       })
   void captionsAreSplitByTheirLanguagesHabits(String text, String caption, String credit) {
-    CaptionText split =
-        CaptionText.of(
-            new Block(0, Shape.TEXT, text, new Span.Lines(1, 1), 0, List.of(), Optional.empty()));
+    CaptionText split = split(text);
     assertEquals(Optional.ofNullable(caption), split.caption());
     assertEquals(Optional.ofNullable(credit), split.credit());
+  }
+
+  private static CaptionText split(String text) {
+    return CaptionText.of(
+        new Block(0, Shape.TEXT, text, new Span.Lines(1, 1), 0, List.of(), Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "photo ",
+        "Photo: Ann ",
+        "图：",
+        "A pier. © Ann ",
+        ")",
+        "(",
+        "| AFP ",
+        "aB ",
+        "Ann/"
+      })
+  void longRunsOfMarksAreReadInLinearTime(String part) {
+    Growth.assertLinear(CaptionTextTest::split, part, 4_000);
+    Growth.assertLinear(CaptionText::credit, part, 4_000);
   }
 
   @Test
