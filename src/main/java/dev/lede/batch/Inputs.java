@@ -3,10 +3,10 @@ package dev.lede.batch;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** Finds the inputs, one after the other. */
-public final class Inputs implements Iterator<Input> {
+public final class Inputs extends InputReader {
   private final Iterator<? extends Input> named;
   private final boolean recursive;
   private Walk walk = Walk.NOWHERE;
@@ -47,19 +47,11 @@ public final class Inputs implements Iterator<Input> {
   }
 
   @Override
-  public boolean hasNext() {
+  Optional<Input> read() {
     while (!walk.hasNext() && named.hasNext()) {
       walk = Walk.of(named.next(), recursive);
     }
-    return walk.hasNext();
-  }
-
-  @Override
-  public Input next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return walk.next();
+    return walk.hasNext() ? Optional.of(walk.next()) : Optional.empty();
   }
 
   /**

@@ -3,14 +3,12 @@ package dev.lede.batch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** Reads a list of file names, each ended by a char; empty names do not count. */
-final class NameList implements Iterator<Input> {
+final class NameList extends InputReader {
   private final Inputs.NamedStream list;
   private final char end;
-  private Input next;
   private boolean over;
 
   /**
@@ -25,33 +23,19 @@ final class NameList implements Iterator<Input> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !over) {
-      read();
-    }
-    return next != null;
-  }
-
-  @Override
-  public Input next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Input input = next;
-    next = null;
-    return input;
-  }
-
-  private void read() {
-    try {
-      String name = readName();
-      if (!name.isEmpty()) {
-        next = new Input.File(name);
+  Optional<Input> read() {
+    while (!over) {
+      try {
+        String name = readName();
+        if (!name.isEmpty()) {
+          return Optional.of(new Input.File(name));
+        }
+      } catch (IOException e) {
+        over = true;
+        return Optional.of(new Input.Lost(list.name(), "the list breaks off: " + e.getMessage()));
       }
-    } catch (IOException e) {
-      over = true;
-      next = new Input.Lost(list.name(), "the list breaks off: " + e.getMessage());
     }
+    return Optional.empty();
   }
 
   private String readName() throws IOException {

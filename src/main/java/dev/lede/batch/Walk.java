@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  * dot are left out, and so are the {@code x_files} folders that browsers save beside {@code
  * x.html}.
  */
-final class Walk implements Iterator<Input> {
+final class Walk extends InputReader {
   static final Walk NOWHERE = new Walk();
 
   private final Deque<Iterator<Path>> open = new ArrayDeque<>();
   private final Set<Path> seen = new HashSet<>();
-  private Input next;
+  private Optional<Input> found = Optional.empty();
 
   private Walk() {}
 
@@ -34,7 +34,7 @@ final class Walk implements Iterator<Input> {
     if (recursive && input instanceof Input.File && isDirectory(input.name())) {
       walk.enter(Path.of(input.name()));
     } else {
-      walk.next = input;
+      walk.found = Optional.of(input);
     }
     return walk;
   }
@@ -48,24 +48,16 @@ final class Walk implements Iterator<Input> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !open.isEmpty()) {
+  Optional<Input> read() {
+    while (found.isEmpty() && !open.isEmpty()) {
       if (open.peek().hasNext()) {
         visit(open.peek().next());
       } else {
         open.pop();
       }
     }
-    return next != null;
-  }
-
-  @Override
-  public Input next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Input input = next;
-    next = null;
+    Optional<Input> input = found;
+    found = Optional.empty();
     return input;
   }
 
@@ -73,7 +65,7 @@ final class Walk implements Iterator<Input> {
     if (Files.isDirectory(path)) {
       enter(path);
     } else {
-      next = new Input.File(path.toString());
+      found = Optional.of(new Input.File(path.toString()));
     }
   }
 
@@ -83,7 +75,9 @@ final class Walk implements Iterator<Input> {
         open.push(children(directory).iterator());
       }
     } catch (IOException e) {
-      next = new Input.Lost(directory.toString(), "cannot be listed; check its permissions");
+      found =
+          Optional.of(
+              new Input.Lost(directory.toString(), "cannot be listed; check its permissions"));
     }
   }
 
