@@ -50,27 +50,27 @@ public final class Bylines {
 
   /** The text without the words before the name, such as "By". */
   static String withoutBefore(String text) {
-    String rest = text;
-    String shorter = withoutOne(rest);
-    while (shorter.length() < rest.length()) {
-      rest = shorter;
-      shorter = withoutOne(rest);
+    int start = 0;
+    for (int next = behindOne(text, 0); next > start; next = behindOne(text, start)) {
+      start = next;
     }
-    return rest;
+    return text.substring(start);
   }
 
-  private static String withoutOne(String text) {
-    String head = text.substring(0, Math.min(text.length(), LONGEST_NAME)).toLowerCase(Locale.ROOT);
+  /** The index behind one word before a name, and the gap behind it; the start if none is there. */
+  private static int behindOne(String text, int start) {
+    int reach = Math.min(text.length(), start + LONGEST_NAME);
+    String head = text.substring(start, reach).toLowerCase(Locale.ROOT);
     for (String word : BEFORE) {
-      if (head.startsWith(word) && text.length() > word.length() && endsAt(text, word.length())) {
-        int start = word.length();
-        while (start < text.length() && isGap(text.charAt(start))) {
-          start++;
+      int end = start + word.length();
+      if (head.startsWith(word) && text.length() > end && endsAt(text, end)) {
+        while (end < text.length() && isGap(text.charAt(end))) {
+          end++;
         }
-        return text.substring(start);
+        return end;
       }
     }
-    return text;
+    return start;
   }
 
   private static boolean isGap(char c) {
