@@ -7,9 +7,6 @@ import java.util.Optional;
 
 /** Finds where the credit begins in a caption's text. */
 final class CreditStart {
-  private static final String OPENING = "(（[【［〔";
-  private static final String CLOSING = ")）]】］〕";
-
   /** A credit without a mark and without an agency's name is no longer than this. */
   private static final int LONGEST_BARE = 40;
 
@@ -32,8 +29,7 @@ final class CreditStart {
     while (close > 0 && " .。".indexOf(text.charAt(close)) >= 0) {
       close--;
     }
-    int kind = close < 0 ? -1 : CLOSING.indexOf(text.charAt(close));
-    int open = kind < 0 ? -1 : opening(text, close, kind);
+    int open = close < 0 ? -1 : opening(text, close);
     if (open < 0) {
       return Optional.empty();
     }
@@ -44,12 +40,14 @@ final class CreditStart {
   }
 
   /** The bracket's partner, others of its kind in between left aside; -1 if it has none. */
-  private static int opening(String text, int close, int kind) {
+  private static int opening(String text, int close) {
+    char bracket = text.charAt(close);
+    int partner = Brackets.opening(bracket);
     int depth = 0;
-    for (int i = close; i >= 0; i--) {
-      if (text.charAt(i) == CLOSING.charAt(kind)) {
+    for (int i = partner == Brackets.NONE ? -1 : close; i >= 0; i--) {
+      if (text.charAt(i) == bracket) {
         depth++;
-      } else if (text.charAt(i) == OPENING.charAt(kind) && --depth == 0) {
+      } else if (text.charAt(i) == partner && --depth == 0) {
         return i;
       }
     }

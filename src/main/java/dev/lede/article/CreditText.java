@@ -8,8 +8,6 @@ import dev.lede.phrase.Phrases;
 /** A picture's credit as printed, freed from its mark: "(Photo by Ann Lee)" is "Ann Lee". */
 final class CreditText {
   private static final String EDGES = " \u00A0\u3000|｜/／–—-:：=＝,，;；•·";
-  private static final String OPENING = "(（[【［〔";
-  private static final String CLOSING = ")）]】］〕";
 
   /** "Photo/" is a mark, while "Handout/" already says who. */
   private static final int LONGEST_BEFORE_SLASH = 5;
@@ -100,9 +98,10 @@ final class CreditText {
       if (start < end && holdsAll(text, start, end)) {
         start++;
         end--;
-      } else if (start < end && isMissing(opening(text.charAt(end - 1)), text, start, end)) {
+      } else if (start < end
+          && isMissing(Brackets.opening(text.charAt(end - 1)), text, start, end)) {
         end--;
-      } else if (start < end && isMissing(closing(text.charAt(start)), text, start, end)) {
+      } else if (start < end && isMissing(Brackets.closing(text.charAt(start)), text, start, end)) {
         start++;
       }
       changed = end - start < before;
@@ -111,27 +110,13 @@ final class CreditText {
   }
 
   private static boolean holdsAll(String text, int start, int end) {
-    int kind = OPENING.indexOf(text.charAt(start));
-    if (kind < 0 || text.charAt(end - 1) != CLOSING.charAt(kind)) {
-      return false;
-    }
-    int close = text.indexOf(CLOSING.charAt(kind), start);
-    return close == end - 1 && end - start > 2;
-  }
-
-  /** The partner of a closing bracket; -1 for any other char. */
-  private static int opening(char closing) {
-    int kind = CLOSING.indexOf(closing);
-    return kind < 0 ? -1 : OPENING.charAt(kind);
-  }
-
-  private static int closing(char opening) {
-    int kind = OPENING.indexOf(opening);
-    return kind < 0 ? -1 : CLOSING.charAt(kind);
+    int partner = Brackets.closing(text.charAt(start));
+    boolean closed = partner != Brackets.NONE && text.charAt(end - 1) == partner;
+    return closed && text.indexOf(partner, start) == end - 1 && end - start > 2;
   }
 
   private static boolean isMissing(int partner, String text, int start, int end) {
-    int at = partner < 0 ? start : text.indexOf(partner, start);
+    int at = partner == Brackets.NONE ? start : text.indexOf(partner, start);
     return at < 0 || at >= end;
   }
 }

@@ -8,8 +8,6 @@ final class DatelineParser {
   /** No dateline is longer. */
   private static final int LONGEST = 100;
 
-  private static final String OPENING = "(（【[〔［";
-  private static final String CLOSING = ")）】]〕］";
   private static final String DASHES = "-–—―−";
 
   private DatelineParser() {}
@@ -29,13 +27,13 @@ final class DatelineParser {
    * The index of the bracket that closes the one that the text begins with; -1 if there is none.
    */
   private static int closing(String head) {
-    if (head.isEmpty() || OPENING.indexOf(head.charAt(0)) < 0) {
+    if (head.isEmpty() || !Brackets.opens(head.charAt(0))) {
       return -1;
     }
     int depth = 0;
     for (int i = 0; i < head.length(); i++) {
-      depth +=
-          OPENING.indexOf(head.charAt(i)) >= 0 ? 1 : CLOSING.indexOf(head.charAt(i)) >= 0 ? -1 : 0;
+      char c = head.charAt(i);
+      depth += Brackets.opens(c) ? 1 : Brackets.closes(c) ? -1 : 0;
       if (depth == 0) {
         return i;
       }
