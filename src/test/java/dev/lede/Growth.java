@@ -11,6 +11,7 @@ public final class Growth {
   // The processor's time: what else runs on the machine does not count.
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
   private static final int TIMES = 8;
+  private static final int RETRIES = 2;
 
   private Growth() {}
 
@@ -25,10 +26,13 @@ public final class Growth {
     String small = part.repeat(repeats);
     String large = part.repeat(repeats * TIMES);
     work.accept(small); // compiles the code, so that both are measured alike
-    long smallTime = Math.min(time(work, small), time(work, small));
-    long largeTime = time(work, large);
-    long most = 3L * TIMES * Math.max(smallTime, 1_000_000);
-    assertTrue(largeTime < most, largeTime + " ns after " + smallTime + " ns");
+    long most = 3L * TIMES * Math.max(1_000_000, Math.min(time(work, small), time(work, small)));
+    long taken = time(work, large);
+    for (int more = 0; more < RETRIES && taken >= most; more++) {
+      taken =
+          Math.min(taken, time(work, large)); // the first may have been compiled anew on its way
+    }
+    assertTrue(taken < most, taken + " ns, at most " + most + " for \"" + part + "\"");
   }
 
   private static long time(Consumer<String> work, String input) {

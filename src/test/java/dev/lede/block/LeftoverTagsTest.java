@@ -2,6 +2,7 @@ package dev.lede.block;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lede.Growth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class LeftoverTagsTest {
 
   @Test
   void aLongRunOfBracketsIsReadInLinearTime() {
-    assertEquals(1, Texts.cut("a " + "<b ".repeat(500_000)).size());
-    assertEquals(1, Texts.cut("a " + "<".repeat(1_000_000) + ">").size());
+    Growth.assertLinear(tags -> assertEquals(1, Texts.cut("a " + tags).size()), "<b ", 40_000);
+    Growth.assertLinear(tags -> assertEquals(1, Texts.cut("a " + tags + ">").size()), "<", 100_000);
   }
 }
