@@ -8,6 +8,7 @@ import dev.lede.meta.Stated;
 import dev.lede.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts the labelled blocks of a page together: captions with their pictures, the parts of a teaser,
@@ -26,11 +27,12 @@ public final class Assembler {
     Body body = Body.of(blocks, account);
     List<Image> images = Images.of(cut, blocks, body, account);
     List<Related> related = RelatedLinks.of(blocks, account);
-    List<Teaser> teasers = Teasers.of(blocks, account);
+    MetadataAssembler.Known known = MetadataAssembler.known(stated, blocks, body.items());
+    Optional<String> own = known.metadata().titles().headline().filter(title -> !body.isEmpty());
+    List<Teaser> teasers = Teasers.of(blocks, own, account);
     List<Comment> comments = comments(blocks, account);
     Article.Surroundings surroundings =
         new Article.Surroundings(related, teasers, comments, account.dropped(blocks));
-    MetadataAssembler.Known known = MetadataAssembler.known(stated, blocks, body.items());
     return new Article(
         source,
         known.metadata(),

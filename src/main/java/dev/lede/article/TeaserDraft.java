@@ -127,10 +127,10 @@ final class TeaserDraft {
         Traces.of(parts.get(Label.TEASER).get(0).block(), blocks));
   }
 
-  /** Leaves all blocks: what was taken for a teaser has no headline. */
-  void leave(Account account) {
-    blocks().forEach(block -> account.leave(block, "part of a teaser without a headline"));
-    spare.forEach(part -> account.leave(part.block(), "part of a teaser without a headline"));
+  /** Leaves all blocks, since what was taken for a teaser is none. */
+  void leave(Account account, String why) {
+    blocks().forEach(block -> account.leave(block, why));
+    spare.forEach(part -> account.leave(part.block(), why));
   }
 
   private List<Labelled> blocks() {

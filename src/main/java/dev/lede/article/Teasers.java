@@ -12,8 +12,12 @@ import java.util.Optional;
 final class Teasers {
   private Teasers() {}
 
-  /** The teasers in reading order, each once however often the page prints it. */
-  static List<Teaser> of(List<Labelled> blocks, Account account) {
+  /**
+   * The teasers in reading order, each once however often the page prints it, and none that repeats
+   * the story's own headline.
+   */
+  static List<Teaser> of(List<Labelled> blocks, Optional<String> own, Account account) {
+    String story = own.map(Fingerprint::of).orElse("");
     List<TeaserRun> runs =
         TeaserRun.in(blocks).stream()
             .map(run -> new TeaserRun(run.title(), TeaserRoles.ofTeasers(run.parts())))
@@ -25,10 +29,12 @@ final class Teasers {
     }
     List<Teaser> teasers = new ArrayList<>();
     for (TeaserDraft draft : distinct(drafts)) {
-      if (draft.hasHeadline()) {
-        teasers.add(draft.teaser(account));
+      if (!draft.hasHeadline()) {
+        draft.leave(account, "part of a teaser without a headline");
+      } else if (!story.isEmpty() && Fingerprint.of(draft.headline()).equals(story)) {
+        draft.leave(account, "a copy of the story's own headline");
       } else {
-        draft.leave(account);
+        teasers.add(draft.teaser(account));
       }
     }
     return teasers;

@@ -122,4 +122,37 @@ class HtmlAssemblyTest {
     assertEquals(1, article.assessment().warnings().size());
     assertEquals("chrome", article.surroundings().dropped().get(0).label());
   }
+
+  @Test
+  void aTeaserOfTheStoryItselfIsACopy() {
+    Article article =
+        assemble(
+            """
+            <h1 data-label="headline">Goat on the roof</h1>
+            <p data-label="paragraph">A goat spent the night on a church roof.</p>
+            <h2 data-label="teaser_list">Most read</h2>
+            <ul>
+            <li data-label="teaser"><a href="/goat">GOAT on the roof!</a></li>
+            <li data-label="teaser"><a href="/bread">The longest bread</a></li>
+            </ul>
+            """);
+    assertEquals(
+        List.of("The longest bread"),
+        article.surroundings().teasers().stream().map(Teaser::headline).toList());
+    assertTrue(
+        article.surroundings().dropped().stream()
+            .anyMatch(
+                dropped -> dropped.trace().reason().equals("a copy of the story's own headline")));
+  }
+
+  @Test
+  void onAPageWithoutAStoryNoTeaserIsACopyOfIt() {
+    Article article =
+        assemble(
+            """
+            <h1 data-label="headline">Goat on the roof</h1>
+            <ul><li data-label="teaser"><a href="/goat">Goat on the roof</a></li></ul>
+            """);
+    assertEquals(1, article.surroundings().teasers().size());
+  }
 }
