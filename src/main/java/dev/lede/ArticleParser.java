@@ -29,13 +29,14 @@ public final class ArticleParser {
    */
   public Article parse(Page page) {
     Stated stated = MetadataReader.read(page);
-    Cut cut = Cutter.cut(page);
+    Cut cut = Cutter.cut(page, stated);
     Labelling labelling = labeller.label(cut, stated);
     return Assembler.assemble(page.source(), stated, cut, labelling);
   }
 
   /** What {@link #parse} makes the article of: the page's blocks with their labels, and why. */
   public Labelling label(Page page) {
-    return labeller.label(Cutter.cut(page), MetadataReader.read(page));
+    Stated stated = MetadataReader.read(page);
+    return labeller.label(Cutter.cut(page, stated), stated);
   }
 }

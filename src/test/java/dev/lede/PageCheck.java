@@ -5,6 +5,7 @@ import dev.lede.article.Conservation;
 import dev.lede.article.Metadata;
 import dev.lede.block.Cut;
 import dev.lede.block.Cutter;
+import dev.lede.meta.MetadataReader;
 import dev.lede.meta.Stated;
 import dev.lede.output.ArticleWriter;
 import dev.lede.output.OutputFormat;
@@ -47,7 +48,7 @@ record PageCheck(
     Article article = PARSER.parse(page);
     String output = print(article);
     Duration time = Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - start);
-    Cut cut = Cutter.cut(page);
+    Cut cut = Cutter.cut(page, MetadataReader.read(page));
     return new PageCheck(
         output, time, lost(cut, article), invented(page, cut, article), unstable(file, bytes));
   }

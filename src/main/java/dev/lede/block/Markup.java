@@ -9,4 +9,10 @@ import org.jsoup.nodes.Element;
  * @param linkChars how many of the block's characters are linked
  * @param boldChars how many of the block's characters are bold
  */
-public record Markup(Element element, int linkChars, int boldChars) {}
+public record Markup(Element element, int linkChars, int boldChars) {
+
+  /** Whether no reader sees the block: a script states it, or something else outside the body. */
+  public boolean isStated() {
+    return element.nameIs("script") || element.nameIs("html");
+  }
+}

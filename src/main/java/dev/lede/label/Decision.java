@@ -98,6 +98,11 @@ final class Decision {
     return view.block(i).shape().kind() == Kind.HEADING && view.text(i).length() <= HEADING_CHARS;
   }
 
+  /** The label of a block that is body for sure, by what the input makes of it. */
+  static Label bodyLabel(Kind kind) {
+    return kind == Kind.HEADING ? Label.HEADING : byKind(kind);
+  }
+
   private static Label byKind(Kind kind) {
     return switch (kind) {
       case LIST_ITEM -> Label.LIST_ITEM;

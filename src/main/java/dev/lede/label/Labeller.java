@@ -49,13 +49,16 @@ public final class Labeller {
   }
 
   private static Labelling decide(View view, Sheet sheet, Model model) {
-    float[] body = chances(model.second(), sheet);
+    float[] body = Known.settle(view, chances(model.second(), sheet));
     float confidence = model.confidence().chance(AnswerCues.row(view, sheet, body));
     Decision decision = new Decision(view, sheet);
     List<Labelled> labelled = new ArrayList<>(view.size());
     for (int i = 0; i < view.size(); i++) {
+      int at = i;
       float chance = confidence < STORY ? 0 : body[i];
-      labelled.add(decision.decide(i, chance, model.roles().chances(sheet.row(i))));
+      labelled.add(
+          Known.label(view, i)
+              .orElseGet(() -> decision.decide(at, chance, model.roles().chances(sheet.row(at)))));
     }
     return new Labelling(Settlement.settle(view, sheet, labelled), confidence);
   }

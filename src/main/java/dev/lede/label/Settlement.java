@@ -54,9 +54,12 @@ final class Settlement {
     return i >= 0 && i < labelled.size() ? labelled.get(i).label() : Label.CHROME;
   }
 
+  /** Changes a block's label, unless it is known for sure. */
   private void relabel(int i, Label label, String reason) {
     Labelled one = labelled.get(i);
-    labelled.set(i, new Labelled(one.block(), label, one.score(), reason));
+    if (Known.label(view, i).isEmpty()) {
+      labelled.set(i, new Labelled(one.block(), label, one.score(), reason));
+    }
   }
 
   /** The first line of a text is its headline rather than a caption without any mark of one. */

@@ -6,11 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 
 /** Everything that a page states, in the order in which it was read. */
 final class Findings {
+  /** What stands between words: the no-break and ideographic spaces too. */
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\x85]++");
+
   private final List<Finding> all = new ArrayList<>();
+  private int headerLines;
 
   /** Adds a statement; one without words is left out. */
   void add(Field field, Origin origin, String value) {
@@ -48,7 +53,17 @@ final class Findings {
     return about(field).stream().map(Finding::value).findFirst();
   }
 
-  private static String fold(String value) {
-    return StringUtil.normaliseWhitespace(value).strip();
+  /** Notes that the page's first lines, so many, are a header. */
+  void setHeaderLines(int count) {
+    headerLines = count;
+  }
+
+  int headerLines() {
+    return headerLines;
+  }
+
+  /** The text with each run of white space as one blank, as in a block, and none at its ends. */
+  static String fold(String value) {
+    return SPACE.matcher(StringUtil.normaliseWhitespace(value)).replaceAll(" ").strip();
   }
 }

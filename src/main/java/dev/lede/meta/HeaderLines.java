@@ -48,16 +48,19 @@ final class HeaderLines {
   /** What the header of a text states; nothing if the text begins otherwise. */
   static Findings read(String text) {
     Findings findings = new Findings();
-    int count = 0;
+    int number = 0;
     for (String line : (Iterable<String>) text.lines().limit(MOST_LINES)::iterator) {
       Optional<Line> header = Line.of(line.strip());
       if (header.isEmpty() && !line.isBlank() && !line.startsWith("---")) {
         break;
       }
-      header.ifPresent(found -> findings.add(found.field(), Origin.META, found.value()));
-      count += header.isPresent() ? 1 : 0;
+      number++;
+      if (header.isPresent()) {
+        findings.add(header.get().field(), Origin.META, header.get().value());
+        findings.setHeaderLines(number);
+      }
     }
-    return count > 0 ? findings : new Findings();
+    return findings;
   }
 
   private static Map<String, Field> table() {

@@ -36,7 +36,7 @@ final class Headings {
       Set<Vote> votes = votes(element);
       votes.addAll(anchors.isHeadline(element) ? Set.of(Vote.NEAREST_H1) : Set.of());
       if (element.hasText() && !votes.isEmpty()) {
-        headings.add(new Heading(element.text(), votes));
+        headings.add(new Heading(Findings.fold(element.text()), votes));
       }
     }
     markFirst(headings);

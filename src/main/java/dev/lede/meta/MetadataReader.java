@@ -25,6 +25,7 @@ public final class MetadataReader {
   static Findings findings(Document document, Anchors anchors) {
     Findings findings = new Findings();
     new JsonLdReader(JsonLd.of(document), findings).read();
+    ScriptStory.read(document, findings);
     Microdata.read(document, findings);
     MetaElements.read(document, findings);
     PageElements.read(document, anchors, findings);

@@ -16,5 +16,7 @@ enum Origin {
   /** A line that readers see and that nothing names. */
   PRINTED,
   /** The {@code title} element. */
-  TITLE
+  TITLE,
+  /** The data that a script of the page works on. */
+  SCRIPT
 }

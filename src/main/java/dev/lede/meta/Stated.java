@@ -16,7 +16,9 @@ import java.util.Optional;
  * @param modified candidates for the time of the last change, likewise
  * @param publication what else it states
  * @param bodies the story's text where the page states it (JSON-LD {@code articleBody} and the
- *     like), line breaks kept
+ *     like, or else the data of the page's program), line breaks and tags kept
+ * @param headerLines how many lines on top of a text page are such a header, blank lines included;
+ *     0 if none
  */
 public record Stated(
     List<String> headlines,
@@ -25,7 +27,20 @@ public record Stated(
     List<String> published,
     List<String> modified,
     Publication publication,
-    List<String> bodies) {
+    List<String> bodies,
+    int headerLines) {
+
+  /** The statements of a page without header lines. */
+  public Stated(
+      List<String> headlines,
+      List<String> descriptions,
+      List<String> authors,
+      List<String> published,
+      List<String> modified,
+      Publication publication,
+      List<String> bodies) {
+    this(headlines, descriptions, authors, published, modified, publication, bodies, 0);
+  }
 
   /**
    * What a page states about where it was published.

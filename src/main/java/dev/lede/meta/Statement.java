@@ -22,7 +22,8 @@ final class Statement {
         dates(findings, Field.PUBLISHED, monthFirst),
         dates(findings, Field.MODIFIED, monthFirst),
         publication(findings, language),
-        findings.values(Field.BODY));
+        findings.values(Field.BODY),
+        findings.headerLines());
   }
 
   private static Stated.Publication publication(Findings findings, Optional<String> language) {

@@ -134,4 +134,17 @@ class MetadataReaderTest {
     assertEquals(Stated.NOTHING, html("<p>Rain.</p>"));
     assertTrue(text("Rain.\n\nAuthor: not on top").authors().isEmpty());
   }
+
+  @Test
+  void whiteSpaceIsFoldedLikeThatOfTheText() {
+    String title = "Ferry\u3000sinks\u00A0\u3000 at\u2003Quay";
+    Stated stated = html("<title>" + title + "</title><h1>" + title + "</h1>");
+    assertEquals(List.of("Ferry sinks at Quay"), stated.headlines());
+  }
+
+  @Test
+  void theHeaderOfATextEndsWithItsLastLine() {
+    assertEquals(4, text("Title: Rain\n\n---\nDate: 2024-10-23\n\nIt rains.").headerLines());
+    assertEquals(0, text("It rains.\nTitle: Rain").headerLines());
+  }
 }
