@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Finds the element that a page gives to a picture's credit, by the words in its class, id or
@@ -34,13 +36,27 @@ final class CreditElement {
 
   /** Whether the element itself, or one around it that holds no more, is given to a credit. */
   static boolean isCredit(Element element) {
-    String text = fold(element);
-    for (Element up = element; up != null && fold(up).equals(text); up = up.parent()) {
-      if (isNamed(up)) {
-        return true;
+    Element up = element;
+    while (!isNamed(up) && up.parent() != null && isAllTextOf(up.parent(), up)) {
+      up = up.parent();
+    }
+    return isNamed(up);
+  }
+
+  // Not by the parent's text: for each of a thousand captions, that may be the whole page's.
+  private static boolean isAllTextOf(Element parent, Element child) {
+    for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
+      if (node != child && hasText(node)) {
+        return false;
       }
     }
-    return false;
+    return true;
+  }
+
+  private static boolean hasText(Node node) {
+    return node instanceof TextNode text
+        ? !text.text().replace('\u00A0', ' ').isBlank()
+        : node instanceof Element element && element.hasText();
   }
 
   /** Where in a block's text the credit's element begins, if it is the end of the text. */

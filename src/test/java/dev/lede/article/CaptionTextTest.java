@@ -81,10 +81,21 @@ class CaptionTextTest {
   void anElementOfItsOwnIsTheCreditWithoutAnyMark() {
     String html =
         "<figcaption>Boats at rest <span class='img-credit'>Harbour Office</span></figcaption>";
-    Source source = new Source("page", Format.HTML, StandardCharsets.UTF_8, 0, Optional.empty());
-    Block block = Cutter.cut(new HtmlPage(source, Jsoup.parse(html))).blocks().get(0);
-    CaptionText split = CaptionText.of(block);
+    CaptionText split = CaptionText.of(blocks(html).get(0));
     assertEquals(Optional.of("Boats at rest"), split.caption());
     assertEquals(Optional.of("Harbour Office"), split.credit());
+  }
+
+  @Test
+  void manyCaptionsOnOnePageAreReadInLinearTime() {
+    Growth.assertLinear(
+        figures -> blocks("<article>" + figures).forEach(CaptionText::of),
+        "<p>The bridge is open.</p><figure><figcaption>Boats at rest</figcaption></figure>",
+        400);
+  }
+
+  private static List<Block> blocks(String html) {
+    Source source = new Source("page", Format.HTML, StandardCharsets.UTF_8, 0, Optional.empty());
+    return Cutter.cut(new HtmlPage(source, Jsoup.parse(html))).blocks();
   }
 }
