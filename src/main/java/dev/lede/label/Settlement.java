@@ -20,22 +20,36 @@ final class Settlement {
   /** A headline has at least so many words; a link in a menu has fewer. */
   private static final int HEADLINE_WORDS = 4;
 
+  private static final int CAPTION_WORDS = 3;
+
+  /** How many blocks before the story the caption of its lead picture may stand. */
+  private static final int REACH = 6;
+
   private static final String MARK_ENDS = ":：|｜";
 
   private final View view;
   private final Sheet sheet;
   private final List<Labelled> labelled;
+  private int firstBody = Integer.MAX_VALUE;
+  private int lastBody = -1;
 
   private Settlement(View view, Sheet sheet, List<Labelled> labelled) {
     this.view = view;
     this.sheet = sheet;
     this.labelled = new ArrayList<>(labelled);
+    for (int i = 0; i < labelled.size(); i++) {
+      if (labelled.get(i).label().isBody()) {
+        firstBody = Math.min(firstBody, i);
+        lastBody = i;
+      }
+    }
   }
 
   static List<Labelled> settle(View view, Sheet sheet, List<Labelled> labelled) {
     Settlement settlement = new Settlement(view, sheet, labelled);
     settlement.missingHeadline();
     for (int i = 0; i < labelled.size(); i++) {
+      settlement.figureCaption(i);
       settlement.captionTwins(i);
       settlement.listItems(i);
       settlement.readAlso(i);
@@ -48,6 +62,16 @@ final class Settlement {
       settlement.comments(i);
     }
     return settlement.labelled;
+  }
+
+  /** What the page itself marks up as a caption, by a picture inside the story, is one. */
+  private void figureCaption(int i) {
+    boolean marked = view.block(i).shape().kind() == Kind.CAPTION && view.links(i) < 0.5f;
+    boolean inside = i >= firstBody - REACH && i <= lastBody;
+    boolean worded = view.words(i).weight() >= CAPTION_WORDS;
+    if (marked && inside && worded && label(i) == Label.CHROME) {
+      relabel(i, Label.CAPTION, "marked up as a caption");
+    }
   }
 
   private Label label(int i) {
