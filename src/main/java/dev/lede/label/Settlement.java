@@ -158,7 +158,7 @@ final class Settlement {
   private boolean isHeadlineLink(int i) {
     return view.isHtml()
         && i < labelled.size()
-        && label(i) == Label.CHROME
+        && (label(i) == Label.CHROME || label(i) == Label.TEASER)
         && view.links(i) > 0.9f
         && view.words(i).weight() >= HEADLINE_WORDS;
   }
