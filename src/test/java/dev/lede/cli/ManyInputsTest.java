@@ -85,7 +85,8 @@ class ManyInputsTest {
       if (i % 7 == 0) {
         continue; // missing
       }
-      Pages.write(dir, name, Pages.story("Number " + i).repeat(i % 5 == 0 ? 50 : 1));
+      String foot = "<footer>" + "<p>Imprint</p>".repeat(i % 5 == 0 ? 500 : 1) + "</footer></body>";
+      Pages.write(dir, name, Pages.story("Number " + i).replace("</body>", foot));
     }
     Run one = Run.reading(String.join("\n", names), "-j1", "--files-from", "-");
     Run many = Run.reading(String.join("\n", names), "-j7", "--files-from", "-");
