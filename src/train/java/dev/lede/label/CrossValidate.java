@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * Answers every page with weights that never saw its domain: {@code CrossValidate CORPORA OUT
  * html|text}. OUT gets a file of JSON lines for each corpus and style, ready for the scorers.
  */
-final class CrossValidate {
+public final class CrossValidate {
   private CrossValidate() {}
 
   public static void main(String[] arguments) throws IOException {

@@ -11,7 +11,7 @@ import java.util.List;
  * development corpora and TARGET the folder of the labeller's resources. The same corpora give the
  * same weights, byte for byte.
  */
-final class Train {
+public final class Train {
   private Train() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -22,8 +22,9 @@ final class Train {
   }
 
   private static void train(List<Example> examples, Path file) throws IOException {
+    Forest.Parts[] forests = Stack.learn(examples, example -> true);
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
-      Weights.write(Stack.learn(examples, example -> true), out);
+      Weights.write(forests, out);
     }
     System.out.printf("%s: %d pages, %d bytes%n", file, examples.size(), Files.size(file));
   }
