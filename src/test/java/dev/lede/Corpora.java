@@ -14,6 +14,9 @@ final class Corpora {
   private static final int PAGES = 150;
   private static final int DUMPS = 200;
 
+  /** A gzip file of so many bytes holds nothing: a few dumps are empty, and no pages. */
+  private static final int EMPTY = 60;
+
   private Corpora() {}
 
   /** Some pages and dumps of all corpora, the same each time; all of them if {@code all} is set. */
@@ -22,7 +25,7 @@ final class Corpora {
     List<Path> dumps = new ArrayList<>();
     try (Stream<Path> files = Files.walk(FOLDER, 6)) {
       files
-          .filter(file -> file.toString().endsWith(".gz"))
+          .filter(file -> file.toString().endsWith(".gz") && file.toFile().length() > EMPTY)
           .sorted()
           .forEach(file -> (file.toString().contains("dumps") ? dumps : pages).add(file));
     }
