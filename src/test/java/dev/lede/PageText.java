@@ -5,6 +5,7 @@ import dev.lede.source.HtmlPage;
 import dev.lede.source.Page;
 import dev.lede.source.TextPage;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -14,6 +15,8 @@ import org.jsoup.parser.Parser;
  * may have its tags, entities, escapes and white space resolved.
  */
 final class PageText {
+  private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
+
   private final List<String> readings;
 
   private PageText(List<String> readings) {
@@ -29,7 +32,11 @@ final class PageText {
         cut.blocks().stream().map(block -> block.text()).collect(Collectors.joining(" "));
     return new PageText(
         List.of(
-            letters(blocks), letters(plain), letters(Jsoup.parse(twice).text()), letters(twice)));
+            letters(blocks),
+            letters(plain),
+            letters(Jsoup.parse(twice).text()),
+            letters(TAG.matcher(twice).replaceAll(" ")),
+            letters(twice)));
   }
 
   /** Whether the page says this. */

@@ -42,7 +42,7 @@ final class TeaserDraft {
     boolean free = same.isEmpty();
     boolean goesOn =
         !free
-            && (part.is(Label.TEASER_DESCRIPTION) || part.is(Label.TEASER_SECTION))
+            && part.is(Label.TEASER_DESCRIPTION)
             && same.get(same.size() - 1).index() + 1 == part.index();
     if (free || goesOn) {
       same.add(part);

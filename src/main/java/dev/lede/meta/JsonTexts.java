@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** The texts in a JSON value. */
@@ -56,7 +58,21 @@ final class JsonTexts {
     if (plain.indexOf('&') >= 0) {
       plain = Parser.unescapeEntities(plain, false);
     }
-    return hasTag(plain) ? Jsoup.parseBodyFragment(plain).text() : plain;
+    return hasTag(plain) ? withoutTags(plain) : plain;
+  }
+
+  private static String withoutTags(String text) {
+    Element body = Jsoup.parseBodyFragment(text).body();
+    // "… and<a>Read more</a>": a link put behind a shortened text is no part of its last word.
+    body.select("a").forEach(JsonTexts::setApart);
+    return body.text();
+  }
+
+  private static void setApart(Element link) {
+    if (link.previousSibling() instanceof TextNode before
+        && Character.isLetterOrDigit(before.text().codePointBefore(before.text().length()))) {
+      link.before(" ");
+    }
   }
 
   private static boolean hasTag(String text) {

@@ -143,6 +143,13 @@ class MetadataReaderTest {
   }
 
   @Test
+  void aLinkBehindAShortenedDescriptionIsNoPartOfItsLastWord() {
+    String description = "The <b>fer</b>ry sank and&lt;a href='/rain'&gt;Read more&lt;/a&gt;";
+    Stated stated = html("<meta name=description content=\"" + description + "\">");
+    assertEquals(List.of("The ferry sank and Read more"), stated.descriptions());
+  }
+
+  @Test
   void theHeaderOfATextEndsWithItsLastLine() {
     assertEquals(4, text("Title: Rain\n\n---\nDate: 2024-10-23\n\nIt rains.").headerLines());
     assertEquals(0, text("It rains.\nTitle: Rain").headerLines());
