@@ -72,14 +72,13 @@ class PromisesTest {
   @Test
   void theNumberOfJobsDoesNotShow() throws IOException {
     List<String> names = CHECKS.keySet().stream().map(Path::toString).toList();
+    Conversion.Print print = new Conversion.Print(PageCheck::print, PageCheck::print);
     Conversion conversion =
-        new Conversion(new PageReader(), PageCheck::print, InputStream.nullInputStream());
+        new Conversion(new PageReader(), InputStream.nullInputStream(), print, name -> false);
     List<String> outputs = new ArrayList<>();
     new Batch(3, Duration.ZERO)
         .run(
-            Inputs.named(names, false),
-            conversion::convert,
-            (input, answers) -> answers.forEach(answer -> outputs.add(answer.text())));
+            Inputs.named(names, false), conversion::find, answer -> outputs.add(answer.text()));
     assertEquals(CHECKS.values().stream().map(PageCheck::output).toList(), outputs);
   }
 

@@ -7,18 +7,21 @@ package dev.lede.batch;
  * @param outcome how it ended
  * @param text the page's story in the output format; of a page that failed, what is wrong and what
  *     to do, beginning with the name
+ * @param archived whether the page comes out of an archive, which may hold more than one
  */
-public record Answer(String name, Outcome outcome, String text) {
+public record Answer(String name, Outcome outcome, String text, boolean archived) {
 
   /** How a page can end. */
   public enum Outcome {
     STORY,
     /** The page was read and has no story; it has an answer all the same. */
     NO_STORY,
-    FAILED
+    FAILED,
+    /** The page was not read, as its answer is there already. */
+    THERE
   }
 
   static Answer failed(String name, String fault) {
-    return new Answer(name, Outcome.FAILED, name + ": " + fault);
+    return new Answer(name, Outcome.FAILED, name + ": " + fault, false);
   }
 }

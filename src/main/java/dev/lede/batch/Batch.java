@@ -2,19 +2,19 @@ package dev.lede.batch;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
- * Converts many inputs side by side. What it hands on, and in which order, does not depend on the
- * number of jobs; memory does not grow with the number of inputs.
+ * Converts the pages of many inputs side by side. What it hands on, and in which order, does not
+ * depend on the number of jobs; memory does not grow with the number of inputs, nor with the number
+ * of pages in one.
  */
 public final class Batch {
-  /** How many inputs a job may be ahead of the slowest one, so that one large page stops nobody. */
-  private static final int AHEAD = 8;
+  /** How many pages a job may be ahead of the slowest one, so that one large page stops nobody. */
+  private static final long AHEAD = 8;
 
   private final int jobs;
   private final Duration timeout;
@@ -22,40 +22,42 @@ public final class Batch {
   /**
    * A batch.
    *
-   * @param jobs how many inputs are converted at a time, at least 1
-   * @param timeout how long one input may take; zero for as long as it likes
+   * @param jobs how many pages are converted at a time, at least 1
+   * @param timeout how long one page may take, and how long an input may take to give its next
+   *     page; zero for as long as they like
    */
   public Batch(int jobs, Duration timeout) {
     this.jobs = jobs;
     this.timeout = timeout;
   }
 
-  /** Takes the answers of an input. */
+  /** Takes answers. */
   @FunctionalInterface
   public interface Receiver {
-    /** Takes the answers of the next input; throws to end the batch. */
-    void receive(Input input, List<Answer> answers) throws IOException;
+    /** Takes the next answer; throws to end the batch. */
+    void receive(Answer answer) throws IOException;
   }
 
   /**
-   * Converts the inputs and hands on the answers in the inputs' order, in the calling thread.
+   * Converts the inputs and hands on the answers in the order of the inputs and of the pages in
+   * them, in the calling thread.
    *
-   * @param conversion called by several threads
+   * @param finder hands on the pages of an input in order; called by one thread at a time, unless
+   *     an input is given up, the pages' conversions by several
    * @throws IOException what the receiver throws
    */
   public void run(
-      Iterator<Input> inputs, Function<Input, List<Answer>> conversion, Receiver receiver)
+      Iterator<Input> inputs, BiConsumer<Input, Consumer<Job>> finder, Receiver receiver)
       throws IOException {
-    Deque<Task> pending = new ArrayDeque<>();
-    try (Crew crew = new Crew(jobs)) {
-      while (inputs.hasNext() || !pending.isEmpty()) {
-        while (pending.size() < jobs * AHEAD && inputs.hasNext()) {
-          Task task = new Task(inputs.next(), conversion);
-          crew.start(task);
-          pending.add(task);
-        }
-        Task first = pending.remove();
-        receiver.receive(first.input(), first.await(timeout, crew));
+    try (Crew crew = new Crew(jobs);
+        Line line = new Line(jobs * AHEAD)) {
+      Runnable feed = () -> crew.assist(new Feeder(inputs, finder, line, crew));
+      feed.run();
+      Optional<Answer> answer = line.first().await(timeout, feed, crew::replaceOne);
+      while (answer.isPresent()) {
+        receiver.receive(answer.get());
+        line.removeFirst();
+        answer = line.first().await(timeout, feed, crew::replaceOne);
       }
     }
   }

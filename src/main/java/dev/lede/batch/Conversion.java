@@ -2,75 +2,90 @@ package dev.lede.batch;
 
 import dev.lede.ArticleParser;
 import dev.lede.article.Article;
-import dev.lede.source.Page;
 import dev.lede.source.PageReader;
-import dev.lede.source.PageVisitor;
+import dev.lede.source.SavedPage;
 import dev.lede.source.UnreadablePageException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * Turns an input into answers. Instances are immutable and may be shared between threads.
+ * Turns inputs into answers. Instances are immutable and may be shared between threads.
  *
  * @param reader reads the input's pages
- * @param form prints an article
  * @param standard what {@link Input.Standard} reads
+ * @param print how articles are printed
+ * @param isThere tells by a page's name whether its answer is there already
  */
-public record Conversion(PageReader reader, Function<Article, String> form, InputStream standard) {
+public record Conversion(
+    PageReader reader, InputStream standard, Print print, Predicate<String> isThere) {
 
-  /** The answers of the input's pages in order; never empty, and never fails. */
-  public List<Answer> convert(Input input) {
-    Answers answers = new Answers(form);
+  /**
+   * How articles are printed.
+   *
+   * @param single prints the article of a page that is an input of its own
+   * @param archived prints the article of a page out of an archive
+   */
+  public record Print(Function<Article, String> single, Function<Article, String> archived) {
+    Function<Article, String> of(SavedPage page) {
+      return page.isArchived() ? archived : single;
+    }
+  }
+
+  /**
+   * Finds the input's pages, at least one, in order; never fails.
+   *
+   * @param taker takes each page as soon as it is found; may throw {@link CancellationException} to
+   *     end the finding
+   */
+  public void find(Input input, Consumer<Job> taker) {
     try {
-      read(input, answers);
+      if (input instanceof Input.Lost lost) {
+        taker.accept(Job.of(Answer.failed(lost.name(), lost.fault())));
+      } else if (input instanceof Input.Standard) {
+        reader.find(input.name(), standard, page -> taker.accept(job(page)));
+      } else {
+        reader.find(Path.of(input.name()), page -> taker.accept(job(page)));
+      }
     } catch (InvalidPathException e) {
-      answers.add(Answer.failed(input.name(), "is no file name here; check its characters"));
-    } catch (OutOfMemoryError e) {
-      answers.add(Answer.failed(input.name(), "needs more memory; set LEDE_JAVA_OPTS=-Xmx4g"));
-    } catch (RuntimeException | StackOverflowError e) {
-      // A fault of lede's own on one page of many must not cost the others.
-      answers.add(Answer.failed(input.name(), "broke lede, " + e + "; please report it"));
-    }
-    return answers.all;
-  }
-
-  private void read(Input input, Answers answers) {
-    if (input instanceof Input.Lost lost) {
-      answers.add(Answer.failed(lost.name(), lost.fault()));
-    } else if (input instanceof Input.Standard) {
-      reader.read(input.name(), standard, answers);
-    } else {
-      reader.read(Path.of(input.name()), answers);
+      taker.accept(
+          Job.of(Answer.failed(input.name(), "is no file name here; check its characters")));
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      taker.accept(Job.of(broken(input.name(), e)));
     }
   }
 
-  private static final class Answers implements PageVisitor {
-    private final ArticleParser parser = new ArticleParser();
-    private final List<Answer> all = new ArrayList<>();
-    private final Function<Article, String> form;
+  private Job job(SavedPage page) {
+    return new Job(page.path(), page.held(), () -> convert(page), page::close);
+  }
 
-    Answers(Function<Article, String> form) {
-      this.form = form;
+  private Answer convert(SavedPage page) {
+    if (isThere.test(page.path())) {
+      return new Answer(page.path(), Answer.Outcome.THERE, "", page.isArchived());
     }
-
-    void add(Answer answer) {
-      all.add(answer);
-    }
-
-    @Override
-    public void page(Page page) {
-      Article article = parser.parse(page);
+    try {
+      Article article = new ArticleParser().parse(page.read());
       Answer.Outcome outcome = article.hasStory() ? Answer.Outcome.STORY : Answer.Outcome.NO_STORY;
-      add(new Answer(page.source().path(), outcome, form.apply(article)));
+      return new Answer(page.path(), outcome, print.of(page).apply(article), page.isArchived());
+    } catch (UnreadablePageException e) {
+      return new Answer(e.path(), Answer.Outcome.FAILED, e.getMessage(), page.isArchived());
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      return broken(page.path(), e);
     }
+  }
 
-    @Override
-    public void unreadable(UnreadablePageException reason) {
-      add(new Answer(reason.path(), Answer.Outcome.FAILED, reason.getMessage()));
-    }
+  /** A fault of lede's own on one page of many must not cost the others. */
+  private static Answer broken(String name, Throwable fault) {
+    return Answer.failed(
+        name,
+        fault instanceof OutOfMemoryError
+            ? "needs more memory; set LEDE_JAVA_OPTS=-Xmx4g"
+            : "broke lede, " + fault + "; please report it");
   }
 }

@@ -24,6 +24,11 @@ final class Crew implements AutoCloseable {
     threads.execute(task);
   }
 
+  /** Has something done beside the tasks, in a thread of its own. */
+  void assist(Runnable work) {
+    thread(work).start();
+  }
+
   /** Takes one more thread in the place of one that is stuck. */
   void replaceOne() {
     threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);

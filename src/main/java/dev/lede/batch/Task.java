@@ -1,60 +1,154 @@
 package dev.lede.batch;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
-/** The conversion of one input. */
+/**
+ * A place in the line of pages: first the page is looked for, then it waits for a thread, then it
+ * is converted. Looking and converting are each given up when they take too long.
+ */
 final class Task implements Runnable {
-  private final Input input;
-  private final Function<Input, List<Answer>> conversion;
-  private final CompletableFuture<Long> started = new CompletableFuture<>();
-  private final CompletableFuture<List<Answer>> answers = new CompletableFuture<>();
-
-  Task(Input input, Function<Input, List<Answer>> conversion) {
-    this.input = input;
-    this.conversion = conversion;
+  private enum State {
+    /** Nobody knows yet whether there is another page. */
+    OPEN,
+    FINDING,
+    FOUND,
+    CONVERTING,
+    ANSWERED,
+    GIVEN_UP,
+    /** There is no other page. */
+    NONE
   }
 
-  Input input() {
-    return input;
+  private static final long FOR_EVER = Long.MAX_VALUE;
+
+  private State state = State.OPEN;
+  private String name = "";
+  private long since;
+  private Job job;
+  private Optional<Answer> answer = Optional.empty();
+  private Throwable fault;
+
+  private synchronized void enter(State next) {
+    if (state == State.GIVEN_UP) {
+      throw new CancellationException("given up");
+    }
+    state = next;
+    since = System.nanoTime();
+    notifyAll();
   }
 
-  @Override
-  public void run() {
-    started.complete(System.nanoTime());
-    try {
-      answers.complete(conversion.apply(input));
-    } catch (RuntimeException | Error e) {
-      answers.completeExceptionally(e); // thrown again where the answers are awaited
-      throw e;
+  /** Says that an input is being looked through now. */
+  synchronized void find(Input input) {
+    enter(State.FINDING);
+    name = input.name();
+  }
+
+  /**
+   * Takes the page that was found.
+   *
+   * @throws CancellationException if it was given up
+   */
+  synchronized void found(Job page) {
+    enter(State.FOUND);
+    name = page.name();
+    job = page;
+  }
+
+  /** Says that the input is looked through, and that the next one may follow. */
+  synchronized void foundNoMore() {
+    enter(State.OPEN);
+  }
+
+  /** Says that there is no other page. */
+  synchronized void end() {
+    enter(State.NONE);
+  }
+
+  /** Says that looking for pages ended in a way that it never should. */
+  synchronized void fail(Throwable unexpected) {
+    if (state != State.GIVEN_UP) {
+      fault = unexpected;
+      enter(State.NONE);
     }
   }
 
-  /** The answers; of an input that takes longer than the timeout, that it does. */
-  List<Answer> await(Duration timeout, Crew crew) {
+  private synchronized Optional<Job> begin() {
+    if (state != State.FOUND) {
+      return Optional.empty();
+    }
+    enter(State.CONVERTING);
+    return Optional.of(job);
+  }
+
+  /** Converts the page, unless it was let go before. */
+  @Override
+  public void run() {
+    begin().ifPresent(this::convert);
+  }
+
+  private void convert(Job page) {
     try {
-      if (timeout.isZero()) {
-        return answers.get();
+      answer(page.conversion().get());
+    } catch (CancellationException e) {
+      // Nobody waits for it any more.
+    } catch (RuntimeException | Error e) {
+      fail(e); // thrown again where the answer is awaited
+    } finally {
+      page.end().run();
+    }
+  }
+
+  private synchronized void answer(Answer made) {
+    job = null; // what the page holds is not needed any more, while its answer waits
+    answer = Optional.of(made);
+    enter(State.ANSWERED);
+  }
+
+  /**
+   * The answer; empty if there is no other page. Of an input or a page that takes longer than the
+   * timeout, that it does.
+   *
+   * @param timeout zero to wait as long as it takes
+   * @param stuckFinding what to do if looking for pages does not end
+   * @param stuckConverting what to do if converting does not end
+   */
+  synchronized Optional<Answer> await(
+      Duration timeout, Runnable stuckFinding, Runnable stuckConverting) {
+    try {
+      while (state != State.ANSWERED && state != State.NONE) {
+        long left = isTimed(timeout) ? since + timeout.toNanos() - System.nanoTime() : FOR_EVER;
+        if (left <= 0) {
+          (state == State.FINDING ? stuckFinding : stuckConverting).run();
+          state = State.GIVEN_UP;
+          String fault = "takes longer than %d s; set --timeout to wait longer";
+          return Optional.of(Answer.failed(name, fault.formatted(timeout.toSeconds())));
+        }
+        wait(left / 1_000_000, (int) (left % 1_000_000));
       }
-      // Tasks start in their order: all before this one have ended or been given up.
-      Duration spent = Duration.ofNanos(System.nanoTime() - started.get());
-      long left = Math.max(0, timeout.minus(spent).toNanos());
-      return answers.get(left, TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      crew.replaceOne();
-      String fault =
-          "takes longer than " + timeout.toSeconds() + " s; set --timeout to wait longer";
-      return List.of(Answer.failed(input.name(), fault));
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return List.of(Answer.failed(input.name(), "was interrupted"));
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      throw new CancellationException("interrupted");
+    }
+    if (fault != null) {
+      throw new IllegalStateException(fault);
+    }
+    return answer;
+  }
+
+  private boolean isTimed(Duration timeout) {
+    return !timeout.isZero() && (state == State.FINDING || state == State.CONVERTING);
+  }
+
+  synchronized long held() {
+    return job == null ? 0 : job.held();
+  }
+
+  /** Lets go of a page that will not be converted. */
+  synchronized void drop() {
+    if (state == State.FOUND) {
+      state = State.GIVEN_UP;
+      job.end().run();
     }
   }
 }

@@ -7,7 +7,6 @@ import dev.lede.batch.Input;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code lede}: the stories of pages. */
@@ -27,13 +26,13 @@ final class Convert {
   Status run() throws UsageException, IOException {
     Color.wanted(arguments, shell); // for its value to be checked; stories are never painted
     Selection selection = new Selection(arguments, shell);
-    boolean oneStream = !arguments.has("--output-dir");
-    Printing printing = Printing.of(arguments, oneStream && selection.isSeveral());
-    Conversion conversion = new Conversion(Reading.reader(arguments), printing.form(), shell.in());
-    Batch batch = batch(selection);
+    Printing printing = Printing.of(arguments, selection.isSeveral());
+    Conversion conversion =
+        new Conversion(Reading.reader(arguments), shell.in(), printing.form(), name -> false);
+    Batch batch = batch();
     Iterator<Input> inputs = selection.inputs();
     try (Destination destination = new Destinations(arguments, shell).open(printing)) {
-      batch.run(inputs, conversion::convert, (input, answers) -> put(answers, destination));
+      batch.run(inputs, conversion::find, answer -> put(answer, destination));
       destination.finish();
     } catch (IOException e) {
       if (!Failures.isClosedPipe(e)) {
@@ -46,21 +45,18 @@ final class Convert {
     return tally.status();
   }
 
-  private Batch batch(Selection selection) throws UsageException {
-    int processors = Runtime.getRuntime().availableProcessors();
-    int jobs = arguments.number("--jobs", 1, selection.isSeveral() ? processors : 1);
+  private Batch batch() throws UsageException {
+    int jobs = arguments.number("--jobs", 1, Runtime.getRuntime().availableProcessors());
     return new Batch(jobs, Duration.ofSeconds(arguments.number("--timeout", 0, 60)));
   }
 
-  private void put(List<Answer> answers, Destination destination) throws IOException {
-    for (Answer answer : answers) {
-      Optional<String> refused =
-          answer.outcome() == Answer.Outcome.FAILED ? Optional.empty() : destination.put(answer);
-      if (refused.isPresent()) {
-        tally.failed(refused.get());
-      } else {
-        tally.count(answer);
-      }
+  private void put(Answer answer, Destination destination) throws IOException {
+    Optional<String> refused =
+        answer.outcome() == Answer.Outcome.FAILED ? Optional.empty() : destination.put(answer);
+    if (refused.isPresent()) {
+      tally.failed(refused.get());
+    } else {
+      tally.count(answer);
     }
   }
 

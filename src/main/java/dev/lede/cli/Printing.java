@@ -1,6 +1,8 @@
 package dev.lede.cli;
 
 import dev.lede.article.Article;
+import dev.lede.batch.Answer;
+import dev.lede.batch.Conversion;
 import dev.lede.output.ArticleWriter;
 import dev.lede.output.Fields;
 import dev.lede.output.Include;
@@ -21,44 +23,60 @@ import java.util.function.UnaryOperator;
  * @param ending how the name of a file that holds it ends, without the dot
  * @param stream what parts articles in one stream
  */
-record Printing(String header, Function<Article, String> form, String ending, Separation stream) {
+record Printing(String header, Conversion.Print form, String ending, Separation stream) {
 
   /**
    * What parts articles in one stream.
    *
    * @param between what stands before an article that is not the first, by its page's name
-   * @param first whether it stands before the first one too, as a title
+   * @param title whether it stands before the first one too, if more may follow
+   * @param several whether more may follow any first one, and not only one out of an archive
    */
-  record Separation(UnaryOperator<String> between, boolean first) {
-    private static final Separation NONE = new Separation(name -> "", false);
+  record Separation(UnaryOperator<String> between, boolean title, boolean several) {
+    private static final Separation NONE = new Separation(name -> "", false, false);
 
     /**
      * What stands before the next article.
      *
      * @param begun whether there was one before
      */
-    String before(String name, boolean begun) {
-      return begun ? between.apply(name) : first ? between.apply(name).stripLeading() : "";
+    String before(Answer answer, boolean begun) {
+      String name = Messages.printable(answer.name());
+      if (begun) {
+        return between.apply(name);
+      }
+      return title && (several || answer.archived()) ? between.apply(name).stripLeading() : "";
     }
   }
 
   /**
-   * Heeds the options that say how to print.
+   * Heeds the options that say how to print. Where several articles go to one stream, an object of
+   * JSON is one line.
    *
-   * @param several whether more than one article may go to one stream
+   * @param several whether there may be more than one input
    */
   static Printing of(Arguments arguments, boolean several) throws UsageException {
-    OutputFormat format = format(arguments, several);
+    OutputFormat format = format(arguments);
     if (arguments.has("--field")) {
       return field(arguments.value("--field").orElseThrow());
     }
-    ArticleWriter writer =
-        ArticleWriter.of(format, parts(arguments, format), trace(arguments, format));
-    Separation separation = new Separation(writer::between, several && format == OutputFormat.TEXT);
-    return new Printing(writer.header(), writer::write, format.ending(), separation);
+    OutputFormat inStream = format == OutputFormat.JSON ? OutputFormat.JSONL : format;
+    boolean alone = arguments.has("--output-dir");
+    ArticleWriter single = writer(arguments, several && !alone ? inStream : format);
+    ArticleWriter archived = writer(arguments, alone ? format : inStream);
+    return new Printing(
+        single.header(),
+        new Conversion.Print(single::write, archived::write),
+        format.ending(),
+        new Separation(single::between, format == OutputFormat.TEXT, several));
   }
 
-  private static OutputFormat format(Arguments arguments, boolean several) throws UsageException {
+  private static ArticleWriter writer(Arguments arguments, OutputFormat format)
+      throws UsageException {
+    return ArticleWriter.of(format, parts(arguments, format), trace(arguments, format));
+  }
+
+  private static OutputFormat format(Arguments arguments) throws UsageException {
     Set<OutputFormat> chosen = EnumSet.noneOf(OutputFormat.class);
     Optional<String> word = arguments.value("--format");
     if (word.isPresent()) {
@@ -73,8 +91,7 @@ record Printing(String header, Function<Article, String> form, String ending, Se
     if (chosen.size() > 1) {
       throw new UsageException("two output formats; choose one");
     }
-    OutputFormat format = chosen.isEmpty() ? OutputFormat.JSON : chosen.iterator().next();
-    return several && format == OutputFormat.JSON ? OutputFormat.JSONL : format;
+    return chosen.isEmpty() ? OutputFormat.JSON : chosen.iterator().next();
   }
 
   private static Set<Include> parts(Arguments arguments, OutputFormat format)
@@ -101,7 +118,8 @@ record Printing(String header, Function<Article, String> form, String ending, Se
     if (!Fields.NAMES.contains(name)) {
       throw Choices.wrong("--field", name, "choose one of " + String.join(", ", Fields.NAMES));
     }
-    return new Printing("", article -> lines(Fields.values(article, name)), "txt", Separation.NONE);
+    Function<Article, String> form = article -> lines(Fields.values(article, name));
+    return new Printing("", new Conversion.Print(form, form), "txt", Separation.NONE);
   }
 
   private static String lines(List<String> values) {

@@ -15,7 +15,7 @@ final class Tally {
 
   void count(Answer answer) {
     switch (answer.outcome()) {
-      case STORY -> add(answer.outcome());
+      case STORY, THERE -> add(answer.outcome());
       case NO_STORY -> {
         add(answer.outcome());
         tell(answer.name() + ": no story on this page");

@@ -25,7 +25,7 @@ final class ToStream implements Destination {
     if (!begun) {
       write(printing.header());
     }
-    write(printing.stream().before(Messages.printable(answer.name()), begun));
+    write(printing.stream().before(answer, begun));
     begun = true;
     write(isTerminal ? ControlCharacters.escape(answer.text()) : answer.text());
     out.flush();

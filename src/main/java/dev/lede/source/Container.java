@@ -54,12 +54,15 @@ enum Container {
     return message && Character.isLetter(lower.charAt(0)) && lower.contains("content-type:");
   }
 
-  /** Hands on the pages that the container holds. */
+  /**
+   * Hands on the pages that the container holds. Without a container, the stream is still to be
+   * read then.
+   */
   void read(String path, InputStream in, PageSink sink) throws IOException {
     switch (this) {
-      case NONE -> sink.page(path, in, Stated.NOTHING);
-      case ZIP -> new ZipPages(sink).read(in);
-      case WARC -> new WarcPages(sink).read(in);
+      case NONE -> sink.rest(path, in);
+      case ZIP -> new ZipPages(sink.ofArchive()).read(in);
+      case WARC -> new WarcPages(sink.ofArchive()).read(in);
       case MHTML -> new MhtmlPages(sink).read(path, in);
     }
   }

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * Reads pages: unpacks an input, finds its charset, tells HTML from flattened text, all by content
@@ -57,23 +58,12 @@ public final class PageReader {
    * visitor.
    */
   public void read(Path file, PageVisitor visitor) {
-    String path = file.toString();
-    if (Files.isDirectory(file)) {
-      visitor.unreadable(
-          new UnreadablePageException(
-              path, "is a directory; name the files in it or read it with -r"));
-      return;
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      read(path, in, visitor);
-    } catch (NoSuchFileException e) {
-      visitor.unreadable(new UnreadablePageException(path, "no such file; check the name", e));
-    } catch (AccessDeniedException e) {
-      visitor.unreadable(
-          new UnreadablePageException(path, "may not be read; check its permissions", e));
-    } catch (IOException e) {
-      visitor.unreadable(PageMaker.broken(path, e));
-    }
+    find(
+        file,
+        saved -> {
+          read(saved, visitor);
+          saved.close();
+        });
   }
 
   /**
@@ -83,19 +73,88 @@ public final class PageReader {
    * @param in the input; read to its end if it is not too large, not closed
    */
   public void read(String path, InputStream in, PageVisitor visitor) {
-    PageSink sink = new PageSink(options, visitor);
+    find(path, in, saved -> read(saved, visitor));
+  }
+
+  private static void read(SavedPage saved, PageVisitor visitor) {
+    Page page;
     try {
-      BufferedInputStream plain = Unpacker.unpacked(in);
-      Container.of(plain).read(path, plain, sink);
-      if (sink.isEmpty()) {
-        visitor.unreadable(
-            new UnreadablePageException(path, "holds no page; give one with HTML or plain text"));
-      }
+      page = saved.read();
     } catch (UnreadablePageException e) {
       visitor.unreadable(e);
-    } catch (IOException e) {
-      visitor.unreadable(PageMaker.broken(path, e));
+      return;
     }
+    visitor.page(page);
+  }
+
+  /**
+   * Finds the pages in a file, to be read by whoever takes them. Never throws for a bad or missing
+   * file: that is a page that cannot be read.
+   *
+   * @param taker takes each page as soon as it is found, and closes it when it has been read
+   */
+  public void find(Path file, Consumer<SavedPage> taker) {
+    String path = file.toString();
+    try {
+      open(file, taker);
+    } catch (UnreadablePageException e) {
+      lost(e, taker);
+    } catch (NoSuchFileException e) {
+      lost(new UnreadablePageException(path, "no such file; check the name", e), taker);
+    } catch (AccessDeniedException e) {
+      lost(new UnreadablePageException(path, "may not be read; check its permissions", e), taker);
+    } catch (IOException e) {
+      lost(PageMaker.broken(path, e), taker);
+    }
+  }
+
+  private void open(Path file, Consumer<SavedPage> taker) throws IOException {
+    String path = file.toString();
+    if (Files.isDirectory(file)) {
+      String fault = "is a directory; name the files in it or read it with -r";
+      throw new UnreadablePageException(path, fault);
+    }
+    InputStream in = Files.newInputStream(file);
+    boolean isRead = true;
+    try {
+      isRead = find(path, in, taker);
+    } finally {
+      if (isRead) {
+        in.close();
+      }
+    }
+  }
+
+  /**
+   * Finds the pages in an input, to be read by whoever takes them. Never throws for bad input: that
+   * is a page that cannot be read.
+   *
+   * @param path the input's name, for messages and for {@link Source#path}
+   * @param in the input; if it is not a container, read and closed with the page that it is
+   * @param taker takes each page as soon as it is found, and closes it when it has been read
+   * @return whether the input is read to its end
+   */
+  public boolean find(String path, InputStream in, Consumer<SavedPage> taker) {
+    PageSink sink = new PageSink(options, taker);
+    try {
+      BufferedInputStream plain = Unpacker.unpacked(in);
+      Container container = Container.of(plain);
+      container.read(path, plain, sink);
+      if (sink.isEmpty()) {
+        String fault = "holds no page; give one with HTML or plain text";
+        lost(new UnreadablePageException(path, fault), taker);
+      }
+      return container != Container.NONE;
+    } catch (UnreadablePageException e) {
+      lost(e, taker);
+    } catch (IOException e) {
+      lost(PageMaker.broken(path, e), taker);
+    }
+    return true;
+  }
+
+  private static void lost(UnreadablePageException fault, Consumer<SavedPage> taker) {
+    taker.accept(SavedPage.lost(fault));
   }
 
   /** Reads an input that holds one page. */

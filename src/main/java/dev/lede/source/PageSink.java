@@ -2,26 +2,32 @@ package dev.lede.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 
-/** Makes pages of what containers hold, and hands them to a visitor. */
+/** Takes pages out of containers, and hands them on to be read. */
 final class PageSink {
   private final Unpacker unpacker;
   private final PageMaker maker;
-  private final PageVisitor visitor;
-  private int count;
+  private final Consumer<SavedPage> next;
+  private boolean isEmpty = true;
 
-  PageSink(ReaderOptions options, PageVisitor visitor) {
+  PageSink(ReaderOptions options, Consumer<SavedPage> next) {
     this.unpacker = new Unpacker(options.maxBytes());
     this.maker = new PageMaker(options);
-    this.visitor = visitor;
+    this.next = next;
+  }
+
+  /** A sink that hands pages on to this one as those of an archive. */
+  PageSink ofArchive() {
+    return new PageSink(maker.options(), page -> hand(page.archived()));
   }
 
   /** Whether nothing was handed on yet. */
   boolean isEmpty() {
-    return count == 0;
+    return isEmpty;
   }
 
-  /** A page that a stream holds to its end; gzip is unpacked. */
+  /** A page that a stream holds to its end, to be taken from it now; gzip is unpacked. */
   void page(String path, InputStream in, Container.Stated stated) throws IOException {
     try {
       page(path, unpacker.unpack(path, in), stated);
@@ -32,13 +38,14 @@ final class PageSink {
 
   /** A page that bytes hold. */
   void page(String path, byte[] bytes, Container.Stated stated) {
-    try {
-      Page page = maker.make(path, bytes, stated);
-      count++;
-      visitor.page(page);
-    } catch (UnreadablePageException e) {
-      unreadable(e);
-    }
+    hand(SavedPage.unpacked(path, bytes.length, () -> maker.make(path, bytes, stated)));
+  }
+
+  /** A page that the whole of a stream is, to be taken from it when it is read. */
+  void rest(String path, InputStream in) {
+    hand(
+        SavedPage.streamed(
+            path, in, () -> maker.make(path, unpacker.unpack(path, in), Container.Stated.NOTHING)));
   }
 
   /** All bytes of a part of a container, or none if there are too many. */
@@ -47,7 +54,11 @@ final class PageSink {
   }
 
   void unreadable(UnreadablePageException fault) {
-    count++;
-    visitor.unreadable(fault);
+    hand(SavedPage.lost(fault));
+  }
+
+  private void hand(SavedPage page) {
+    isEmpty = false;
+    next.accept(page);
   }
 }

@@ -1,0 +1,71 @@
+package dev.lede.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Inputs that hold many pages. */
+class ArchivesTest {
+  @TempDir Path dir;
+  private Path zip;
+
+  @BeforeEach
+  void packPages() throws IOException {
+    zip = dir.resolve("pages.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (String hero : List.of("anna", "bert", "cleo", "dora")) {
+        out.putNextEntry(new ZipEntry("saved/" + hero + ".html"));
+        out.write((hero.equals("cleo") ? " " : Pages.story(hero)).getBytes(UTF_8));
+        out.closeEntry();
+      }
+    }
+  }
+
+  @Test
+  void thePagesOfAnArchiveAreOneObjectALine() {
+    Run run = Run.lede(zip);
+    assertEquals(1, run.status());
+    assertEquals(3, run.outLines().size(), run.out());
+    for (String line : run.outLines()) {
+      assertTrue(JsonParser.parseString(line).isJsonObject());
+    }
+    assertEquals(run, Run.lede("--json", zip));
+    assertEquals(run, Run.lede("-f", "jsonl", zip));
+    assertEquals("lede: saved/cleo.html: is empty; give HTML or plain text\n", run.err());
+  }
+
+  @Test
+  void thePagesOfAnArchiveAreTheSameForAnyNumberOfJobs() {
+    assertEquals(Run.lede("-j1", zip, zip), Run.lede("-j5", zip, zip));
+  }
+
+  @Test
+  void theTextsOfAnArchiveAreToldApart() {
+    Run run = Run.lede("--text", zip);
+    assertEquals("==> saved/anna.html <==", run.outLines().get(0));
+    assertTrue(run.out().contains("\n\n==> saved/dora.html <==\n"), run.out());
+    assertEquals(1, run.out().split("==> saved/anna").length - 1);
+  }
+
+  @Test
+  void theFilesOfAnArchiveAreEachWhatThePageAloneWouldGive() throws IOException {
+    Path out = dir.resolve("out");
+    assertEquals(1, Run.lede("--output-dir", out, zip).status());
+    String json = Files.readString(out.resolve("saved/anna.html.json"));
+    assertTrue(json.startsWith("{\n  \"schemaVersion\""), json);
+    Path page = Pages.write(dir, "page.html", Pages.story("anna"));
+    assertEquals(
+        Run.lede(page).out().replace(page.toString(), "saved/anna.html"), json);
+  }
+}
