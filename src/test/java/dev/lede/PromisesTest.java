@@ -77,8 +77,7 @@ class PromisesTest {
         new Conversion(new PageReader(), InputStream.nullInputStream(), print, name -> false);
     List<String> outputs = new ArrayList<>();
     new Batch(3, Duration.ZERO)
-        .run(
-            Inputs.named(names, false), conversion::find, answer -> outputs.add(answer.text()));
+        .run(Inputs.named(names, false), conversion::find, answer -> outputs.add(answer.text()));
     assertEquals(CHECKS.values().stream().map(PageCheck::output).toList(), outputs);
   }
 

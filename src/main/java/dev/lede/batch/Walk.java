@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 /**
  * The files in a directory and the directories in it, by name. Links are followed, but each
  * directory is read once, so that a link to a directory above does no harm. Names that begin with a
- * dot are left out, and so are the {@code x_files} folders that browsers save beside {@code
- * x.html}.
+ * dot are left out, and so are the folders that browsers save beside a page.
  */
 final class Walk extends InputReader {
   static final Walk NOWHERE = new Walk();
@@ -85,7 +84,7 @@ final class Walk extends InputReader {
     try (Stream<Path> all = Files.list(directory)) {
       List<Path> paths = all.filter(path -> !isHidden(path)).sorted().toList();
       Set<Path> names = new HashSet<>(paths);
-      return paths.stream().filter(path -> !isBesideItsPage(path, names)).toList();
+      return paths.stream().filter(path -> !isPartOfPage(path, names)).toList();
     }
   }
 
@@ -93,13 +92,7 @@ final class Walk extends InputReader {
     return path.getFileName().toString().startsWith(".");
   }
 
-  private static boolean isBesideItsPage(Path path, Set<Path> names) {
-    String name = path.getFileName().toString();
-    if (!name.endsWith("_files")) {
-      return false;
-    }
-    String page = name.substring(0, name.length() - "_files".length());
-    return names.contains(path.resolveSibling(page + ".html"))
-        || names.contains(path.resolveSibling(page + ".htm"));
+  private static boolean isPartOfPage(Path path, Set<Path> beside) {
+    return PageFolder.isOne(path, beside) && Files.isDirectory(path);
   }
 }

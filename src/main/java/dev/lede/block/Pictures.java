@@ -24,7 +24,7 @@ final class Pictures {
   private static Optional<String> url(Element img) {
     for (String name : ADDRESSES) {
       String value = img.attr(name).strip();
-      if (!value.isEmpty() && !value.startsWith("data:")) {
+      if (!value.isEmpty() && !value.startsWith("data:") && !value.startsWith("cid:")) {
         String absolute = StringUtil.resolve(img.baseUri(), value);
         return Optional.of(absolute.isEmpty() ? value : absolute);
       }

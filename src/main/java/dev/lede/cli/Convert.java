@@ -4,10 +4,12 @@ import dev.lede.batch.Answer;
 import dev.lede.batch.Batch;
 import dev.lede.batch.Conversion;
 import dev.lede.batch.Input;
+import dev.lede.source.PageReader;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** {@code lede}: the stories of pages. */
 final class Convert {
@@ -15,29 +17,34 @@ final class Convert {
   private final Shell shell;
   private final Messages messages;
   private final Tally tally;
+  private final Selection selection;
+  private Optional<Progress> progress = Optional.empty();
 
   Convert(Arguments arguments, Shell shell) {
     this.arguments = arguments;
     this.shell = shell;
     this.messages = new Messages(shell.err());
     this.tally = new Tally(messages, arguments.has("--quiet"));
+    this.selection = new Selection(arguments, shell);
   }
 
   Status run() throws UsageException, IOException {
     Color.wanted(arguments, shell); // for its value to be checked; stories are never painted
-    Selection selection = new Selection(arguments, shell);
     Printing printing = Printing.of(arguments, selection.isSeveral());
-    Conversion conversion =
-        new Conversion(Reading.reader(arguments), shell.in(), printing.form(), name -> false);
+    PageReader reader = Reading.reader(arguments);
     Batch batch = batch();
     Iterator<Input> inputs = selection.inputs();
     try (Destination destination = new Destinations(arguments, shell).open(printing)) {
+      Predicate<String> isThere = arguments.has("--resume") ? destination::holds : name -> false;
+      Conversion conversion = new Conversion(reader, shell.in(), printing.form(), isThere);
       batch.run(inputs, conversion::find, answer -> put(answer, destination));
       destination.finish();
     } catch (IOException e) {
       if (!Failures.isClosedPipe(e)) {
         tally.failed(unwritable(e));
       }
+    } finally {
+      progress.ifPresent(Progress::close);
     }
     if (arguments.has("--verbose")) {
       messages.tell(tally.summary());
@@ -58,6 +65,26 @@ final class Convert {
     } else {
       tally.count(answer);
     }
+    show(answer);
+  }
+
+  /** Shows how far the run is, from the second page on. */
+  private void show(Answer answer) {
+    if (progress.isEmpty() && tally.pages() == 2 && isWatched()) {
+      progress = Optional.of(new Progress(shell.err(), selection::count));
+      messages.before(progress.get()::clear);
+      progress.get().count(answer.archived(), 0); // the first one
+    }
+    progress.ifPresent(shown -> shown.count(answer.archived(), tally.failures()));
+  }
+
+  /** Whether somebody looks on, and sees nothing of the answers. */
+  private boolean isWatched() {
+    boolean seesAnswers =
+        shell.terminals().contains("out")
+            && !arguments.has("--output")
+            && !arguments.has("--output-dir");
+    return shell.terminals().contains("err") && !seesAnswers && !arguments.has("--quiet");
   }
 
   private String unwritable(IOException failure) {

@@ -16,6 +16,11 @@ interface Destination extends Closeable {
    */
   Optional<String> put(Answer answer) throws IOException;
 
+  /** Whether the answer of a page of this name is there already; may be asked by any thread. */
+  default boolean holds(String page) {
+    return false;
+  }
+
   /** Makes what was put last. */
   void finish() throws IOException;
 }

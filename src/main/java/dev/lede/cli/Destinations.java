@@ -22,6 +22,12 @@ final class Destinations {
     if (file.isPresent() && directory.isPresent()) {
       throw new UsageException("-o and --output-dir; choose one");
     }
+    if (arguments.has("--resume") && directory.isEmpty()) {
+      throw new UsageException("--resume is for --output-dir; give that too");
+    }
+    if (arguments.has("--resume") && arguments.has("--force")) {
+      throw new UsageException("--resume and --force; choose one");
+    }
     if (file.isPresent()) {
       return file(path("-o", file.get()), printing);
     }

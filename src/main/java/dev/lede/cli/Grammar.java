@@ -63,11 +63,12 @@ final class Grammar {
     for (Status status : Status.values()) {
       meanings.put(Integer.toString(status.code()), status.meaning());
     }
+    meanings.put("130", "interrupted; the files that are there are whole");
     usage.exitCodeList(meanings);
   }
 
   private void forPrinting() {
-    value("-f", "--format", "FORMAT", Choices.formats() + " (json; jsonl for several inputs)");
+    value("-f", "--format", "FORMAT", Choices.formats() + " (json; jsonl for several pages)");
     flag("--json", "the same as --format json");
     flag("--text", "the same as --format text");
     value("--include", "PARTS", "text: also print these below the story: " + Choices.parts());
@@ -79,6 +80,7 @@ final class Grammar {
     value("-o", "--output", "FILE", "write to FILE, not to standard output");
     value("--output-dir", "DIR", "write a file a page into DIR, named like the page");
     flag("--force", "overwrite files that exist");
+    flag("--resume", "with --output-dir: pass over pages whose file is there already");
   }
 
   private void forInputs() {

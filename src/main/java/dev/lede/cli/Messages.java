@@ -6,14 +6,23 @@ import java.io.PrintStream;
 /** What lede says on standard error: a line each, whatever is in it. */
 final class Messages {
   private final PrintStream err;
+  private Runnable before = () -> {};
 
   Messages(PrintStream err) {
     this.err = err;
   }
 
+  /** Has something done each time before something is said. */
+  void before(Runnable preparation) {
+    this.before = preparation;
+  }
+
   void tell(String message) {
-    err.print("lede: " + printable(message) + "\n");
-    err.flush();
+    synchronized (err) { // nothing else is printed in between
+      before.run();
+      err.print("lede: " + printable(message) + "\n");
+      err.flush();
+    }
   }
 
   /** The text without what a terminal or a reader of lines would take for a command. */

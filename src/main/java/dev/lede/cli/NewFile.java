@@ -7,19 +7,32 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** Files written under a passing name and moved to their own when whole. */
+/**
+ * Files written under a passing name and moved to their own when whole. Also when the user
+ * interrupts, nothing stays under the passing name.
+ */
 final class NewFile implements Closeable {
   private final Path passing;
+  private final Lock writing = new ReentrantLock();
+  private final Thread atExit = new Thread(this::abandon);
 
-  /** A file that will be put into this directory, under a name that no other process uses. */
+  /** Files that will be put into this directory, under a name that no other process uses. */
   NewFile(Path directory) {
     passing = directory.resolve(".lede-" + ProcessHandle.current().pid() + ".tmp");
-    passing.toFile().deleteOnExit(); // also when the user interrupts
+    Runtime.getRuntime().addShutdownHook(atExit);
   }
 
+  /** Begins a file that is written little by little. */
   OutputStream open() throws IOException {
-    return Files.newOutputStream(passing);
+    writing.lock();
+    try {
+      return Files.newOutputStream(passing);
+    } finally {
+      writing.unlock();
+    }
   }
 
   /** Gives the whole file its name; whoever may not overwrite has looked before. */
@@ -31,8 +44,30 @@ final class NewFile implements Closeable {
     }
   }
 
+  /** Writes a whole file. */
+  void write(byte[] content, Path to) throws IOException {
+    writing.lock();
+    try {
+      Files.write(passing, content);
+      move(to);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Ends the writing for good: the lock is never given back. */
+  private void abandon() {
+    writing.lock();
+    passing.toFile().delete();
+  }
+
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(passing);
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException e) {
+      // The program ends already.
+    }
   }
 }

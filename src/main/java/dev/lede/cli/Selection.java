@@ -46,6 +46,22 @@ final class Selection {
     return list.isEmpty() ? named : Inputs.both(named, listed(list.get(), recursive));
   }
 
+  /** How many there are; negative if that shows only in the end. */
+  long count() {
+    if (list.filter("-"::equals).isPresent()) {
+      return -1;
+    }
+    long count = 0;
+    try {
+      for (Iterator<Input> all = inputs(); all.hasNext(); all.next()) {
+        count++;
+      }
+    } catch (UsageException e) {
+      return -1; // the list has gone
+    }
+    return count;
+  }
+
   private List<String> standardInput() {
     if (shell.terminals().contains("in")) {
       new Messages(shell.err()).tell("reading standard input; lede --help tells more");

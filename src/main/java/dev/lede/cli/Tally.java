@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.batch.Answer;
+import java.util.Arrays;
 
 /** Counts how pages ended, and tells of those that ended badly. */
 final class Tally {
@@ -43,16 +44,25 @@ final class Tally {
     return counts[outcome.ordinal()];
   }
 
+  int pages() {
+    return Arrays.stream(counts).sum();
+  }
+
+  int failures() {
+    return of(Answer.Outcome.FAILED);
+  }
+
   String summary() {
     int stories = of(Answer.Outcome.STORY);
     int without = of(Answer.Outcome.NO_STORY);
-    int failed = of(Answer.Outcome.FAILED);
+    int there = of(Answer.Outcome.THERE);
     return "%d pages: %d with a story, %d without, %d failed"
-        .formatted(stories + without + failed, stories, without, failed);
+            .formatted(pages(), stories, without, failures())
+        + (there == 0 ? "" : ", " + there + " there already");
   }
 
   Status status() {
-    int without = of(Answer.Outcome.NO_STORY) + of(Answer.Outcome.FAILED);
+    int without = of(Answer.Outcome.NO_STORY) + failures();
     return without == 0 ? Status.STORIES : Status.SOME_WITHOUT;
   }
 }

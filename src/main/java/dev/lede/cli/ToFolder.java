@@ -2,14 +2,11 @@ package dev.lede.cli;
 
 import dev.lede.batch.Answer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A file for each answer, in a directory that mirrors the pages' names: {@code news/a.html} becomes
@@ -20,7 +17,7 @@ final class ToFolder implements Destination {
   private final Printing printing;
   private final boolean force;
   private final NewFile passing;
-  private final Set<Path> written = new HashSet<>();
+  private final NameSet taken = new NameSet();
 
   ToFolder(Path directory, Printing printing, boolean force) {
     this.directory = directory;
@@ -29,19 +26,36 @@ final class ToFolder implements Destination {
     this.passing = new NewFile(directory);
   }
 
-  @Override
-  public Optional<String> put(Answer answer) throws IOException {
-    Path file;
+  /** The file of a page, if its name makes one here. */
+  private Optional<Path> file(String page) {
     try {
-      file = directory.resolve(FileName.inside(answer.name(), printing.ending()));
+      return Optional.of(directory.resolve(FileName.inside(page, printing.ending())));
     } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public boolean holds(String page) {
+    return file(page).filter(Files::exists).isPresent();
+  }
+
+  @Override
+  public Optional<String> put(Answer answer) {
+    Optional<Path> found = file(answer.name());
+    if (found.isEmpty()) {
       return Optional.of(answer.name() + ": makes no file name here; use -o");
     }
-    if (!written.add(file)) {
-      return Optional.of(file + ": is the output of two pages; rename one, or use -o");
+    Path file = found.get();
+    if (!taken.add(file.toString())) {
+      return Optional.of(
+          file + ": is the output of two pages; rename one, or use -o (" + answer.name() + ")");
+    }
+    if (answer.outcome() == Answer.Outcome.THERE) {
+      return Optional.empty();
     }
     if (!force && Files.exists(file)) {
-      return Optional.of(file + ": exists; give --force to overwrite it");
+      return Optional.of(file + ": exists; give --force to overwrite it, or --resume to leave it");
     }
     return write(answer, file);
   }
@@ -49,10 +63,8 @@ final class ToFolder implements Destination {
   private Optional<String> write(Answer answer, Path file) {
     try {
       Files.createDirectories(file.getParent());
-      try (OutputStream out = passing.open()) {
-        out.write((printing.header() + answer.text()).getBytes(StandardCharsets.UTF_8));
-      }
-      passing.move(file);
+      byte[] content = (printing.header() + answer.text()).getBytes(StandardCharsets.UTF_8);
+      passing.write(content, file);
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(Failures.unwritable(file, e));

@@ -10,8 +10,14 @@ import org.jsoup.nodes.Document;
 public final class MetadataReader {
   private MetadataReader() {}
 
-  /** The page's statements; never fails on a bad page. */
+  /**
+   * The page's statements, and what its source states of its address; never fails on a bad page.
+   */
   public static Stated read(Page page) {
+    return content(page).at(page.source().address());
+  }
+
+  private static Stated content(Page page) {
     if (page instanceof HtmlPage html) {
       Anchors anchors = Anchors.of(html.document());
       return Statement.of(

@@ -72,10 +72,28 @@ public record Stated(
             Optional.empty(),
             Optional.empty(),
             List.of());
+
+    private Publication at(Optional<String> address) {
+      return new Publication(
+          publisher, section, keywords, url.or(() -> address), language, accessibleForFree, types);
+    }
   }
 
   /** A page that states nothing. */
   public static final Stated NOTHING =
       new Stated(
           List.of(), List.of(), List.of(), List.of(), List.of(), Publication.NONE, List.of());
+
+  /** The same of a page that is known to stand at an address, which counts if it states none. */
+  Stated at(Optional<String> address) {
+    return new Stated(
+        headlines,
+        descriptions,
+        authors,
+        published,
+        modified,
+        publication.at(address),
+        bodies,
+        headerLines);
+  }
 }

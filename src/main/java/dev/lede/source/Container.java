@@ -19,7 +19,9 @@ enum Container {
   /** WARC, and WET, which is WARC with text in it. */
   WARC,
   /** A page with all its parts in one MIME message, as browsers save it. */
-  MHTML;
+  MHTML,
+  /** A page with all its parts in one property list, as Safari saves it. */
+  WEBARCHIVE;
 
   private static final int HEAD = 8192;
 
@@ -34,6 +36,9 @@ enum Container {
     }
     if (start.startsWith("WARC/")) {
       return WARC;
+    }
+    if (Webarchive.opens(start)) {
+      return WEBARCHIVE;
     }
     return isMhtml(start) ? MHTML : NONE;
   }
@@ -64,6 +69,7 @@ enum Container {
       case ZIP -> new ZipPages(sink.ofArchive()).read(in);
       case WARC -> new WarcPages(sink.ofArchive()).read(in);
       case MHTML -> new MhtmlPages(sink).read(path, in);
+      case WEBARCHIVE -> new Webarchive(sink).read(path, in);
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads the page of an MHTML file (RFC 2557): the root part of a MIME message, wherever it stands.
@@ -20,15 +21,18 @@ record MhtmlPages(PageSink sink) {
   void read(String path, InputStream in) throws IOException {
     String message = new String(sink.bytes(path, in), StandardCharsets.ISO_8859_1);
     MimePart whole = MimePart.of(message);
+    Optional<String> saved = whole.address("snapshot-content-location");
     MimePart root =
-        root(whole, 0)
+        root(whole, saved, 0)
             .orElseThrow(
                 () ->
                     new UnreadablePageException(
                         path, "is a MIME message without a page; give one that a browser saved"));
     Optional<String> address =
-        root.header("content-location")
-            .or(() -> whole.header("snapshot-content-location"))
+        root.address("content-location")
+            .filter(BaseAddress::isWeb)
+            .or(() -> saved)
+            .or(() -> whole.address("content-location"))
             .filter(BaseAddress::isWeb);
     Optional<Charset> charset =
         root.parameter("content-type", "charset").flatMap(CharsetLabels::charset);
@@ -36,40 +40,53 @@ record MhtmlPages(PageSink sink) {
   }
 
   /**
-   * The part that is the page: the one that the message names as its start, or else the first that
-   * is HTML or text.
+   * The part that is the page: the one that the message names as its start, or whose address is
+   * that of the saved page, or else the first that is HTML or text.
    */
-  private static Optional<MimePart> root(MimePart part, int depth) {
+  private static Optional<MimePart> root(MimePart part, Optional<String> saved, int depth) {
     if (!part.type().startsWith("multipart/")) {
-      return Optional.of(part)
-          .filter(
-              single ->
-                  single.type().equals("text/html")
-                      || single.type().equals("application/xhtml+xml")
-                      || single.type().equals("text/plain"));
+      return Optional.of(part).filter(MhtmlPages::isPage);
     }
     if (depth == DEEPEST) {
       return Optional.empty();
     }
     List<MimePart> parts = part.parts();
-    Optional<String> start = part.parameter("content-type", "start");
-    return parts.stream()
-        .filter(inner -> start.isPresent() && inner.header("content-id").equals(start))
-        .findFirst()
-        .or(() -> html(parts, depth))
-        .or(
-            () ->
-                parts.stream()
-                    .map(inner -> root(inner, depth + 1))
-                    .flatMap(Optional::stream)
-                    .findFirst());
+    Optional<String> start = part.parameter("content-type", "start").map(MhtmlPages::bare);
+    return first(parts, inner -> start.isPresent() && id(inner).equals(start))
+        .or(() -> first(parts, inner -> isSaved(inner, saved)))
+        .or(() -> inside(parts, depth, inner -> !inner.type().equals("text/plain")))
+        .or(() -> inside(parts, depth, inner -> true));
   }
 
-  private static Optional<MimePart> html(List<MimePart> parts, int depth) {
+  private static boolean isPage(MimePart part) {
+    return part.type().equals("text/html")
+        || part.type().equals("application/xhtml+xml")
+        || part.type().equals("text/plain");
+  }
+
+  private static boolean isSaved(MimePart part, Optional<String> saved) {
+    return saved.isPresent() && isPage(part) && part.address("content-location").equals(saved);
+  }
+
+  private static Optional<String> id(MimePart part) {
+    return part.header("content-id").map(MhtmlPages::bare);
+  }
+
+  /** An identifier without the brackets that some programs leave away. */
+  private static String bare(String id) {
+    return id.startsWith("<") && id.endsWith(">") ? id.substring(1, id.length() - 1) : id;
+  }
+
+  private static Optional<MimePart> first(List<MimePart> parts, Predicate<MimePart> wanted) {
+    return parts.stream().filter(wanted).findFirst();
+  }
+
+  private static Optional<MimePart> inside(
+      List<MimePart> parts, int depth, Predicate<MimePart> wanted) {
     return parts.stream()
-        .map(inner -> root(inner, depth + 1))
+        .map(inner -> root(inner, Optional.empty(), depth + 1))
         .flatMap(Optional::stream)
-        .filter(inner -> !inner.type().equals("text/plain"))
+        .filter(wanted)
         .findFirst();
   }
 }

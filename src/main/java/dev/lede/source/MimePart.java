@@ -57,20 +57,52 @@ record MimePart(Map<String, String> headers, String body) {
     return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
   }
 
+  /** An address in a header field, which may have been folded anywhere. */
+  Optional<String> address(String name) {
+    return header(name).map(value -> value.replace(" ", "").replace("\t", ""));
+  }
+
   /** A parameter of a header field. */
   Optional<String> parameter(String header, String name) {
     String field = headers.getOrDefault(header, "");
-    int at = field.toLowerCase(Locale.ROOT).replace(" ", "\u0001").indexOf(name + "=");
-    if (at < 0) {
-      return Optional.empty();
+    for (int at = field.indexOf(';'); at >= 0 && at < field.length(); ) {
+      int end = parameterEnd(field, at + 1);
+      String parameter = field.substring(at + 1, end);
+      int sign = parameter.indexOf('=');
+      if (sign > 0 && parameter.substring(0, sign).strip().equalsIgnoreCase(name)) {
+        return Optional.of(unquoted(parameter.substring(sign + 1).strip()));
+      }
+      at = end;
     }
-    String value = field.substring(at + name.length() + 1).strip();
-    if (value.startsWith("\"")) {
-      int end = value.indexOf('"', 1);
-      return Optional.of(value.substring(1, end < 0 ? value.length() : end));
+    return Optional.empty();
+  }
+
+  /** The index of the next semicolon that stands in no quotes, or the end. */
+  private static int parameterEnd(String field, int from) {
+    boolean quoted = false;
+    for (int i = from; i < field.length(); i++) {
+      char c = field.charAt(i);
+      if (c == '\\' && quoted) {
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ';' && !quoted) {
+        return i;
+      }
     }
-    int end = value.indexOf(';');
-    return Optional.of((end < 0 ? value : value.substring(0, end)).strip());
+    return field.length();
+  }
+
+  private static String unquoted(String value) {
+    if (!value.startsWith("\"")) {
+      return value;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i < value.length() && value.charAt(i) != '"'; i++) {
+      i += value.charAt(i) == '\\' && i + 1 < value.length() ? 1 : 0;
+      text.append(value.charAt(i));
+    }
+    return text.toString();
   }
 
   /** The parts between the boundary lines. */

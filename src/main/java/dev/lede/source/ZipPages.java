@@ -19,9 +19,9 @@ record ZipPages(PageSink sink) {
       Set.of("css", "js", "json", "xml", "svg", "woff", "woff2", "ttf", "ico", "map", "ds_store");
 
   void read(InputStream in) throws IOException {
-    ZipInputStream zip = new ZipInputStream(in);
+    ZipInputStream zip = new ZipInputStream(in, ZipName.RAW);
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      String name = EntryName.clean(entry.getName());
+      String name = EntryName.clean(ZipName.read(entry.getName()));
       if (!entry.isDirectory() && !isPart(name)) {
         // Too large: thrown on, since even passing over the rest of a zip bomb takes its time.
         byte[] bytes = sink.bytes(name, Unpacker.unpacked(new BufferedInputStream(zip)));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +66,38 @@ class ArchivesTest {
     String json = Files.readString(out.resolve("saved/anna.html.json"));
     assertTrue(json.startsWith("{\n  \"schemaVersion\""), json);
     Path page = Pages.write(dir, "page.html", Pages.story("anna"));
-    assertEquals(
-        Run.lede(page).out().replace(page.toString(), "saved/anna.html"), json);
+    assertEquals(Run.lede(page).out().replace(page.toString(), "saved/anna.html"), json);
+  }
+
+  @Test
+  void theAddressOfASavedPageIsItsUrlAndMakesItsLinksAbsolute() throws IOException {
+    String links =
+        "<p>Read also: <a href=\"../ferry.html\">Ferry sells its last ticket twice</a></p>";
+    String mark = "<!-- saved from url=(0037)https://news.example/town/bridge.html -->";
+    String html = Pages.story("anna").replace("</article>", links + "</article>");
+    Path page = Pages.write(dir, "page.html", html.replace("<html", mark + "<html"));
+    Run run = Run.lede(page);
+    assertEquals("https://news.example/town/bridge.html", json(run).get("url").getAsString());
+    assertTrue(run.out().contains("\"https://news.example/ferry.html\""), run.out());
+
+    Path plain = Pages.write(dir, "plain.html", html);
+    assertTrue(json(Run.lede(plain)).get("url").isJsonNull());
+    Run based = Run.lede("--base-url", "https://other.example/a/b", plain);
+    assertEquals("https://other.example/a/b", json(based).get("url").getAsString());
+    assertTrue(based.out().contains("\"https://other.example/ferry.html\""), based.out());
+
+    Path stated =
+        Pages.write(
+            dir,
+            "stated.html",
+            html.replace(
+                "<title>",
+                "<link rel=\"canonical\"" + " href=\"https://news.example/own\"><title>"));
+    Run own = Run.lede("--base-url", "https://other.example/a/b", stated);
+    assertEquals("https://news.example/own", json(own).get("url").getAsString());
+  }
+
+  private static JsonObject json(Run run) {
+    return JsonParser.parseString(run.out()).getAsJsonObject();
   }
 }

@@ -14,14 +14,14 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 
 /**
- * Writes many invented pages, for measuring: {@code MakeManyPages FOLDER COUNT} writes them as files
- * into {@code FOLDER/pages} and once more into {@code FOLDER/pages.warc.gz}. The same count gives
- * the same pages.
+ * Writes many invented pages, for measuring: {@code MakeManyPages FOLDER COUNT} writes them as
+ * files into {@code FOLDER/pages} and once more into {@code FOLDER/pages.warc.gz}. The same count
+ * gives the same pages.
  */
 final class MakeManyPages {
   private static final String[] WORDS =
       ("the a harbour bridge ferry mayor town council ticket winter lamp baker road river school"
-              + " says was will has opened closed counted repaired promised and of in on with after")
+           + " says was will has opened closed counted repaired promised and of in on with after")
           .split(" ");
 
   private final Random random = new Random(1);

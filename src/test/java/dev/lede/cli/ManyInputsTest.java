@@ -50,6 +50,26 @@ class ManyInputsTest {
   }
 
   @Test
+  void foldersBesideTheirPageAreKnownInAnyLanguageAndOthersRead() throws IOException {
+    for (String name :
+        List.of(
+            "a.html",
+            "a-Dateien/w.html",
+            "b.htm",
+            "b.files/x.html",
+            "c.html",
+            "c_fichiers/y.html",
+            "d_files/d.html",
+            "e.html",
+            "e-filer",
+            "f_pliki/g.html")) {
+      Pages.storyIn(dir, name);
+    }
+    List<String> expected = List.of("a", "b", "c", "d", "e", "e", "f");
+    assertEquals(expected, headlines(headlinesOf("-r", dir)));
+  }
+
+  @Test
   void loopsOfLinksAreSurvived() throws IOException {
     Pages.storyIn(dir, "a/page.html");
     Files.createSymbolicLink(dir.resolve("a/loop"), dir);

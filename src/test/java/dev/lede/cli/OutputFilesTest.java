@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +109,52 @@ class OutputFilesTest {
     assertEquals(1, run.status());
     assertTrue(run.err().contains("two pages"), run.err());
     assertEquals(1, files().size());
+  }
+
+  @Test
+  void whatIsThereIsPassedOverAndTheRestWritten() throws IOException {
+    Path other = Pages.storyIn(in, "other.html");
+    Path bad = Pages.write(in, "bad.html", "");
+    Pages.write(out, mirrored(good, ".json"), "mine");
+    Run run = Run.lede("-v", "--resume", "--output-dir", out, good, bad, other);
+    assertEquals(1, run.status());
+    assertEquals("mine", Files.readString(out.resolve(mirrored(good, ".json"))));
+    assertEquals(List.of(mirrored(good, ".json"), mirrored(other, ".json")), files());
+    assertEquals(
+        "lede: 3 pages: 1 with a story, 0 without, 1 failed, 1 there already",
+        run.errLines().get(1));
+  }
+
+  @Test
+  void twoPagesOfOneNameAreToldWhenResumingToo() throws IOException {
+    Pages.write(out, mirrored(good, ".json"), "mine");
+    Run run = Run.lede("--resume", "--output-dir", out, good, good);
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("two pages"), run.err());
+  }
+
+  @Test
+  void resumingNeedsADirectoryAndNoForce() {
+    assertEquals(2, Run.lede("--resume", good).status());
+    assertEquals(2, Run.lede("--resume", "--force", "--output-dir", out, good).status());
+  }
+
+  @Test
+  void namesInArchivesStayInTheDirectoryAndDuplicatesAreTold() throws IOException {
+    Path zip = dir.resolve("sly.zip");
+    try (ZipOutputStream pages = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (String name : List.of("../../x.html", "/x.html", "..\\..\\y.html", "C:\\z.html")) {
+        pages.putNextEntry(new ZipEntry(name));
+        pages.write(Pages.story("zoe").getBytes(StandardCharsets.UTF_8));
+        pages.closeEntry();
+      }
+    }
+    Run run = Run.lede("--output-dir", out, zip);
+    assertEquals(List.of("C_/z.html.json", "x.html.json", "y.html.json"), files());
+    assertEquals(1, run.status());
+    assertEquals(1, run.errLines().size(), run.err());
+    assertTrue(run.err().contains("x.html.json: is the output of two pages"), run.err());
+    assertTrue(Files.notExists(dir.resolve("x.html.json")));
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -202,29 +201,8 @@ class ContainerTest {
     assertEquals("page", EntryName.clean("../.."));
   }
 
-  private static final class Visit implements PageVisitor {
-    final List<Page> pages = new ArrayList<>();
-    final List<String> faults = new ArrayList<>();
-
-    @Override
-    public void page(Page page) {
-      pages.add(page);
-    }
-
-    @Override
-    public void unreadable(UnreadablePageException reason) {
-      faults.add(reason.getMessage());
-    }
-
-    List<String> paths() {
-      return pages.stream().map(page -> page.source().path()).toList();
-    }
-  }
-
   private static Visit visit(PageReader reader, byte[] bytes) {
-    Visit visit = new Visit();
-    reader.read("in", new ByteArrayInputStream(bytes), visit);
-    return visit;
+    return Visit.of(reader, new ByteArrayInputStream(bytes));
   }
 
   private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

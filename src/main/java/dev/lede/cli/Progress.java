@@ -1,0 +1,97 @@
+package dev.lede.cli;
+
+import java.io.PrintStream;
+import java.util.function.LongSupplier;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/**
+ * How far a run over many pages is, on the last line of a terminal: how many pages, how many a
+ * second, the time that is left, how many failed. The library that draws it is loaded with this
+ * class.
+ */
+final class Progress implements AutoCloseable {
+  private static final int COLUMNS = 79;
+  private static final String CLEAR = "\r\u001b[K";
+
+  private final PrintStream err;
+  private final ProgressBar bar;
+  private boolean isTotalKnown = true;
+
+  /**
+   * Begins to show.
+   *
+   * @param err the terminal
+   * @param total counts the inputs, which may take its time; negative if that cannot be known
+   */
+  Progress(PrintStream err, LongSupplier total) {
+    this.err = err;
+    bar =
+        new ProgressBarBuilder()
+            .setTaskName("lede")
+            .setInitialMax(-1)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setUnit(" pages", 1)
+            .showSpeed()
+            .setConsumer(new LastLine())
+            .build();
+    Thread counting = new Thread(() -> knowTotal(total.getAsLong()), "lede");
+    counting.setDaemon(true);
+    counting.start();
+  }
+
+  private synchronized void knowTotal(long total) {
+    if (isTotalKnown) {
+      bar.maxHint(total);
+    }
+  }
+
+  /**
+   * Counts a page.
+   *
+   * @param ofArchive whether it comes out of an archive, of which nobody knows how many it has
+   * @param failed how many failed up to here
+   */
+  synchronized void count(boolean ofArchive, int failed) {
+    if (ofArchive && isTotalKnown) {
+      isTotalKnown = false;
+      bar.maxHint(-1);
+    }
+    if (failed > 0) {
+      bar.setExtraMessage(" " + failed + " failed");
+    }
+    bar.step();
+  }
+
+  /** Takes the line away, for a message that is printed in its place; it comes again below. */
+  void clear() {
+    err.print(CLEAR);
+  }
+
+  @Override
+  public void close() {
+    bar.close();
+  }
+
+  /** Where the library draws. */
+  private final class LastLine implements ProgressBarConsumer {
+    @Override
+    public int getMaxRenderedLength() {
+      return COLUMNS;
+    }
+
+    @Override
+    public void accept(String line) {
+      err.print(CLEAR + line);
+      err.flush();
+    }
+
+    @Override
+    public void close() {
+      err.print("\n");
+      err.flush();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.lede.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The package as it is handed out, interrupted as by Ctrl-C in the middle of its work. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals and the launcher are those of POSIX")
+class InterruptIT {
+  private static final Path LAUNCHER = Path.of("target/lede/bin/lede").toAbsolutePath();
+  private static final int PAGES = 3000;
+
+  /** What runs in the background of a script would not heed the signal. */
+  private static final String HEEDING =
+      "if env --default-signal=INT true 2>&-; then exec env --default-signal=INT \"$0\" \"$@\";"
+          + " else exec \"$0\" \"$@\"; fi";
+
+  @TempDir Path dir;
+
+  private Process start(String... options) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder("/bin/sh", "-c", HEEDING, LAUNCHER.toString(), "-r", "in")
+            .redirectErrorStream(true)
+            .redirectOutput(dir.resolve("log").toFile())
+            .directory(dir.toFile());
+    builder.command().addAll(List.of("--output-dir", "out"));
+    builder.command().addAll(List.of(options));
+    return builder.start();
+  }
+
+  private Map<Path, FileTime> files() throws IOException {
+    Map<Path, FileTime> files = new TreeMap<>();
+    if (Files.exists(dir.resolve("out"))) {
+      List<Path> all;
+      try (Stream<Path> walk = Files.walk(dir.resolve("out"))) {
+        all = walk.filter(Files::isRegularFile).toList();
+      }
+      for (Path file : all) {
+        files.put(file, Files.getLastModifiedTime(file));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void anInterruptLeavesWholeFilesOnlyAndResumingMakesTheRest() throws Exception {
+    for (int i = 0; i < PAGES; i++) {
+      Pages.write(dir.resolve("in"), i + ".html", Pages.story("anna"));
+    }
+    Process process = start();
+    Path written = dir.resolve("out/in");
+    while (process.isAlive() && !Files.exists(written)) {
+      Thread.sleep(5);
+    }
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    assertEquals(130, process.waitFor(), Files.readString(dir.resolve("log")));
+    assertEquals("", Files.readString(dir.resolve("log")));
+
+    Map<Path, FileTime> before = files();
+    assertTrue(before.size() < PAGES, before.size() + " files");
+    for (Path file : before.keySet()) {
+      assertTrue(file.toString().endsWith(".html.json"), file.toString());
+      assertTrue(JsonParser.parseString(Files.readString(file)).isJsonObject());
+    }
+
+    assertEquals(0, start("--resume", "-v").waitFor(), Files.readString(dir.resolve("log")));
+    String summary = "3000 pages: %d with a story, 0 without, 0 failed, %d there already\n";
+    assertEquals(
+        "lede: " + summary.formatted(PAGES - before.size(), before.size()),
+        Files.readString(dir.resolve("log")));
+    Map<Path, FileTime> after = files();
+    assertEquals(PAGES, after.size());
+    assertTrue(after.entrySet().containsAll(before.entrySet()), "a file was written again");
+  }
+}

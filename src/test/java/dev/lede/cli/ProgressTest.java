@@ -1,0 +1,59 @@
+package dev.lede.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgressTest {
+  @TempDir Path dir;
+  private final List<Object> pages = new ArrayList<>();
+
+  @BeforeEach
+  void writePages() throws IOException {
+    pages.add(Pages.storyIn(dir, "a.html"));
+    pages.add(Pages.write(dir, "empty.html", ""));
+    pages.add(Pages.storyIn(dir, "b.html"));
+  }
+
+  private Run on(Set<String> terminals, Object... options) {
+    List<Object> args = new ArrayList<>(List.of(options));
+    args.addAll(pages);
+    return Run.on(terminals, "", args.toArray());
+  }
+
+  @Test
+  void aTerminalShowsHowManyPagesAreDoneAndHowManyFailed() {
+    Run run = on(Set.of("err"));
+    assertTrue(run.err().contains("3/3 pages"), run.err());
+    assertTrue(run.err().contains("pages/s 1 failed\n"), run.err());
+    assertEquals(on(Set.of()).out(), run.out());
+  }
+
+  @Test
+  void aMessageTakesTheWholeLine() {
+    pages.add(dir.resolve("nowhere"));
+    Run run = on(Set.of("err"));
+    assertTrue(run.err().contains("\r\u001b[Klede: " + dir.resolve("nowhere") + ": no such file"));
+  }
+
+  @Test
+  void nothingIsShownToNobody() {
+    String fault = "lede: " + pages.get(1) + ": is empty; give HTML or plain text\n";
+    assertEquals(fault, on(Set.of("in")).err());
+    assertEquals(fault, on(Set.of("out", "err")).err());
+    assertEquals("", on(Set.of("err"), "--quiet").err());
+  }
+
+  @Test
+  void onePageIsDoneBeforeAnybodyLooks() {
+    assertEquals("", Run.on(Set.of("err"), "", pages.get(0)).err());
+  }
+}
