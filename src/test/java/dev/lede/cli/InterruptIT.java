@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals and the launcher are those of POSIX")
 class InterruptIT {
   private static final Path LAUNCHER = Path.of("target/lede/bin/lede").toAbsolutePath();
-  private static final int PAGES = 3000;
+  private static final int PAGES = 800;
 
   /** What runs in the background of a script would not heed the signal. */
   private static final String HEEDING =
@@ -77,7 +77,7 @@ class InterruptIT {
     }
 
     assertEquals(0, start("--resume", "-v").waitFor(), Files.readString(dir.resolve("log")));
-    String summary = "3000 pages: %d with a story, 0 without, 0 failed, %d there already\n";
+    String summary = PAGES + " pages: %d with a story, 0 without, 0 failed, %d there already\n";
     assertEquals(
         "lede: " + summary.formatted(PAGES - before.size(), before.size()),
         Files.readString(dir.resolve("log")));

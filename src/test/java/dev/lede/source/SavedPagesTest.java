@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.dd.plist.BinaryPropertyListWriter;
 import com.dd.plist.NSArray;
 import com.dd.plist.NSDictionary;
 import com.dd.plist.NSObject;
-import com.dd.plist.PropertyListParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -130,9 +130,7 @@ class SavedPagesTest {
   }
 
   private static byte[] binary(NSObject list) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PropertyListParser.saveAsBinary(list, bytes);
-    return bytes.toByteArray();
+    return BinaryPropertyListWriter.writeToArray(list);
   }
 
   @Test
