@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param index the block's place in reading order, from 0
  * @param shape its printed form
- * @param text its text, verbatim with white space folded; never empty
+ * @param text its text, verbatim with white space folded, but for lines of code in a text page,
+ *     which stand as they were; never empty
  * @param span where it stands in the input
  * @param blankLines how many blank lines stand before it in a text page; 0 in HTML
  * @param links the links in it, in order; a text page has those of Markdown

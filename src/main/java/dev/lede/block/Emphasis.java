@@ -3,10 +3,11 @@ package dev.lede.block;
 import java.util.Arrays;
 
 /**
- * The pairs of asterisks, underscores and backticks of one line, which are taken out of its text.
+ * The pairs of asterisks, underscores, backticks and tildes of one line, which are taken out of its
+ * text.
  */
 final class Emphasis {
-  private static final String MARKS = "*_`";
+  private static final String MARKS = "*_`~";
   private static final int LONGEST = 3;
 
   private final StringBuilder out;
@@ -25,7 +26,7 @@ final class Emphasis {
    * @return whether it closes a pair; if not, it is text as yet
    */
   boolean closes(char mark, int length, char before, char after) {
-    if (length > LONGEST) {
+    if (length > LONGEST || mark == '~' && length != 2) {
       return false;
     }
     int slot = MARKS.indexOf(mark) * LONGEST + length - 1;

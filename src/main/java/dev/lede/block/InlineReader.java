@@ -12,11 +12,12 @@ import java.util.List;
  * @see <a href="https://spec.commonmark.org/0.31.2/#inlines">CommonMark, Inlines</a>
  */
 final class InlineReader {
-  private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|>~";
+  private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~\"'$%&,/:;=?@^";
   private static final int DEEPEST = 4;
 
   private final String line;
   private final boolean all;
+  private final References references;
   private final StringBuilder out = new StringBuilder();
   private final Deque<Bracket> brackets = new ArrayDeque<>();
   private final Emphasis emphasis = new Emphasis(out);
@@ -25,25 +26,28 @@ final class InlineReader {
   private int at;
 
   /**
-   * An open bracket: where the text behind it starts in the output, and whether it opens a picture.
+   * An open bracket: where the text behind it starts in the output and in the line, and whether it
+   * opens a picture.
    */
-  private record Bracket(int start, boolean image) {}
+  private record Bracket(int start, int from, boolean image) {}
 
-  private InlineReader(String line, boolean all) {
+  private InlineReader(String line, boolean all, References references) {
     this.line = line;
     this.all = all;
+    this.references = references;
   }
 
   /**
    * The line's text and what its marks say.
    *
    * @param all whether the page is Markdown; if not, only links and pictures are marks
+   * @param references the addresses that the page gives apart from its links
    */
-  static Inline read(String line, boolean all) {
+  static Inline read(String line, boolean all, References references) {
     if (!all && !line.contains("](")) {
       return new Inline(Space.fold(line), List.of(), List.of());
     }
-    InlineReader reader = new InlineReader(line, all);
+    InlineReader reader = new InlineReader(line, all, references);
     while (reader.at < line.length()) {
       reader.step();
     }
@@ -58,7 +62,8 @@ final class InlineReader {
       case '[' -> open(false);
       case ']' -> close();
       case '\\' -> escape();
-      case '*', '_', '`' -> mark(c);
+      case '<' -> angle();
+      case '*', '_', '`', '~' -> mark(c);
       default -> copy(1);
     }
   }
@@ -78,17 +83,17 @@ final class InlineReader {
 
   private void open(boolean image) {
     copy(image ? 2 : 1);
-    brackets.push(new Bracket(out.length(), image));
+    brackets.push(new Bracket(out.length(), at, image));
     if (brackets.size() > DEEPEST) {
       brackets.removeLast();
     }
   }
 
   private void close() {
-    Target target = brackets.isEmpty() ? null : Target.at(line, at + 1);
     Bracket bracket = brackets.poll();
+    Target target = bracket == null ? null : target(bracket);
     if (target == null || !all && !target.isAddress()) {
-      copy(1);
+      closeSpan(bracket);
       return;
     }
     String text = Gaps.close(out.substring(bracket.start));
@@ -101,7 +106,35 @@ final class InlineReader {
         links.add(new Link(text, target.url()));
       }
     }
-    at = target.end();
+    at = all ? Attributes.end(line, target.end()) : target.end();
+  }
+
+  private Target target(Bracket bracket) {
+    Target target = Target.at(line, at + 1);
+    return target != null || !all ? target : Target.of(line, bracket.from, at, references);
+  }
+
+  /** A bracket that makes no link is text, but for one that only carries attributes. */
+  private void closeSpan(Bracket bracket) {
+    int end = all ? Attributes.end(line, at + 1) : at + 1;
+    if (bracket == null || end == at + 1) {
+      copy(1);
+    } else {
+      Gaps.open(out, bracket.start - (bracket.image ? 2 : 1), bracket.start);
+      at = end;
+    }
+  }
+
+  /** An address in angle brackets links to itself. */
+  private void angle() {
+    String url = all ? Target.angled(line, at) : "";
+    if (url.isEmpty()) {
+      copy(1);
+    } else {
+      links.add(new Link(url, url.indexOf(':') < 0 ? "mailto:" + url : url));
+      out.append(url);
+      at += url.length() + 2;
+    }
   }
 
   private void escape() {

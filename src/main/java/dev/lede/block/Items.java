@@ -10,6 +10,9 @@ final class Items {
   private static final String ALWAYS = "•‣▪●◦■□▸►";
   private static final int QUOTATION = 40;
 
+  /** How many lines an item may take. */
+  private static final int LONGEST_ITEM = 20;
+
   private final List<Line> lines;
   private final boolean markdown;
   private final boolean dialogue;
@@ -24,7 +27,7 @@ final class Items {
   /** Whether the line is a list item. To be asked of each line once and in order. */
   boolean isItem(int index) {
     String text = lines.get(index).text();
-    if (Bullet.width(text) == 0) {
+    if (Bullet.width(text) == 0 || lines.get(index).shape().kind() != Kind.TEXT) {
       return false;
     }
     return Bullet.isSign(text) ? isSigned(index, text.charAt(0)) : isCounted(index);
@@ -48,13 +51,35 @@ final class Items {
   }
 
   private boolean isCounted(int index) {
-    int number = Bullet.number(lines.get(index).text());
-    boolean follows = index > 0 && Bullet.number(lines.get(index - 1).text()) == counted;
-    boolean starts =
-        number == 1 && index + 1 < lines.size() && Bullet.number(lines.get(index + 1).text()) == 2;
-    boolean counts = number > 0 && (starts || number > 1 && follows && number == counted + 1);
-    counted = counts ? number : 0;
-    return counts;
+    int number = number(index);
+    int next = number(next(index));
+    boolean starts = number == 1 && (next == 2 || markdown && (next == 1 || counted == 1));
+    boolean follows = number > 1 && number == counted + 1 && isAfterItem(index);
+    counted = number > 0 && (starts || follows) ? number : 0;
+    return counted > 0;
+  }
+
+  private boolean isAfterItem(int index) {
+    return index > 0 && (number(index - 1) == counted || isInside(index - 1));
+  }
+
+  /** The index of the line behind an item and what stands inside it. */
+  private int next(int index) {
+    int next = index + 1;
+    int limit = Math.min(lines.size(), index + LONGEST_ITEM);
+    while (next < limit && isInside(next) && number(next) == 0) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Whether the line may be a part of a list item: it goes on in it, or is one of a list in it. */
+  private boolean isInside(int index) {
+    return markdown && (lines.get(index).indent() > 1 || Bullet.isSign(lines.get(index).text()));
+  }
+
+  private int number(int index) {
+    return index < lines.size() ? Bullet.number(lines.get(index).text()) : 0;
   }
 
   private boolean isDialogue() {

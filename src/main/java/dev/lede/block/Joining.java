@@ -11,6 +11,9 @@ final class Joining {
   private final Wrapping wrapping;
   private final Fragments fragments;
 
+  /** The index of the list item that the gathered lines started with; -1 if with none. */
+  private int item = -1;
+
   private Joining(List<Line> lines, boolean markdown) {
     this.lines = lines;
     this.markdown = markdown;
@@ -31,6 +34,9 @@ final class Joining {
       if (!pile.isEmpty() && !continues(i, pile)) {
         joined.add(pile.take());
       }
+      if (pile.isEmpty()) {
+        item = Bullet.width(lines.get(i).text()) > 0 ? i : -1;
+      }
       pile.add(pile.isEmpty() ? "" : seam(i, pile), lines.get(i));
     }
     if (!pile.isEmpty()) {
@@ -40,24 +46,62 @@ final class Joining {
   }
 
   private boolean continues(int index, Pile pile) {
-    if (markdown && isOpenLink(index)) {
+    if (markdown && (isOpenLink(index) || hangs(index))) {
       return true;
     }
-    return wrapping.isWrapped()
-        ? wrapping.continues(index)
-        : fragments.continues(index, pile.text());
+    boolean running = lines.get(index - 1).isRunning() && lines.get(index).isRunning();
+    return running
+        && (wrapping.isWrapped()
+            ? wrapping.continues(index)
+            : fragments.continues(index, pile.text()));
   }
 
   /** A converter that keeps the breaks inside a link parts its bracket from its text. */
   private boolean isOpenLink(int index) {
     Line upper = lines.get(index - 1);
     Line lower = lines.get(index);
-    return layout.adjoins(upper, lower) && (upper.end() == '[' || lower.text().startsWith("]("));
+    if (!layout.adjoins(upper, lower) || !upper.isRunning() || !lower.isRunning()) {
+      return false;
+    }
+    return upper.end() == '[' || lower.text().startsWith("](") || isTornLink(index);
+  }
+
+  /** Whether a link's text, or what is in its round brackets, goes over the end of a line. */
+  private boolean isTornLink(int index) {
+    String upper = lines.get(index - 1).text();
+    String lower = lines.get(index).text();
+    int open = upper.lastIndexOf('[');
+    int close = lower.indexOf(']');
+    int next = lower.indexOf('[');
+    if (open > upper.lastIndexOf(']')) {
+      return close >= 0 && (next < 0 || next > close) && isTarget(lower, close + 1);
+    }
+    int round = upper.lastIndexOf("](");
+    return round >= 0 && upper.indexOf(')', round) < 0 && lower.indexOf(')') >= 0 && close < 0;
+  }
+
+  private static boolean isTarget(String text, int at) {
+    return at < text.length() && (text.charAt(at) == '(' || text.charAt(at) == '[');
+  }
+
+  /** Whether the line stands under the text of the list item before it, not under its mark. */
+  private boolean hangs(int index) {
+    Line upper = lines.get(index - 1);
+    Line lower = lines.get(index);
+    if (item < 0 || !layout.adjoins(upper, lower) || upper.broken() || !lower.isRunning()) {
+      return false;
+    }
+    Line top = lines.get(item);
+    return lower.indent() == top.indent() + Bullet.width(top.text())
+        && Bullet.width(lower.text()) == 0
+        && !MarkdownPage.startsBlock(lower.text());
   }
 
   private String seam(int index, Pile pile) {
-    return wrapping.isWrapped()
-        ? wrapping.seam(index)
-        : Seam.between(pile.text(), lines.get(index).text());
+    return !lines.get(index - 1).isRunning() || markdown && (isTornLink(index) || hangs(index))
+        ? " "
+        : wrapping.isWrapped()
+            ? wrapping.seam(index)
+            : Seam.between(pile.text(), lines.get(index).text());
   }
 }

@@ -73,8 +73,10 @@ final class Lines {
       end--;
     }
     if (start < end) {
-      lines.add(
-          new Line(number, number, indent, filled ? 0 : blankLines, page.substring(start, end)));
+      int blanks = filled ? 0 : blankLines;
+      boolean broken = to - end > 1 && page.charAt(to - 1) == ' ' && page.charAt(to - 2) == ' ';
+      String text = page.substring(start, end);
+      lines.add(new Line(number, number, indent, blanks, text, Shape.TEXT, broken));
       filled = true;
     }
   }

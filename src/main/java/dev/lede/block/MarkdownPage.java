@@ -11,13 +11,24 @@ final class MarkdownPage {
   static boolean is(List<Line> lines) {
     int found = 0;
     for (int i = 0; i < lines.size() && found < ENOUGH; i++) {
-      found += marks(lines.get(i).text());
+      found += marks(lines.get(i).text()) + (i > 0 ? marks(lines.get(i - 1), lines.get(i)) : 0);
     }
     return found >= ENOUGH;
   }
 
+  /** Marks that take two lines: the line under a heading, and that under the head of a table. */
+  private static int marks(Line upper, Line lower) {
+    if (lower.blankLines() > 0 || "=-|:".indexOf(lower.start()) < 0) {
+      return 0;
+    }
+    return PipeTable.isDelimiter(upper, lower)
+        ? ENOUGH
+        : Rule.level(upper, lower, false) > 0 ? 1 : 0;
+  }
+
   private static int marks(String text) {
     int marks = headingLevel(text) > 1 || isFence(text) || isBold(text) ? 1 : 0;
+    marks += text.startsWith("![") || References.isDefinition(text) ? 1 : 0;
     int link = text.indexOf("](");
     while (link >= 0 && marks < ENOUGH) {
       Target target = Target.at(text, link + 1);

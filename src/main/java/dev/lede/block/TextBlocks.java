@@ -3,6 +3,7 @@ package dev.lede.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The blocks and pictures of a text page, as they are found. */
 final class TextBlocks {
@@ -17,46 +18,84 @@ final class TextBlocks {
    * Adds what stands on a line; a line that holds nothing but marks and pictures gives no block.
    */
   void add(Shape shape, Inline content, Line line) {
-    Span span = new Span.Lines(line.first(), line.last());
-    for (Inline.Image image : content.images()) {
-      pictures.add(
-          new Picture(
-              blocks.size(), filled(image.url()), filled(image.alt()), span, Optional.empty()));
-    }
+    addPictures(content, line);
     String text = Entities.decode(content.text());
     if (!text.isEmpty()) {
-      blocks.add(
-          new Block(
-              blocks.size(),
-              shape,
-              text,
-              span,
-              line.blankLines(),
-              content.links(),
-              Optional.empty()));
+      add(shape, text, line, line.blankLines(), content.links());
     }
   }
 
-  /** Adds the blocks and pictures of HTML that stood on a line. */
-  void add(Cut html, Line line) {
-    Span span = new Span.Lines(line.first(), line.last());
+  /** Adds lines of code as they stand. */
+  void add(Line code) {
+    add(code.shape(), code.text(), code, code.blankLines(), List.of());
+  }
+
+  /** Adds the cells of a table as one block. */
+  void add(List<List<Inline>> table, Line line) {
+    List<List<String>> rows = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (List<Inline> row : table) {
+      List<String> cells = row.stream().map(cell -> Entities.decode(cell.text())).toList();
+      rows.add(cells);
+      cells.forEach(cell -> text.append(cell).append(' '));
+      row.forEach(cell -> links.addAll(cell.links()));
+      row.forEach(cell -> addPictures(cell, line));
+    }
+    String whole = Space.fold(text);
+    if (!whole.isEmpty()) {
+      add(new Shape(Kind.TABLE, 0, rows), whole, line, line.blankLines(), links);
+    }
+  }
+
+  /**
+   * Adds the blocks and pictures of HTML that stood on a line.
+   *
+   * @param shape the shape of those that have none by their tags
+   * @param reader reads the marks that stood between the tags
+   */
+  void add(Cut html, Shape shape, Line line, Function<String, Inline> reader) {
     int before = blocks.size();
-    for (Picture picture : html.pictures()) {
-      int behind = before + picture.before();
-      pictures.add(new Picture(behind, picture.url(), picture.alt(), span, Optional.empty()));
-    }
+    int next = 0;
     for (Block block : html.blocks()) {
+      next = addPictures(html, next, block.index(), line);
+      Inline content = reader.apply(block.text());
+      List<Link> links = new ArrayList<>(block.links());
+      links.addAll(content.links());
+      addPictures(content, line);
       int blank = blocks.size() == before ? line.blankLines() : 0;
-      blocks.add(
-          new Block(
-              blocks.size(),
-              block.shape(),
-              block.text(),
-              span,
-              blank,
-              block.links(),
-              Optional.empty()));
+      if (!content.text().isEmpty()) {
+        boolean shaped = block.shape().kind() != Kind.TEXT;
+        add(shaped ? block.shape() : shape, content.text(), line, blank, links);
+      }
     }
+    addPictures(html, next, Integer.MAX_VALUE, line);
+  }
+
+  /** Adds the pictures of HTML from the given one on that stand before a block of it. */
+  private int addPictures(Cut html, int from, int block, Line line) {
+    int next = from;
+    while (next < html.pictures().size() && html.pictures().get(next).before() <= block) {
+      Picture picture = html.pictures().get(next++);
+      add(picture.url(), picture.alt(), line);
+    }
+    return next;
+  }
+
+  private void addPictures(Inline content, Line line) {
+    for (Inline.Image image : content.images()) {
+      add(filled(image.url()), filled(image.alt()), line);
+    }
+  }
+
+  private void add(Optional<String> url, Optional<String> alt, Line line) {
+    Span span = new Span.Lines(line.first(), line.last());
+    pictures.add(new Picture(blocks.size(), url, alt, span, Optional.empty()));
+  }
+
+  private void add(Shape shape, String text, Line line, int blankLines, List<Link> links) {
+    Span span = new Span.Lines(line.first(), line.last());
+    blocks.add(new Block(blocks.size(), shape, text, span, blankLines, links, Optional.empty()));
   }
 
   private static Optional<String> filled(String text) {

@@ -15,70 +15,79 @@ final class TextCutter {
   private final Source source;
   private final List<Line> lines;
   private final boolean markdown;
+  private final References references;
   private final Items items;
   private final TextBlocks blocks = new TextBlocks();
-  private int at;
 
-  private TextCutter(Source source, List<Line> lines, boolean markdown) {
+  private TextCutter(Source source, List<Line> page) {
     this.source = source;
-    this.lines = lines;
-    this.markdown = markdown;
+    this.markdown = MarkdownPage.is(page);
+    this.references = markdown ? References.of(page) : References.NONE;
+    List<Line> gathered = MarkdownLines.gather(references.without(page), markdown);
+    this.lines = Joining.join(gathered, markdown);
     this.items = new Items(lines, markdown);
   }
 
   /** The blocks of the page, and the pictures of Markdown. */
   static Cut cut(TextPage page) {
-    List<Line> lines = Lines.of(page.text());
-    boolean markdown = MarkdownPage.is(lines);
-    TextCutter cutter = new TextCutter(page.source(), Joining.join(lines, markdown), markdown);
-    while (cutter.at < cutter.lines.size()) {
-      cutter.step();
+    TextCutter cutter = new TextCutter(page.source(), Lines.of(page.text()));
+    for (int i = 0; i < cutter.lines.size(); i++) {
+      cutter.add(cutter.lines.get(i), cutter.items.isItem(i));
     }
     return cutter.blocks.cut();
   }
 
-  private void step() {
-    Line line = lines.get(at);
-    boolean item = items.isItem(at);
-    at++;
+  private void add(Line line, boolean item) {
     String text = line.text();
     int level = MarkdownPage.headingLevel(text);
-    if (LeftoverTags.isIn(text)) {
-      blocks.add(HtmlCutter.cut(new HtmlPage(source, Jsoup.parseBodyFragment(text))), line);
-    } else if (level > 1 || level == 1 && markdown) {
-      add(Shape.heading(level), heading(text, level), line);
-    } else if (item) {
-      int mark = Bullet.isSign(text) ? Bullet.width(text) : 0;
-      add(Shape.of(Kind.LIST_ITEM), text.substring(mark), line);
-    } else if (markdown && isQuote(text)) {
-      add(Shape.of(Kind.QUOTE), unquote(text), line);
-    } else {
-      add(Shape.TEXT, text, line);
+    switch (line.shape().kind()) {
+      case CODE -> blocks.add(line);
+      case TABLE -> addTable(line);
+      case HEADING -> add(line.shape(), heading(text, 0), line);
+      default -> {
+        if (level > 1 || level == 1 && markdown) {
+          add(Shape.heading(level), heading(text, level), line);
+        } else if (item) {
+          int mark = Bullet.isSign(text) ? Bullet.width(text) : 0;
+          add(Shape.of(Kind.LIST_ITEM), text.substring(mark), line);
+        } else {
+          add(line.shape(), text, line);
+        }
+      }
     }
   }
 
   private void add(Shape shape, String text, Line line) {
-    blocks.add(shape, InlineReader.read(text, markdown), line);
+    if (LeftoverTags.isIn(text)) {
+      Cut html = HtmlCutter.cut(new HtmlPage(source, Jsoup.parseBodyFragment(text)));
+      blocks.add(html, shape, line, this::read);
+    } else {
+      blocks.add(shape, read(text), line);
+    }
   }
 
-  private static String heading(String text, int level) {
+  /** A table of data is one block; of one that lays out a page each cell is. */
+  private void addTable(Line line) {
+    List<List<Inline>> rows =
+        line.shape().rows().stream().map(row -> row.stream().map(this::read).toList()).toList();
+    if (PipeTable.isData(rows)) {
+      blocks.add(rows, line);
+    } else {
+      rows.forEach(row -> row.forEach(cell -> blocks.add(Shape.TEXT, cell, line)));
+    }
+  }
+
+  private Inline read(String text) {
+    return InlineReader.read(text, markdown, references);
+  }
+
+  private String heading(String text, int level) {
     int end = text.length();
     while (end > level && text.charAt(end - 1) == '#') {
       end--;
     }
-    boolean closed = end > level && Space.is(text.charAt(end - 1));
-    return text.substring(level, closed ? end : text.length());
-  }
-
-  private static boolean isQuote(String text) {
-    return text.startsWith("> ") || text.equals(">");
-  }
-
-  private static String unquote(String text) {
-    int start = 0;
-    while (start < text.length() && (text.charAt(start) == '>' || Space.is(text.charAt(start)))) {
-      start++;
-    }
-    return text.substring(start);
+    boolean closed = level > 0 && end > level && Space.is(text.charAt(end - 1));
+    String heading = text.substring(level, closed ? end : text.length());
+    return markdown ? Attributes.cut(heading.strip()) : heading;
   }
 }

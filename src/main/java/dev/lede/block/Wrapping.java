@@ -36,7 +36,7 @@ final class Wrapping {
   private Wrapping(List<Line> lines, Layout layout) {
     this.lines = lines;
     this.layout = layout;
-    this.widths = lines.stream().mapToInt(Line::width).toArray();
+    this.widths = lines.stream().mapToInt(line -> line.isRunning() ? line.width() : 0).toArray();
     this.reaches = new int[widths.length];
     for (int i = 1; i < widths.length; i++) {
       reaches[i - 1] = isPair(i) ? widths[i - 1] + 1 + firstWord(i) : 0;
@@ -95,7 +95,7 @@ final class Wrapping {
     for (int i = 1; i < widths.length; i++) {
       int width = widths[i - 1];
       if (width > candidate) {
-        over += width > candidate + OVERHANG ? 1 : 0;
+        over += width > candidate + OVERHANG && !isUnbreakable(i - 1) ? 1 : 0;
       } else if (width >= candidate * 3 / 4 && reaches[i - 1] > 0) {
         boolean fits = reaches[i - 1] <= candidate;
         full += fits ? 0 : 1;
@@ -105,10 +105,19 @@ final class Wrapping {
     return full >= 3 * loose && full >= 10 * over ? full : 0;
   }
 
+  /** Whether a line is long for its addresses, or for a mark that forbids to wrap it. */
+  private boolean isUnbreakable(int index) {
+    String text = lines.get(index).text();
+    return text.contains("](") || MarkdownPage.headingLevel(text) > 1;
+  }
+
   private boolean isPair(int index) {
     Line upper = lines.get(index - 1);
     Line lower = lines.get(index);
     if (!layout.adjoins(upper, lower)
+        || upper.broken()
+        || !upper.isRunning()
+        || upper.shape().kind() != lower.shape().kind()
         || MarkdownPage.startsBlock(lower.text())
         || lower.start() == '[' && firstWord(index) >= LONGEST_WORD
         || MarkdownPage.headingLevel(upper.text()) > 1) {

@@ -111,10 +111,258 @@ class MarkdownTest {
   }
 
   @Test
+  void anUnderlineAsLongAsTheLineAboveItMakesAHeadingOnAnyPage() {
+    List<Block> blocks = Texts.cut("The old town\n============\n\nBees are back.\n\nWax\n---\n");
+    assertEquals(List.of("The old town", "Bees are back.", "Wax"), Texts.texts(blocks));
+    assertEquals(Shape.heading(1), blocks.get(0).shape());
+    assertEquals(Shape.heading(2), blocks.get(2).shape());
+    assertEquals(List.of("Bees are back.", "-----"), Texts.of("Bees are back.\n-----\n"));
+  }
+
+  @Test
+  void rulesAreNoText() {
+    String page = "## A\n\n***\n\n## B\n\n- - -\n\nBees hum.\n---\n\n::: {.box}\nWax\n:::\n";
+    assertEquals(List.of("A", "B", "Bees hum.", "Wax"), Texts.of(page));
+  }
+
+  @Test
+  void statementsBetweenRulesOnTopAreNoHeading() {
+    List<Block> blocks = Texts.cut("---\ntitle: Bees\ndate: May\n---\n\n## A\n\n## B\n");
+    assertEquals(List.of("title: Bees", "date: May", "A", "B"), Texts.texts(blocks));
+    assertEquals(Shape.TEXT, blocks.get(1).shape());
+  }
+
+  @Test
+  void aTableIsOneBlockWithItsRows() {
+    String page =
+        """
+        Hives by street
+
+        | Street | Hives |
+        |:-------|------:|
+        | Mill \\| Lane | [12](/mill "Mill")<br>in all |
+        | Kiln Road | 7 |
+        """;
+    Block table = Texts.cut(page).get(1);
+    List<List<String>> rows =
+        List.of(
+            List.of("Street", "Hives"),
+            List.of("Mill | Lane", "12 in all"),
+            List.of("Kiln Road", "7"));
+    assertEquals(new Shape(Kind.TABLE, 0, rows), table.shape());
+    assertEquals("Street Hives Mill | Lane 12 in all Kiln Road 7", table.text());
+    assertEquals(List.of(new Link("12", "/mill")), table.links());
+    assertEquals(new Span.Lines(3, 6), table.span());
+  }
+
+  @Test
+  void aTableThatLaysOutAPageIsManyBlocks() {
+    Cut page = Texts.page("| |\n|---|\n| ![logo](/l.png) Bees |\n| Wax |\n");
+    assertEquals(List.of("Bees", "Wax"), Texts.texts(page.blocks()));
+    assertEquals(1, page.pictures().size());
+    assertEquals(List.of("a | b", "c | d"), Texts.of("a | b\nc | d\n"));
+  }
+
+  @Test
+  void codeStandsAsItWasWritten() {
+    String page = "## A\n\n```sh\nhum [a](/b)\n\n  *loud*\n```\n\nB\n\n    hum\n      --low\n\nC\n";
+    List<Block> blocks = Texts.cut(page);
+    assertEquals(
+        List.of("A", "hum [a](/b)\n\n  *loud*", "B", "hum\n  --low", "C"), Texts.texts(blocks));
+    assertEquals(Kind.CODE, blocks.get(1).shape().kind());
+    assertEquals(Kind.CODE, blocks.get(3).shape().kind());
+  }
+
+  @Test
+  void anOpenFenceIsTextAndOneAroundThePageIsNone() {
+    assertEquals(List.of("A", "```", "B"), Texts.of("## A\n\n```\n\n## B\n"));
+    assertEquals(List.of("A", "B"), Texts.of("```markdown\n## A\n\n## B\n```\n"));
+  }
+
+  @Test
+  void addressesGivenApartBelongToTheirLinks() {
+    String page =
+        """
+        The bees, [counted
+        by hand][count], hum ![a bee][pic] in the [Mill][] and the [kiln].
+
+        [count]: https://news.example/count "The count"
+        [PIC]: <https://news.example/bee.jpg>
+        [mill]: https://news.example/mill
+        [kiln]: /kiln
+        [lane]: https://news.example/lane
+        """;
+    Cut cut = Texts.page(page);
+    assertEquals(
+        List.of(
+            "The bees, counted by hand, hum in the Mill and the kiln.",
+            "[lane]: https://news.example/lane"),
+        Texts.texts(cut.blocks()));
+    assertEquals(
+        List.of(
+            new Link("counted by hand", "https://news.example/count"),
+            new Link("Mill", "https://news.example/mill"),
+            new Link("kiln", "/kiln")),
+        cut.blocks().get(0).links());
+    assertEquals(Optional.of("https://news.example/bee.jpg"), cut.pictures().get(0).url());
+  }
+
+  @Test
+  void addressesInAngleBracketsLinkToThemselves() {
+    String page =
+        "## A\n\n## B\n\nSee <https://news.example/a> or <bee@news.example>, 3 < 4 > 2.\n";
+    Block block = Texts.cut(page).get(2);
+    assertEquals("See https://news.example/a or bee@news.example, 3 < 4 > 2.", block.text());
+    assertEquals("mailto:bee@news.example", block.links().get(1).href());
+  }
+
+  @Test
+  void aLinkMayGoOverTheEndOfALine() {
+    String page =
+        "## A\n\n## B\n\nBees [in the\nold town](/old) hum [at\nnight](/n \"By\nnight\").\nEnd\n";
+    List<Block> blocks = Texts.cut(page);
+    assertEquals(
+        List.of("A", "B", "Bees in the old town hum at night.", "End"), Texts.texts(blocks));
+    assertEquals(new Link("in the old town", "/old"), blocks.get(2).links().get(0));
+  }
+
+  @Test
+  void titlesMayHoldBrackets() {
+    String page = "## A\n\n![b](/b.jpg \"A (big :) bee\") [hum](/h 'it (')\n\n## C\n";
+    assertEquals(List.of("A", "hum", "C"), Texts.of(page));
+  }
+
+  @Test
+  void itemsGoOnUnderTheirTextAndHoldLists() {
+    String page =
+        """
+        ## A
+
+        1. wax that
+           melts
+           * in the
+             sun
+           * in May
+
+           and June
+        2. honey
+        - [x](/x) and
+          more
+
+        ## B
+        """;
+    List<Block> blocks = Texts.cut(page);
+    assertEquals(
+        List.of(
+            "A",
+            "1. wax that melts",
+            "in the sun",
+            "in May",
+            "and June",
+            "2. honey",
+            "x and more",
+            "B"),
+        Texts.texts(blocks));
+    assertEquals(Kind.LIST_ITEM, blocks.get(1).shape().kind());
+    assertEquals(Kind.LIST_ITEM, blocks.get(5).shape().kind());
+  }
+
+  @Test
+  void breaksThatWereMeantStayInWrappedText() {
+    String page =
+        """
+        ## A
+
+        ## B
+
+        The bees of the old town hum all day long and the people who live\s\s
+        there do not mind it, since the honey that they get for it is good
+        and sold in the market on the hill, where the keepers have a stall
+        of their own with a roof of straw and a sign that a painter made\\
+        for them in the year of the great frost when all hives but one died.
+        The one that lived stands in the square and is shown to children on
+        Sundays, when it is warm and the keepers have time to talk to them.
+        """;
+    List<String> blocks = Texts.of(page);
+    assertEquals(5, blocks.size());
+    assertEquals(true, blocks.get(3).endsWith("a painter made"));
+  }
+
+  @Test
+  void wrappedQuotesAreJoinedWithoutTheirMarks() {
+    String page =
+        """
+        ## A
+
+        ## B
+
+        > The bees of the old town hum all day long and the people who live
+        > there do not mind it, since the honey that they get for it is good
+        > and sold in the market on the hill, where the keepers have a stall
+        > of their own with a roof of straw and a sign that a painter made
+        > for them.
+        """;
+    List<Block> blocks = Texts.cut(page);
+    assertEquals(3, blocks.size());
+    assertEquals(Kind.QUOTE, blocks.get(2).shape().kind());
+    assertEquals(-1, blocks.get(2).text().indexOf('>'));
+  }
+
+  @Test
+  void marksAndTagsOnOneLineAreBothRead() {
+    String page =
+        "## Bees <a name=\"x\"></a>{#bees .wide}\n\n"
+            + "<figcaption>A **big** bee</figcaption>\n\n"
+            + "## B\n";
+    List<Block> blocks = Texts.cut(page);
+    assertEquals(List.of("Bees", "A big bee", "B"), Texts.texts(blocks));
+    assertEquals(Shape.heading(2), blocks.get(0).shape());
+    assertEquals(Kind.CAPTION, blocks.get(1).shape().kind());
+  }
+
+  @Test
   void aLongRunOfMarksIsReadInLinearTime() {
-    for (String mark : List.of("[", "](", "[](", "![", "*a", "`", "[a](b c", "\\", "_ _")) {
+    for (String mark :
+        List.of(
+            "[",
+            "](",
+            "[](",
+            "![",
+            "*a",
+            "`",
+            "[a](b c",
+            "\\",
+            "_ _",
+            "[a](b \"",
+            "[a][",
+            "{.a",
+            "[a]{.",
+            "<a",
+            "<a:",
+            "~~")) {
       Growth.assertLinear(
           marks -> assertEquals(3, Texts.cut("## A\n## B\nC " + marks).size()), mark, 40_000);
+    }
+  }
+
+  @Test
+  void manyLinesOfMarksAreReadInLinearTime() {
+    for (String line :
+        List.of(
+            "```\n",
+            "~~~~\n\n",
+            "\n    a\n",
+            "a | b\n-|-\n",
+            "a\n-\n",
+            "> > a\n",
+            "1. a\n",
+            "  1. a\n",
+            "[a]: /b\n",
+            "* a\n  b\n",
+            "a [\n",
+            "***\n",
+            "a\n---\n")) {
+      Growth.assertLinear(lines -> Texts.cut("## A\n## B\n" + lines + "[a]"), line, 5_000);
     }
   }
 }
