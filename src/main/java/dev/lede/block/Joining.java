@@ -37,6 +37,9 @@ final class Joining {
       if (pile.isEmpty()) {
         item = Bullet.width(lines.get(i).text()) > 0 ? i : -1;
       }
+      if (!pile.isEmpty() && wrapping.isWrapped() && wrapping.hyphen(i) == Hyphens.Ending.BROKEN) {
+        pile.dropLast();
+      }
       pile.add(pile.isEmpty() ? "" : seam(i, pile), lines.get(i));
     }
     if (!pile.isEmpty()) {

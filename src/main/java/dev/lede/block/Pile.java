@@ -20,6 +20,11 @@ final class Pile {
     text.append(seam).append(line.text());
   }
 
+  /** Takes away the hyphen that the lines end in as yet. */
+  void dropLast() {
+    text.setLength(text.length() - 1);
+  }
+
   /** The lines as one; the pile is empty afterwards. */
   Line take() {
     String whole = top == bottom ? top.text() : text.toString();

@@ -16,6 +16,7 @@ final class TextCutter {
   private final List<Line> lines;
   private final boolean markdown;
   private final References references;
+  private final NumberedLinks numbered;
   private final Items items;
   private final TextBlocks blocks = new TextBlocks();
 
@@ -23,8 +24,10 @@ final class TextCutter {
     this.source = source;
     this.markdown = MarkdownPage.is(page);
     this.references = markdown ? References.of(page) : References.NONE;
-    List<Line> gathered = MarkdownLines.gather(references.without(page), markdown);
-    this.lines = Joining.join(gathered, markdown);
+    this.numbered = NumberedLinks.of(markdown ? List.of() : page);
+    List<Line> text = numbered.without(references.without(page));
+    List<Line> gathered = MarkdownLines.gather(text, markdown);
+    this.lines = Joining.join(markdown ? gathered : Headlines.find(gathered), markdown);
     this.items = new Items(lines, markdown);
   }
 
@@ -78,7 +81,9 @@ final class TextCutter {
   }
 
   private Inline read(String text) {
-    return InlineReader.read(text, markdown, references);
+    Inline line =
+        numbered.isEmpty() ? InlineReader.read(text, markdown, references) : numbered.read(text);
+    return PictureNote.read(line).orElse(line);
   }
 
   private String heading(String text, int level) {

@@ -23,6 +23,7 @@ final class Wrapping {
 
   private final List<Line> lines;
   private final Layout layout;
+  private final Hyphens hyphens;
   private final int[] widths;
 
   /**
@@ -36,6 +37,7 @@ final class Wrapping {
   private Wrapping(List<Line> lines, Layout layout) {
     this.lines = lines;
     this.layout = layout;
+    this.hyphens = new Hyphens(lines);
     this.widths = lines.stream().mapToInt(line -> line.isRunning() ? line.width() : 0).toArray();
     this.reaches = new int[widths.length];
     for (int i = 1; i < widths.length; i++) {
@@ -59,6 +61,11 @@ final class Wrapping {
     return reach > column || reach > 0 && isDenseRun(index);
   }
 
+  /** What becomes of a hyphen at the end of the line before the line at this index. */
+  Hyphens.Ending hyphen(int index) {
+    return hyphens.ending(lines.get(index - 1).text(), lines.get(index).text());
+  }
+
   /**
    * What stood at the line break before the line at this index: a blank, or nothing where a word
    * was cut.
@@ -66,6 +73,9 @@ final class Wrapping {
   String seam(int index) {
     Line upper = lines.get(index - 1);
     boolean cut = widths[index - 1] >= column - 1;
+    if (hyphen(index) != Hyphens.Ending.APART) {
+      return "";
+    }
     return cut && Joint.between(upper.end(), lines.get(index).start()).isEmpty() ? "" : " ";
   }
 
