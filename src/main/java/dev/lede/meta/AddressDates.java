@@ -1,5 +1,6 @@
 package dev.lede.meta;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,11 @@ public final class AddressDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** The day in the first of the addresses that holds one. */
+  static Optional<String> first(List<String> urls) {
+    return urls.stream().map(AddressDates::of).flatMap(Optional::stream).findFirst();
   }
 
   private static Optional<String> at(String url, int i) {

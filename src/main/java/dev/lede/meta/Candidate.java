@@ -36,7 +36,7 @@ final class Candidate {
 
   /** The sum of the votes' weights. */
   double score() {
-    return votes.stream().mapToDouble(vote -> vote.weight).sum();
+    return votes.stream().mapToDouble(VoteWeights::of).sum();
   }
 
   void vote(String spelling, Vote vote) {

@@ -37,6 +37,7 @@ final class Candidates {
     candidates.collect();
     candidates.cut();
     candidates.byLetters.forEach(candidates::judge);
+    Agreement.judge(candidates.byLetters.values());
     return List.copyOf(candidates.byLetters.values());
   }
 

@@ -20,11 +20,14 @@ public final class MetadataReader {
   private static Stated content(Page page) {
     if (page instanceof HtmlPage html) {
       Anchors anchors = Anchors.of(html.document());
+      Findings findings = findings(html.document(), anchors);
       return Statement.of(
-          findings(html.document(), anchors), Headings.of(html.document(), anchors));
+          findings,
+          Headings.of(html.document(), anchors),
+          printed(html.document(), anchors, findings));
     }
     return page instanceof TextPage text
-        ? Statement.of(HeaderLines.read(text.text()), List.of())
+        ? Statement.of(HeaderLines.read(text.text()), List.of(), List.of())
         : Stated.NOTHING;
   }
 
@@ -35,7 +38,18 @@ public final class MetadataReader {
     Microdata.read(document, findings);
     MetaElements.read(document, findings);
     PageElements.read(document, anchors, findings);
-    new PrintedDates(document, anchors, findings).read();
+    ScriptDates.of(document).ifPresent(date -> findings.add(Field.PUBLISHED, Origin.SCRIPT, date));
     return findings;
+  }
+
+  /** The dates that the page prints; those of changes are noted as such. */
+  static List<Printed> printed(Document document, Anchors anchors, Findings findings) {
+    List<Printed> printed = PrintedDates.of(document, anchors, findings);
+    for (Printed date : printed) {
+      if (date.isLikely() && date.has(DateVote.CALLED_UPDATED)) {
+        findings.add(Field.MODIFIED, Origin.PRINTED, date.iso());
+      }
+    }
+    return printed;
   }
 }

@@ -5,14 +5,17 @@ import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the dates that the page prints for its readers, and tells which of them is the story's own.
+ * Finds the dates that the page prints for its readers, with what their places say for and against
+ * each as the story's own.
  */
 final class PrintedDates {
   /** No line that is about a date is longer. */
@@ -24,19 +27,16 @@ final class PrintedDates {
   /** A date whose day, month and year have elements of their own has few of them. */
   private static final int MOST_PARTS = 6;
 
-  /** With less that speaks for it, a date is anyone's. */
-  private static final int ENOUGH = 3;
-
-  /** A date that is the only one may be told by less. */
-  private static final int LITTLE = 1;
+  /** So many dates of one line are looked at. */
+  private static final int MOST_IN_LINE = 4;
 
   /** The headline's neighbours: so many elements behind it, and before it. */
   private static final int NEAR_BEHIND = 25;
 
   private static final int NEAR_BEFORE = 6;
 
-  /** A paragraph may open with its date: within so many chars. */
-  private static final int HEAD = 25;
+  /** A paragraph may open with its date, behind a place at most: within so many chars. */
+  private static final int HEAD = 40;
 
   private static final List<String> DATE_WORDS =
       List.of(
@@ -61,48 +61,23 @@ final class PrintedDates {
 
   private final Document document;
   private final Anchors anchors;
-  private final Findings findings;
   private final boolean monthFirst;
   private final Optional<String> addressDay;
   private final List<Printed> found = new ArrayList<>();
 
-  /**
-   * A date on the page.
-   *
-   * @param iso the date
-   * @param score what speaks for it
-   * @param update whether the page says that it is the date of a change
-   */
-  private record Printed(String iso, int score, boolean update) {}
-
-  PrintedDates(Document document, Anchors anchors, Findings findings) {
+  private PrintedDates(Document document, Anchors anchors, Findings findings) {
     this.document = document;
     this.anchors = anchors;
-    this.findings = findings;
     this.monthFirst = Tags.isMonthFirst(Tags.of(findings));
-    this.addressDay =
-        findings.values(Field.URL).stream()
-            .map(AddressDates::of)
-            .flatMap(Optional::stream)
-            .findFirst();
+    this.addressDay = AddressDates.first(findings.values(Field.URL));
   }
 
-  /** Adds the page's printed dates, the most likely first. */
-  void read() {
-    scan();
-    found.sort(Comparator.comparingInt(Printed::score).reversed());
-    for (Printed date : found) {
-      if (date.score() >= ENOUGH) {
-        findings.add(date.update() ? Field.MODIFIED : Field.PUBLISHED, Origin.PRINTED, date.iso());
-      }
-    }
-    // A page that prints only one date, be it that of a change, was published then as far as it
-    // says.
-    boolean none = findings.about(Field.PUBLISHED).isEmpty() && addressDay.isEmpty();
-    found.stream()
-        .filter(date -> none && date.score() >= LITTLE)
-        .findFirst()
-        .ifPresent(date -> findings.add(Field.PUBLISHED, Origin.PRINTED, date.iso()));
+  /** The page's printed dates, those first for which more speaks. */
+  static List<Printed> of(Document document, Anchors anchors, Findings findings) {
+    PrintedDates dates = new PrintedDates(document, anchors, findings);
+    dates.scan();
+    dates.found.sort(Comparator.comparingInt(Printed::points).reversed());
+    return dates.found;
   }
 
   private void scan() {
@@ -127,29 +102,62 @@ final class PrintedDates {
 
   private void look(Element element, boolean near) {
     String text = element.text();
-    if (text.isEmpty() || text.length() > LONGEST && !anchors.isOpening(element)) {
-      return;
+    boolean line = text.length() <= LONGEST;
+    List<Dates.Found> dates = all(line ? text : text.substring(0, HEAD));
+    int from = 0;
+    for (int i = 0; i < dates.size(); i++) {
+      Dates.Found date = dates.get(i);
+      Set<DateVote> votes = votes(element, near);
+      said(text.substring(from, i + 1 == dates.size() ? text.length() : date.end()), votes);
+      vote(votes, DateVote.FILLS_LINE, (date.end() - date.start()) * 2 >= text.length());
+      vote(votes, DateVote.OPENS, date.start() <= 2 && !line || anchors.isOpening(element));
+      vote(votes, DateVote.CLOCK, date.iso().length() > 10);
+      vote(votes, DateVote.IN_ADDRESS, addressDay.filter(date.iso()::startsWith).isPresent());
+      found.add(new Printed(date.iso(), votes));
+      from = date.end();
     }
-    Dates.first(text, monthFirst)
-        .filter(date -> date.iso().length() >= 10)
-        .filter(date -> text.length() <= LONGEST || date.end() <= HEAD)
-        .ifPresent(date -> found.add(judge(element, text, date, near)));
   }
 
-  private Printed judge(Element element, String text, Dates.Found date, boolean near) {
+  /** The days in a line, with their places in it. */
+  private List<Dates.Found> all(String line) {
+    List<Dates.Found> all = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < MOST_IN_LINE; i++) {
+      Optional<Dates.Found> date = Dates.first(line.substring(from), monthFirst);
+      if (date.isEmpty()) {
+        return all;
+      }
+      int start = from + date.get().start();
+      from += date.get().end();
+      if (date.get().iso().length() >= 10) {
+        all.add(new Dates.Found(date.get().iso(), start, from));
+      }
+    }
+    return all;
+  }
+
+  private Set<DateVote> votes(Element element, boolean near) {
+    Set<DateVote> votes = EnumSet.of(DateVote.PRINTED);
+    vote(votes, DateVote.NEAR, near);
+    vote(votes, DateVote.NAMED, isNamed(element, 2));
+    vote(votes, DateVote.ELSEWHERE, anchors.isElsewhere(element));
+    vote(votes, DateVote.IN_LINK, leadsElsewhere(element));
+    return votes;
+  }
+
+  /** What the words of a line say about its date. */
+  private static void said(String text, Set<DateVote> votes) {
     Hits hits = Phrases.in(text);
-    boolean update = hits.has(Cue.UPDATED) && !hits.has(Cue.PUBLISHED);
-    int score = near ? 2 : 0;
-    score += isNamed(element, 2) ? 3 : 0;
-    score += element.nameIs("time") || anchors.isOpening(element) ? 1 : 0;
-    score += hits.has(Cue.PUBLISHED) ? 3 : 0;
-    score += (date.end() - date.start()) * 2 >= text.length() ? 1 : 0;
-    score += addressDay.filter(date.iso()::startsWith).isPresent() ? 3 : 0;
-    score -= anchors.isElsewhere(element) ? 4 : 0;
-    score -= leadsElsewhere(element) ? 2 : 0;
-    score -= text.indexOf('©') >= 0 ? 4 : 0;
-    score -= hits.has(Cue.LEGAL) ? 2 : 0;
-    return new Printed(date.iso(), score, update);
+    boolean published = hits.has(Cue.PUBLISHED);
+    vote(votes, DateVote.CALLED_PUBLISHED, published);
+    vote(votes, DateVote.CALLED_UPDATED, hits.has(Cue.UPDATED) && !published);
+    vote(votes, DateVote.LEGAL, text.indexOf('©') >= 0 || hits.has(Cue.LEGAL));
+  }
+
+  private static void vote(Set<DateVote> votes, DateVote vote, boolean holds) {
+    if (holds) {
+      votes.add(vote);
+    }
   }
 
   /** Whether the name of the element, or of one a few levels up, says that it holds a date. */

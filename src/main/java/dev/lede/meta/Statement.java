@@ -1,6 +1,7 @@
 package dev.lede.meta;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +13,15 @@ final class Statement {
   private Statement() {}
 
   /** What a page states; its headings count among the candidates for the headline. */
-  static Stated of(Findings findings, List<Headings.Heading> headings) {
+  static Stated of(Findings findings, List<Headings.Heading> headings, List<Printed> printed) {
     Optional<String> language = Tags.of(findings);
     boolean monthFirst = Tags.isMonthFirst(language);
     return new Stated(
         Headlines.of(findings, headings),
         findings.values(Field.DESCRIPTION),
         Authors.of(findings),
-        dates(findings, Field.PUBLISHED, monthFirst),
-        dates(findings, Field.MODIFIED, monthFirst),
+        published(DateCandidates.of(findings, printed)),
+        modified(findings, monthFirst),
         publication(findings, language),
         findings.values(Field.BODY),
         findings.headerLines());
@@ -37,9 +38,18 @@ final class Statement {
         findings.values(Field.TYPE).stream().map(type -> type.toLowerCase(Locale.ROOT)).toList());
   }
 
-  private static List<String> dates(Findings findings, Field field, boolean monthFirst) {
+  private static List<String> published(List<DateCandidate> candidates) {
+    List<String> dates =
+        candidates.stream()
+            .sorted(Comparator.comparingDouble(DateCandidate::score).reversed())
+            .flatMap(candidate -> candidate.spellings().stream())
+            .toList();
+    return Zones.own(dates);
+  }
+
+  private static List<String> modified(Findings findings, boolean monthFirst) {
     Set<String> dates = new LinkedHashSet<>();
-    for (Finding finding : findings.about(field)) {
+    for (Finding finding : findings.about(Field.MODIFIED)) {
       Dates.stated(finding.value(), monthFirst).ifPresent(dates::add);
     }
     return Zones.own(List.copyOf(dates));

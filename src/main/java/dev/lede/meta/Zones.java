@@ -26,14 +26,25 @@ final class Zones {
    * printed there.
    */
   static List<String> own(List<String> dates) {
-    Optional<LocalDateTime> utc = dates.stream().findFirst().flatMap(Zones::utc);
+    Optional<String> first = dates.stream().findFirst();
+    Optional<LocalDateTime> utc = first.flatMap(Zones::utc);
     Optional<String> own =
-        utc.flatMap(
-            time ->
-                dates.stream().map(date -> own(time, date)).flatMap(Optional::stream).findFirst());
+        utc.isPresent()
+            ? dates.stream().map(date -> own(utc.get(), date)).flatMap(Optional::stream).findFirst()
+            : first.flatMap(local -> zoned(local, dates));
     List<String> all = new ArrayList<>(dates);
     own.ifPresent(date -> all.add(0, date));
     return all.stream().distinct().toList();
+  }
+
+  /** A printed date with its zone, if a later one is the same instant in UTC. */
+  private static Optional<String> zoned(String local, List<String> dates) {
+    return dates.stream()
+        .map(Zones::utc)
+        .flatMap(Optional::stream)
+        .map(time -> own(time, local))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<LocalDateTime> utc(String iso) {

@@ -64,6 +64,18 @@ final class MeasureMetadata {
     }
     json.endArray();
     Findings findings = MetadataReader.findings(document, Anchors.of(document));
+    json.name("days").beginArray();
+    for (DateCandidate candidate :
+        DateCandidates.of(
+            findings, MetadataReader.printed(document, Anchors.of(document), findings))) {
+      json.beginArray().value(candidate.day());
+      json.value(String.join(" ", candidate.spellings()));
+      for (DateVote vote : candidate.votes()) {
+        json.value(vote.name());
+      }
+      json.endArray();
+    }
+    json.endArray();
     for (Field field :
         new Field[] {
           Field.HEADLINE, Field.AUTHOR, Field.PUBLISHED, Field.PUBLISHER, Field.URL, Field.LANGUAGE

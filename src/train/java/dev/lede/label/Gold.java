@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A row of a corpus's ground truth. */
-record Gold(JsonObject row) {
+public record Gold(JsonObject row) {
   private static final Set<String> SECOND_LEVELS =
       Set.of("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go");
 
-  static List<Gold> read(Path file) {
+  /** The rows of a file of JSON lines. */
+  public static List<Gold> read(Path file) {
     try {
       List<Gold> rows = new ArrayList<>();
       for (String line : Files.readAllLines(file)) {
@@ -31,11 +32,13 @@ record Gold(JsonObject row) {
     }
   }
 
-  String id() {
+  /** The page's name. */
+  public String id() {
     return row.get("id").getAsString();
   }
 
-  Optional<String> text(String key) {
+  /** The string or number under a key; empty if there is none. */
+  public Optional<String> text(String key) {
     JsonElement value = row.get(key);
     return value == null || !value.isJsonPrimitive()
         ? Optional.empty()
@@ -67,7 +70,7 @@ record Gold(JsonObject row) {
    * The part of the page's host that somebody has registered, so that all pages of a publisher
    * share a fold.
    */
-  String domain() {
+  public String domain() {
     String url = text("url").orElse(id());
     int start = url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3;
     int end = url.indexOf('/', start);

@@ -1,0 +1,186 @@
+package dev.lede.meta;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The candidates for the day of publication: what the page states and prints, with what speaks for
+ * each.
+ */
+final class DateCandidates {
+  /** With less that speaks for it, a printed date is anyone's. */
+  private static final int LITTLE = 0;
+
+  /** A date that is the only one may be told by less. */
+  private static final int LEAST = -1;
+
+  /** So many days apart, two dates are hardly of one story. */
+  private static final int FAR = 30;
+
+  private final Map<String, DateCandidate> byDay = new LinkedHashMap<>();
+  private final Findings findings;
+  private final List<Printed> printed;
+  private final boolean monthFirst;
+
+  private DateCandidates(Findings findings, List<Printed> printed) {
+    this.findings = findings;
+    this.printed = printed;
+    this.monthFirst = Tags.isMonthFirst(Tags.of(findings));
+  }
+
+  /** All candidates: those of the most trusted places first. */
+  static List<DateCandidate> of(Findings findings, List<Printed> printed) {
+    DateCandidates candidates = new DateCandidates(findings, printed);
+    candidates.stated();
+    candidates.printed();
+    candidates.titled();
+    candidates.judge();
+    return List.copyOf(candidates.byDay.values());
+  }
+
+  private void stated() {
+    Set<Origin> seen = EnumSet.noneOf(Origin.class);
+    for (Finding finding : findings.about(Field.PUBLISHED)) {
+      Optional<String> date = Dates.stated(finding.value(), monthFirst);
+      if (date.isPresent()) {
+        DateCandidate candidate = candidate(date.get());
+        candidate.vote(DateVote.MOST_TRUSTED, seen.isEmpty());
+        boolean later = !seen.add(finding.origin()) && finding.origin() == Origin.ELEMENT;
+        candidate.vote(later ? DateVote.LATER_TIME : vote(finding.origin()), true);
+      }
+    }
+  }
+
+  private static DateVote vote(Origin origin) {
+    return switch (origin) {
+      case JSON_LD -> DateVote.JSON_LD;
+      case MICRODATA -> DateVote.MICRODATA;
+      case OPEN_GRAPH -> DateVote.OPEN_GRAPH;
+      case META, TITLE -> DateVote.META;
+      case JSON_LD_PAGE -> DateVote.JSON_LD_PAGE;
+      case ELEMENT -> DateVote.TIME;
+      case PRINTED -> DateVote.PRINTED;
+      case SCRIPT -> DateVote.SCRIPT;
+    };
+  }
+
+  /** The printed dates of which enough is said; where nothing else is, the best of them. */
+  private void printed() {
+    boolean address = AddressDates.first(findings.values(Field.URL)).isPresent();
+    boolean none =
+        !address && findings.about(Field.PUBLISHED).stream().allMatch(DateCandidates::isOfScript);
+    boolean alone = none && printed.stream().map(Printed::day).distinct().count() == 1;
+    boolean first = true;
+    for (Printed date : printed) {
+      boolean fits = date.points() >= LITTLE && !date.has(DateVote.CALLED_UPDATED);
+      boolean last = alone || none && date.points() >= LEAST;
+      if (fits || last || byDay.containsKey(date.day())) {
+        add(date, first);
+        first = false;
+      }
+    }
+  }
+
+  private static boolean isOfScript(Finding finding) {
+    return finding.origin() == Origin.SCRIPT;
+  }
+
+  private void add(Printed date, boolean best) {
+    DateCandidate candidate = candidate(date.iso());
+    candidate.vote(DateVote.BEST_PRINTED, best);
+    if (!isPrinted(candidate)) {
+      date.votes().forEach(vote -> candidate.vote(vote, true));
+      candidate.vote(DateVote.LIKELY, date.isLikely());
+      candidate.vote(DateVote.SURE, date.isSure());
+    }
+  }
+
+  /** Where there is nothing else, the date in the title. */
+  private void titled() {
+    if (byDay.isEmpty()) {
+      days(Field.HEADLINE).stream().findFirst().ifPresent(this::candidate);
+    }
+  }
+
+  private DateCandidate candidate(String iso) {
+    String day = iso.length() < 10 ? iso : iso.substring(0, 10);
+    DateCandidate candidate = byDay.computeIfAbsent(day, DateCandidate::new);
+    candidate.spell(iso);
+    return candidate;
+  }
+
+  private void judge() {
+    List<String> days = byDay.keySet().stream().sorted().toList();
+    List<String> modified = days(Field.MODIFIED);
+    List<String> titles = days(Field.HEADLINE);
+    Optional<String> address = AddressDates.first(findings.values(Field.URL));
+    long shown = byDay.values().stream().filter(DateCandidates::isPrinted).count();
+    for (DateCandidate candidate : byDay.values()) {
+      String day = candidate.day();
+      candidate.vote(DateVote.VAGUE, day.length() < 10);
+      candidate.vote(DateVote.EARLIEST, days.size() > 1 && day.equals(days.get(0)));
+      candidate.vote(DateVote.LATEST, days.size() > 1 && day.equals(days.get(days.size() - 1)));
+      candidate.vote(DateVote.LONG_BEFORE, apart(day) < -FAR);
+      candidate.vote(DateVote.LONG_BEHIND, apart(day) > FAR);
+      candidate.vote(DateVote.MODIFIED, modified.contains(day));
+      candidate.vote(DateVote.IN_TITLE, titles.contains(day));
+      candidate.vote(DateVote.IN_ADDRESS, address.filter(day::equals).isPresent());
+      candidate.vote(DateVote.ONLY_PRINTED, shown == 1 && isPrinted(candidate));
+      candidate.vote(DateVote.NEXT_TO_UTC, !isStated(candidate) && isNextToUtc(day));
+    }
+  }
+
+  /** How many days the day is behind the one that the most trusted place states. */
+  private long apart(String day) {
+    for (DateCandidate other : byDay.values()) {
+      if (other.votes().contains(DateVote.MOST_TRUSTED)
+          && other.day().length() == 10
+          && day.length() == 10) {
+        return LocalDate.parse(day).toEpochDay() - LocalDate.parse(other.day()).toEpochDay();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isPrinted(DateCandidate candidate) {
+    return candidate.votes().contains(DateVote.PRINTED);
+  }
+
+  private static boolean isStated(DateCandidate candidate) {
+    return candidate.votes().contains(DateVote.JSON_LD)
+        || candidate.votes().contains(DateVote.OPEN_GRAPH)
+        || candidate.votes().contains(DateVote.META)
+        || candidate.votes().contains(DateVote.MICRODATA);
+  }
+
+  private boolean isNextToUtc(String day) {
+    for (DateCandidate other : byDay.values()) {
+      boolean utc = other.spellings().stream().anyMatch(DateCandidates::isUtc);
+      if (utc && day.length() == 10 && isStated(other)) {
+        LocalDate date = LocalDate.parse(other.day());
+        if (day.equals(date.minusDays(1).toString()) || day.equals(date.plusDays(1).toString())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUtc(String iso) {
+    return iso.endsWith("Z") || iso.endsWith("+00:00");
+  }
+
+  private List<String> days(Field field) {
+    return findings.values(field).stream()
+        .map(text -> Dates.stated(text, monthFirst))
+        .flatMap(Optional::stream)
+        .filter(iso -> iso.length() >= 10)
+        .map(iso -> iso.substring(0, 10))
+        .toList();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.lede.meta;
+
+import java.util.Set;
+
+/**
+ * A date that the page prints for its readers.
+ *
+ * @param iso the date
+ * @param votes what its place says for and against it
+ */
+record Printed(String iso, Set<DateVote> votes) {
+  private static final int ENOUGH = 3;
+  private static final int MUCH = 6;
+
+  /** How much speaks for it, roughly: enough to leave out what is anyone's. */
+  int points() {
+    int points = has(DateVote.NEAR) ? 2 : 0;
+    points += has(DateVote.NAMED) ? 3 : 0;
+    points += has(DateVote.OPENS) ? 1 : 0;
+    points += has(DateVote.CALLED_PUBLISHED) ? 3 : 0;
+    points += has(DateVote.FILLS_LINE) ? 1 : 0;
+    points += has(DateVote.IN_ADDRESS) ? 3 : 0;
+    points -= has(DateVote.ELSEWHERE) ? 4 : 0;
+    points -= has(DateVote.IN_LINK) ? 2 : 0;
+    points -= has(DateVote.LEGAL) ? 4 : 0;
+    return points;
+  }
+
+  /** Whether enough speaks for it to be told from anyone's. */
+  boolean isLikely() {
+    return points() >= ENOUGH;
+  }
+
+  /** Whether a lot speaks for it. */
+  boolean isSure() {
+    return points() >= MUCH;
+  }
+
+  String day() {
+    return iso.substring(0, 10);
+  }
+
+  boolean has(DateVote vote) {
+    return votes.contains(vote);
+  }
+}
