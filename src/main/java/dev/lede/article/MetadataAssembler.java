@@ -16,12 +16,14 @@ final class MetadataAssembler {
   private final List<Labelled> blocks;
   private final List<BodyItem> body;
   private final Optional<Dateline> dateline;
+  private final Optional<ShownByline.Byline> byline;
 
   private MetadataAssembler(Stated stated, List<Labelled> blocks, List<BodyItem> body) {
     this.stated = stated;
     this.blocks = blocks;
     this.body = body;
     this.dateline = Datelines.of(body);
+    this.byline = ShownByline.of(blocks);
   }
 
   /**
@@ -42,7 +44,7 @@ final class MetadataAssembler {
     Metadata metadata =
         new Metadata(
             new Metadata.Titles(headline(), first(Label.DECK), first(stated.descriptions())),
-            new Metadata.Authorship(first(Label.BYLINE), authors(), dateline),
+            new Metadata.Authorship(line(), authors(), dateline),
             dates.published(),
             dates.modified(),
             publication(),
@@ -52,13 +54,21 @@ final class MetadataAssembler {
 
   /** The best of the stated ones; without any stated, the one shown. */
   private Optional<String> headline() {
-    return first(stated.headlines()).or(() -> first(Label.HEADLINE));
+    return first(stated.headlines())
+        .or(() -> ShownHeadline.of(blocks).map(block -> block.block().text()));
   }
 
+  private Optional<String> line() {
+    return byline.map(ShownByline.Byline::line).or(() -> first(Label.BYLINE));
+  }
+
+  /** Who is stated; where that is nobody or only the paper, who is named in the byline. */
   private List<String> authors() {
-    return stated.authors().isEmpty()
-        ? first(Label.BYLINE).map(Bylines::names).orElse(List.of())
-        : stated.authors();
+    boolean person =
+        stated.authors().stream().anyMatch(name -> !Bylines.isPaper(name, stated.publication()));
+    return person
+        ? stated.authors()
+        : byline.map(ShownByline.Byline::names).orElse(stated.authors());
   }
 
   private Stated.Publication publication() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,6 +47,25 @@ public final class Bylines {
 
   private static boolean isSigned(String name) {
     return Phrases.in(name).has(Cue.AGENCY) || name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a text begins with a word that stands before a name, such as "By"; not "Source:". */
+  public static boolean says(String text) {
+    Optional<HeaderLines.Line> line = HeaderLines.Line.of(text);
+    return !withoutBefore(text).equals(text)
+        && line.filter(header -> header.field() != Field.AUTHOR).isEmpty();
+  }
+
+  /** Whether a name is that of the paper, as far as the page tells. */
+  public static boolean isPaper(String name, Stated.Publication publication) {
+    String letters = Papers.letters(name);
+    return publication.publisher().map(Papers::letters).filter(letters::equals).isPresent()
+        || publication
+            .url()
+            .map(Hosts::name)
+            .map(Papers::letters)
+            .filter(letters::equals)
+            .isPresent();
   }
 
   /** The text without the words before the name, such as "By". */

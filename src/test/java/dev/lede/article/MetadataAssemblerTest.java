@@ -60,6 +60,43 @@ class MetadataAssemblerTest {
   }
 
   @Test
+  void ofSeveralShownHeadlinesTheOneNearestToTheStoryCounts() {
+    page(Label.HEADLINE, "This notice has not loaded yet")
+        .page(Label.HEADLINE, "Home Harbour Ferry sinks in harbour")
+        .page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.PARAGRAPH, "It sank.")
+        .page(Label.HEADLINE, "Bridge stays up");
+    assertEquals(
+        Optional.of("Ferry sinks in harbour"), metadata(Stated.NOTHING).titles().headline());
+  }
+
+  @Test
+  void aLineBelowTheHeadlineThatSaysByIsTheByline() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.CHROME, "8 March | By Ada Marsh")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void aLineAboveTheHeadlineOrOneThatNamesASourceIsNoByline() {
+    page(Label.CHROME, "By Otto Lind")
+        .page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.CHROME, "来源：港湾晚报")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of(), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void aBylineMayAnnounceTheNameOnTheNextLine() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.BYLINE, "Author of the article:")
+        .page(Label.CHROME, "Ada Marsh")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
   void theHeadlineIsTheStatedOneOrElseTheOneShown() {
     page(Label.HEADLINE, "Ferry sinks in harbour").page(Label.PARAGRAPH, "It sank.");
     assertEquals(
