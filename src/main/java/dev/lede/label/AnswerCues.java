@@ -1,7 +1,9 @@
 package dev.lede.label;
 
+import static dev.lede.label.AnswerFeature.*;
 import static dev.lede.label.Feature.*;
 
+import dev.lede.block.Kind;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,10 +15,16 @@ import java.util.Set;
 final class AnswerCues {
   private static final float BODY = 0.5f;
 
+  /** A price tag has no more words than this. */
+  private static final int PRICE_WORDS = 6;
+
+  /** The headline of another story, a link, has at least so many words. */
+  private static final int CARD_HEADLINE_WORDS = 4;
+
   private final View view;
   private final Sheet sheet;
   private final float[] body;
-  private final float[] row = new float[Feature.COUNT];
+  private final float[] row = new float[AnswerFeature.COUNT];
 
   private AnswerCues(View view, Sheet sheet, float[] body) {
     this.view = view;
@@ -32,10 +40,11 @@ final class AnswerCues {
     cues.certainty();
     cues.means();
     cues.page();
+    cues.marks();
     return cues.row;
   }
 
-  private void set(Feature feature, double value) {
+  private void set(AnswerFeature feature, double value) {
     row[feature.ordinal()] = (float) value;
   }
 
@@ -106,13 +115,14 @@ final class AnswerCues {
     mean(ANSWER_REPEATS, REPEATS_MOST);
     mean(ANSWER_QUESTIONS, QUESTION);
     mean(ANSWER_STATED_BODY, IN_STATED_BODY);
+    mean(ANSWER_DRAFT, ROLE_PARAGRAPH);
   }
 
   /**
    * The mean of a feature over the body, by words; NaN if there is no body or the feature is
    * missing.
    */
-  private void mean(Feature to, Feature from) {
+  private void mean(AnswerFeature to, Feature from) {
     float sum = 0;
     float weight = 0;
     for (int i = 0; i < body.length; i++) {
@@ -132,6 +142,36 @@ final class AnswerCues {
     set(ANSWER_STATES_ARTICLE, most(PAGE_STATES_ARTICLE));
     set(ANSWER_PAGE_BLOCKS, most(PAGE_BLOCKS));
     set(ANSWER_PAGE_LINKS, most(PAGE_LINKS));
+    set(ANSWER_STATES_OTHER, view.stated().publication().statesOther() ? 1 : 0);
+  }
+
+  /** What shops, lists and forums have many of, in blocks. */
+  private void marks() {
+    float prices = 0;
+    float cards = 0;
+    float headings = 0;
+    float titles = 0;
+    for (int i = 0; i < body.length; i++) {
+      prices += words(i) <= PRICE_WORDS && hasPrice(view.text(i)) ? 1 : 0;
+      cards += in(i) && sheet.get(i, CARD_HEADLINE) >= CARD_HEADLINE_WORDS ? 1 : 0;
+      headings += in(i) && view.block(i).shape().kind() == Kind.HEADING ? 1 : 0;
+      titles += view.block(i).shape().level() == 1 ? 1 : 0;
+    }
+    float inside = Math.max(1, row[ANSWER_BLOCKS.ordinal()]);
+    set(ANSWER_PRICES, Math.log1p(prices));
+    set(ANSWER_CARDS, cards / inside);
+    set(ANSWER_HEADINGS, headings / inside);
+    set(ANSWER_TITLES, titles);
+  }
+
+  private static boolean hasPrice(String text) {
+    boolean sign = false;
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      sign |= Character.getType(text.charAt(i)) == Character.CURRENCY_SYMBOL;
+      digit |= Character.isDigit(text.charAt(i));
+    }
+    return sign && digit;
   }
 
   private float most(Feature feature) {

@@ -39,12 +39,20 @@ final class ClassWords {
     TEASER,
     BOX,
     CREDIT,
-    HIDDEN
+    HIDDEN,
+    CONSENT,
+    /** The products that show consent dialogs, by the names that they give their elements. */
+    DIALOG
   }
 
   private static final Map<String, Integer> WORDS = load();
 
   private ClassWords() {}
+
+  /** Whether a mask of groups has a group. */
+  static boolean has(int groups, Group group) {
+    return (groups & 1 << group.ordinal()) != 0;
+  }
 
   /** The groups that the element's class, id and a few more attributes name; bit i is group i. */
   static int groups(Element element) {

@@ -26,10 +26,13 @@ final class Decision {
   private static final int HEADING_CHARS = 200;
 
   /**
-   * How much likelier a heading is than the forest thinks where a short line parts two paragraphs
-   * of a text.
+   * How much likelier a heading is than the forest thinks where a short line parts two paragraphs:
+   * in HTML, where it stands on its own for sure, and in a text, where it may be what is left of
+   * anything.
    */
-  private static final float PARTING_LINE = 3;
+  private static final float PARTING_LINE = 8;
+
+  private static final float PARTING_TEXT_LINE = 3;
 
   /** Words from which on a second copy of a block is a copy, and not a refrain. */
   private static final int COPY_WORDS = 6;
@@ -49,7 +52,7 @@ final class Decision {
   Labelled decide(int i, float body, float[] roles) {
     boolean marked = isMarkedHeading(i);
     if (partsParagraphs(i)) {
-      roles[Model.ROLES.indexOf(Label.HEADING)] *= PARTING_LINE;
+      roles[Model.ROLES.indexOf(Label.HEADING)] *= view.isHtml() ? PARTING_LINE : PARTING_TEXT_LINE;
     }
     Label best = best(roles, body >= (marked ? BODY_HEADING : BODY));
     if (best == Label.PARAGRAPH) {
@@ -71,9 +74,17 @@ final class Decision {
     boolean between =
         i > 0 && i + 1 < view.size() && view.isSentence(i - 1) && view.isSentence(i + 1);
     return between
-        && !view.isHtml()
+        && view.block(i).shape().kind() == Kind.TEXT
         && view.words(i).weight() <= PARTING_WORDS
+        && view.links(i) == 0
+        && startsLikeHeading(view.text(i))
         && !Sentences.endsIn(view.text(i));
+  }
+
+  private static boolean startsLikeHeading(String text) {
+    int first = text.codePointAt(0);
+    boolean quote = Character.getType(first) == Character.INITIAL_QUOTE_PUNCTUATION || first == '"';
+    return quote || (Character.isLetterOrDigit(first) && !Character.isLowerCase(first));
   }
 
   /**

@@ -14,7 +14,11 @@ final class Features {
       TextShape.fill(view, sheet);
       PhraseCues.fill(view, sheet);
       MarkupCues.fill(view, sheet);
-      TreeCues.fill(view, sheet);
+      if (view.isHtml()) {
+        Tree tree = new Tree(view);
+        TreeCues.fill(view, sheet, tree);
+        CardCues.fill(view, sheet, tree);
+      }
       NeighbourCues.fill(view, sheet);
       RunCues.fill(view, sheet);
       int headline = PageCues.fill(view, sheet);

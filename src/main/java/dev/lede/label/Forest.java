@@ -29,7 +29,7 @@ final class Forest {
   /** The parts of a forest, all trees one behind the other. */
   record Parts(
       int classes,
-      Feature[] features,
+      Enum<?>[] features,
       int[] roots,
       int[] leafBases,
       byte[] flags,
@@ -114,12 +114,12 @@ final class Forest {
         : (flags[node] & MISSING_LEFT) != 0;
   }
 
-  /** Reads what {@link #write} has written. */
-  static Forest read(DataInputStream in) throws IOException {
+  /** Reads what {@link #write} has written; the features are constants of an enum. */
+  static <E extends Enum<E>> Forest read(DataInputStream in, Class<E> names) throws IOException {
     int classes = in.readUnsignedByte();
-    Feature[] features = new Feature[in.readUnsignedByte()];
+    Enum<?>[] features = new Enum<?>[in.readUnsignedByte()];
     for (int i = 0; i < features.length; i++) {
-      features[i] = Feature.valueOf(in.readUTF());
+      features[i] = Enum.valueOf(names, in.readUTF());
     }
     int trees = in.readUnsignedShort();
     int[] roots = new int[trees];
@@ -163,7 +163,7 @@ final class Forest {
   static void write(Parts parts, DataOutputStream out) throws IOException {
     out.writeByte(parts.classes);
     out.writeByte(parts.features.length);
-    for (Feature feature : parts.features) {
+    for (Enum<?> feature : parts.features) {
       out.writeUTF(feature.name());
     }
     out.writeShort(parts.roots.length);

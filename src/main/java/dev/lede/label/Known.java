@@ -9,12 +9,15 @@ import java.util.Optional;
 final class Known {
   private Known() {}
 
-  /** The label of a block that is the story in a script, or a header line that was read. */
+  /** The label of a block that is the story in a script, a consent dialog or a header line. */
   static Optional<Labelled> label(View view, int i) {
     Block block = view.block(i);
     if (isStated(block)) {
       return Optional.of(
           new Labelled(block, Decision.bodyLabel(block.shape().kind()), 1, "stated in a script"));
+    }
+    if (view.isInDialog(i)) {
+      return Optional.of(new Labelled(block, Label.CHROME, 1, "in a consent dialog"));
     }
     return isHeader(view, block)
         ? Optional.of(new Labelled(block, Label.CHROME, 1, "header line that was read"))
@@ -30,7 +33,7 @@ final class Known {
     for (int i = 0; i < body.length; i++) {
       if (stated) {
         body[i] = isStated(view.block(i)) ? 1 : 0;
-      } else if (isHeader(view, view.block(i))) {
+      } else if (view.isInDialog(i) || isHeader(view, view.block(i))) {
         body[i] = 0;
       }
     }

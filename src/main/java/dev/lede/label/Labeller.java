@@ -8,15 +8,16 @@ import java.util.function.Supplier;
 
 /**
  * Says of every block of a page what it is. A first forest guesses from a block's own features
- * which blocks are body; a second decides that, and a third the label, now that the guesses for the
- * neighbours are known: stacked sequential learning after W. Cohen and V. Carvalho, "Stacked
- * sequential learning", IJCAI 2005. Instances are immutable.
+ * which blocks are body, and a draft what the labels are; a second decides on the body, and a last
+ * one on the label, now that the guesses for the neighbours are known: stacked sequential learning
+ * after W. Cohen and V. Carvalho, "Stacked sequential learning", IJCAI 2005. Instances are
+ * immutable.
  */
 public final class Labeller {
   private static final Labeller SHIPPED = new Labeller(Weights::html, Weights::text);
 
   /** Below this confidence a page has no story: what looked like one is a list, a shop, a forum. */
-  private static final float STORY = 0.2f;
+  private static final float STORY = 0.15f;
 
   private final Supplier<Model> html;
   private final Supplier<Model> text;
@@ -44,7 +45,8 @@ public final class Labeller {
     }
     Sheet sheet = Features.measure(view);
     Model model = (view.isHtml() ? html : text).get();
-    GuessCues.fill(view, sheet, chances(model.first(), sheet));
+    GuessCues.fill(view, sheet, Known.settle(view, chances(model.first(), sheet)));
+    RoleCues.fill(view, sheet, roleChances(model.draft(), sheet));
     return decide(view, sheet, model);
   }
 
@@ -61,6 +63,15 @@ public final class Labeller {
               .orElseGet(() -> decision.decide(at, chance, model.roles().chances(sheet.row(at)))));
     }
     return new Labelling(Settlement.settle(view, sheet, labelled), confidence);
+  }
+
+  /** The chances of all labels for all blocks. */
+  static float[][] roleChances(Forest forest, Sheet sheet) {
+    float[][] chances = new float[sheet.size()][];
+    for (int i = 0; i < chances.length; i++) {
+      chances[i] = forest.chances(sheet.row(i));
+    }
+    return chances;
   }
 
   /** The chances of a forest of one class for all blocks. */

@@ -5,7 +5,6 @@ import static dev.lede.label.Feature.*;
 import dev.lede.block.Block;
 import dev.lede.block.Kind;
 import dev.lede.block.Markup;
-import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -39,7 +38,6 @@ final class MarkupCues {
 
   private final View view;
   private final Sheet sheet;
-  private final Map<Element, Integer> groups = new HashMap<>();
 
   private MarkupCues(View view, Sheet sheet) {
     this.view = view;
@@ -91,7 +89,7 @@ final class MarkupCues {
     if (feature != null && sheet.get(i, feature) == 0) {
       sheet.set(i, feature, 1f / up);
     }
-    int mask = groups.computeIfAbsent(element, ClassWords::groups);
+    int mask = view.classGroups(element);
     for (int bits = mask; bits != 0; bits &= bits - 1) {
       Feature words = WORDS_OF[Integer.numberOfTrailingZeros(bits)];
       if (sheet.get(i, words) == 0) {

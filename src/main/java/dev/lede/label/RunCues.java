@@ -41,12 +41,15 @@ final class RunCues {
   private void stand() {
     float total = 1;
     float words = 0;
+    float longest = 1;
     for (int i = 0; i < view.size(); i++) {
+      longest = Math.max(longest, view.running(i));
       total += view.running(i);
       words += run.holds(i) ? view.running(i) : 0;
     }
     int length = Math.max(1, run.last() - run.first());
     for (int i = 0; i < view.size(); i++) {
+      sheet.set(i, LONGEST_SHARE, view.running(i) / longest);
       sheet.set(i, RUN_INSIDE, run.holds(i));
       sheet.set(i, RUN_DISTANCE, Math.max(-50, Math.min(50, run.distance(i))));
       sheet.set(i, RUN_PLACE, (float) (i - run.first()) / length);

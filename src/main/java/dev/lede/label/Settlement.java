@@ -22,6 +22,8 @@ final class Settlement {
 
   private static final int CAPTION_WORDS = 3;
 
+  private static final int SENTENCE = 8;
+
   /** How many blocks before the story the caption of its lead picture may stand. */
   private static final int REACH = 6;
 
@@ -50,11 +52,13 @@ final class Settlement {
     settlement.missingHeadline();
     for (int i = 0; i < labelled.size(); i++) {
       settlement.figureCaption(i);
+      settlement.creditedCaption(i);
       settlement.captionTwins(i);
       settlement.listItems(i);
       settlement.readAlso(i);
       settlement.titledList(i);
     }
+    CardParts.settle(view, sheet, settlement.labelled);
     for (int i = 0; i < labelled.size(); i++) {
       settlement.teaserParts(i);
       settlement.relatedTitle(i);
@@ -71,6 +75,16 @@ final class Settlement {
     boolean worded = view.words(i).weight() >= CAPTION_WORDS;
     if (marked && inside && worded && label(i) == Label.CHROME) {
       relabel(i, Label.CAPTION, "marked up as a caption");
+    }
+  }
+
+  /** A sentence with a credit behind it, within the story but no part of it, is a caption. */
+  private void creditedCaption(int i) {
+    Hits hits = view.hits(i);
+    boolean credited = hits.has(Cue.CREDIT) && !hits.startsWith(Cue.CREDIT) && !hits.has(Cue.LEGAL);
+    boolean inside = i > firstBody && i < lastBody && view.links(i) < 0.5f;
+    if (credited && inside && view.words(i).weight() >= SENTENCE && label(i) == Label.CHROME) {
+      relabel(i, Label.CAPTION, "a sentence with a credit behind it");
     }
   }
 

@@ -16,37 +16,18 @@ final class TreeCues {
 
   private final View view;
   private final Sheet sheet;
-  private final Map<Element, Mass> masses = new HashMap<>();
-  private final Map<Element, Mass> direct = new HashMap<>();
-  private final Map<Element, Map<String, Integer>> siblings = new HashMap<>();
+  private final Tree tree;
   private final Map<Integer, float[]> shapes = new HashMap<>();
-  private float total;
   private Element densest;
 
-  /** What an element holds. */
-  private static final class Mass {
-    private float running;
-    private float chars;
-    private float linked;
-    private int blocks;
-    private int first = -1;
-    private int last;
-
-    float links() {
-      return chars == 0 ? 0 : linked / chars;
-    }
-  }
-
-  private TreeCues(View view, Sheet sheet) {
+  private TreeCues(View view, Sheet sheet, Tree tree) {
     this.view = view;
     this.sheet = sheet;
+    this.tree = tree;
   }
 
-  static void fill(View view, Sheet sheet) {
-    if (!view.isHtml()) {
-      return;
-    }
-    TreeCues cues = new TreeCues(view, sheet);
+  static void fill(View view, Sheet sheet, Tree tree) {
+    TreeCues cues = new TreeCues(view, sheet, tree);
     cues.weigh();
     for (int i = 0; i < view.size(); i++) {
       cues.shares(i);
@@ -56,14 +37,14 @@ final class TreeCues {
   }
 
   private void weigh() {
-    for (int i = 0; i < view.size(); i++) {
-      weigh(i);
-    }
     float most = -1;
     for (int i = 0; i < view.size(); i++) {
-      Mass mass = direct(i);
-      if (mass.running > most) {
-        most = mass.running;
+      float[] same = shapes.computeIfAbsent(view.groups().shapes()[i], key -> new float[3]);
+      same[0] += view.running(i);
+      same[1]++;
+      same[2] += view.text(i).length();
+      if (tree.direct(i).running() > most) {
+        most = tree.direct(i).running();
         densest = parent(i);
       }
     }
@@ -73,45 +54,19 @@ final class TreeCues {
     return view.groups().parent(i);
   }
 
-  private Mass direct(int i) {
-    return direct.get(parent(i));
-  }
-
-  private void weigh(int i) {
-    float running = view.running(i);
-    total += running;
-    add(direct.computeIfAbsent(parent(i), key -> new Mass()), i, running);
-    for (Element up = parent(i); up != null; up = up.parent()) {
-      add(masses.computeIfAbsent(up, key -> new Mass()), i, running);
-    }
-    float[] same = shapes.computeIfAbsent(view.groups().shapes()[i], key -> new float[3]);
-    same[0] += running;
-    same[1]++;
-    same[2] += view.text(i).length();
-  }
-
-  private void add(Mass mass, int i, float running) {
-    mass.running += running;
-    mass.chars += view.text(i).length();
-    mass.linked += view.links(i) * view.text(i).length();
-    mass.blocks++;
-    mass.first = mass.first < 0 ? i : mass.first;
-    mass.last = i;
-  }
-
   private void shares(int i) {
     Element parent = parent(i);
     Element grandparent = Groups.up(parent);
     Element ancestor = Groups.up(grandparent);
-    sheet.set(i, PARENT_SHARE, direct(i).running / Math.max(1, total));
-    sheet.set(i, GRANDPARENT_SHARE, masses.get(grandparent).running / Math.max(1, total));
-    sheet.set(i, ANCESTOR_SHARE, masses.get(ancestor).running / Math.max(1, total));
+    sheet.set(i, PARENT_SHARE, tree.direct(i).running() / Math.max(1, tree.total()));
+    sheet.set(i, GRANDPARENT_SHARE, tree.mass(grandparent).running() / Math.max(1, tree.total()));
+    sheet.set(i, ANCESTOR_SHARE, tree.mass(ancestor).running() / Math.max(1, tree.total()));
     sheet.set(i, SAME_PARENT_AS_DENSEST, parent == densest);
-    sheet.set(i, PARENT_LINKS, masses.get(parent).links());
-    sheet.set(i, GRANDPARENT_LINKS, masses.get(grandparent).links());
-    sheet.set(i, PARENT_BLOCKS, masses.get(parent).blocks);
-    sheet.set(i, FIRST_CHILD, masses.get(parent).first == i);
-    sheet.set(i, LAST_CHILD, masses.get(parent).last == i);
+    sheet.set(i, PARENT_LINKS, tree.mass(parent).links());
+    sheet.set(i, GRANDPARENT_LINKS, tree.mass(grandparent).links());
+    sheet.set(i, PARENT_BLOCKS, tree.mass(parent).blocks());
+    sheet.set(i, FIRST_CHILD, tree.mass(parent).first() == i);
+    sheet.set(i, LAST_CHILD, tree.mass(parent).last() == i);
     int distance = 0;
     Element up = parent;
     for (; up != null && !holds(up, densest); up = up.parent()) {
@@ -123,10 +78,10 @@ final class TreeCues {
   }
 
   private boolean holds(Element outer, Element inner) {
-    Mass mass = masses.get(outer);
-    Mass other = masses.get(inner);
+    Tree.Mass mass = tree.mass(outer);
+    Tree.Mass other = tree.mass(inner);
     return outer == inner
-        || (mass.first <= other.first && mass.last >= other.last && isInside(inner, outer));
+        || (mass.first() <= other.first() && mass.last() >= other.last() && isInside(inner, outer));
   }
 
   private static boolean isInside(Element inner, Element outer) {
@@ -145,16 +100,16 @@ final class TreeCues {
     float size = 0;
     Element up = parent(i);
     for (int at = 1;
-        at <= LEVELS && up.parent() != null && masses.containsKey(up);
+        at <= LEVELS && up.parent() != null && tree.knows(up);
         at++, up = up.parent()) {
-      int same = same(up);
+      int same = tree.alike(up);
       if (at == 1) {
         near = same;
       }
       if (same > most) {
         most = same;
         level = at;
-        size = masses.get(up).running;
+        size = tree.mass(up).running();
       }
     }
     sheet.set(i, REPEATS_NEAR, near);
@@ -163,24 +118,9 @@ final class TreeCues {
     sheet.set(i, REPEAT_SIZE, size);
   }
 
-  private int same(Element element) {
-    Map<String, Integer> counts = siblings.computeIfAbsent(element.parent(), TreeCues::count);
-    return counts.getOrDefault(Groups.signature(element), 1);
-  }
-
-  private static Map<String, Integer> count(Element parent) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Element child = parent.firstElementChild();
-        child != null;
-        child = child.nextElementSibling()) {
-      counts.merge(Groups.signature(child), 1, Integer::sum);
-    }
-    return counts;
-  }
-
   private void shape(int i) {
     float[] same = shapes.get(view.groups().shapes()[i]);
-    sheet.set(i, SAME_SHAPE_SHARE, same[0] / Math.max(1, total));
+    sheet.set(i, SAME_SHAPE_SHARE, same[0] / Math.max(1, tree.total()));
     sheet.set(i, SAME_SHAPE_LENGTH, same[2] / same[1]);
     sheet.set(i, CARD_LINK, cardLink(i));
   }
@@ -190,7 +130,7 @@ final class TreeCues {
    * has one.
    */
   private float cardLink(int i) {
-    Mass mass = masses.get(Groups.up(parent(i)));
-    return mass.blocks <= 8 ? mass.links() : 0;
+    Tree.Mass mass = tree.mass(Groups.up(parent(i)));
+    return mass.blocks() <= 8 ? mass.links() : 0;
   }
 }

@@ -6,7 +6,11 @@ import dev.lede.block.Markup;
 import dev.lede.meta.Stated;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /**
  * A page as the features look at it: its blocks with what several features need of them, worked out
@@ -16,13 +20,18 @@ final class View {
   /** Cue phrases stand at the ends of a block: more of a long one is not searched. */
   private static final int SEARCHED = 400;
 
+  /** Elements that hold the story too, whatever they are called. */
+  private static final Set<String> PAGE = Set.of("html", "body", "main", "article");
+
   private final Cut cut;
   private final Stated stated;
   private final Words[] words;
   private final Hits[] hits;
   private final float[] links;
   private final boolean[] sentences;
+  private final boolean[] dialogs;
   private final Groups groups;
+  private final Map<Element, Integer> classGroups = new HashMap<>();
 
   View(Cut cut, Stated stated) {
     this.cut = cut;
@@ -32,6 +41,7 @@ final class View {
     hits = new Hits[size];
     links = new float[size];
     sentences = new boolean[size];
+    dialogs = new boolean[size];
     for (int i = 0; i < size; i++) {
       look(i, cut.blocks().get(i));
     }
@@ -44,7 +54,29 @@ final class View {
     words[i] = Words.of(text);
     hits[i] = Phrases.in(text.length() <= SEARCHED ? text : text.substring(0, SEARCHED));
     links[i] = (float) linkChars(block) / text.length();
+    dialogs[i] = block.markup().filter(markup -> isInDialog(markup.element())).isPresent();
     sentences[i] = words[i].weight() >= 5 && dev.lede.block.Sentences.endsIn(text);
+  }
+
+  private boolean isInDialog(Element element) {
+    Element up = element;
+    while (up != null && !PAGE.contains(up.normalName())) {
+      if (ClassWords.has(classGroups(up), ClassWords.Group.DIALOG)) {
+        return true;
+      }
+      up = up.parent();
+    }
+    return false;
+  }
+
+  /** The groups of {@link ClassWords} that an element names, worked out once. */
+  int classGroups(Element element) {
+    return classGroups.computeIfAbsent(element, ClassWords::groups);
+  }
+
+  /** Whether the block stands in the dialog of a product that asks for consent. */
+  boolean isInDialog(int i) {
+    return dialogs[i];
   }
 
   /** The characters that are linked; in a text, those of Markdown links. */
@@ -107,8 +139,10 @@ final class View {
     return sentences[i];
   }
 
-  /** The words of running text in a block: none if it is mostly links. */
+  /** The words of running text in a block: none if it is mostly links or asks for consent. */
   float running(int i) {
-    return links[i] > 0.5f ? 0 : words[i].weight() * (1 - links[i]) * (sentences[i] ? 1f : 0.3f);
+    return links[i] > 0.5f || dialogs[i]
+        ? 0
+        : words[i].weight() * (1 - links[i]) * (sentences[i] ? 1f : 0.3f);
   }
 }

@@ -40,7 +40,12 @@ final class Weights {
 
   static Model read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-    return new Model(Forest.read(data), Forest.read(data), Forest.read(data), Forest.read(data));
+    return new Model(
+        Forest.read(data, Feature.class),
+        Forest.read(data, Feature.class),
+        Forest.read(data, Feature.class),
+        Forest.read(data, Feature.class),
+        Forest.read(data, AnswerFeature.class));
   }
 
   static void write(Forest.Parts[] forests, DataOutputStream out) throws IOException {

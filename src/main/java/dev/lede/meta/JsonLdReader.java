@@ -75,6 +75,11 @@ final class JsonLdReader {
         .skip(1)
         .filter(node -> !node.elsewhere())
         .forEach(node -> readDates(node.json()));
+    jsonLd.nodes().stream()
+        .filter(node -> !node.elsewhere())
+        .flatMap(node -> node.types().stream())
+        .filter(PageTypes::isOther)
+        .forEach(type -> findings.add(Field.TYPE, Origin.JSON_LD_PAGE, type));
   }
 
   private static boolean isStory(Node node) {

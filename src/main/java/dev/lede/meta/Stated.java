@@ -77,6 +77,11 @@ public record Stated(
       return new Publication(
           publisher, section, keywords, url.or(() -> address), language, accessibleForFree, types);
     }
+
+    /** Whether the page says that it is a shop's, a list's, a forum's or a person's. */
+    public boolean statesOther() {
+      return types.stream().anyMatch(PageTypes::isOther);
+    }
   }
 
   /** A page that states nothing. */

@@ -19,7 +19,11 @@ final class Aligner {
   private final Map<Integer, int[]> places = new HashMap<>();
 
   /** A block's place in the text: words from start to end, of which hits n-grams agree. */
-  private record Match(int block, int start, int end, int hits) {}
+  private record Match(int block, int start, int end, int hits) {
+    private Match halved() {
+      return new Match(block, start, end, hits / 2);
+    }
+  }
 
   Aligner(String text) {
     gold = Words.of(text);
@@ -44,9 +48,9 @@ final class Aligner {
 
   /**
    * For each block 1 if it belongs to the text, 0 if not, NaN if that is doubtful (a copy, a half
-   * match).
+   * match). A hidden copy of the text stands back behind the one that is seen.
    */
-  float[] align(List<Words> blocks) {
+  float[] align(List<Words> blocks, boolean[] hidden) {
     float[] targets = new float[blocks.size()];
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -56,7 +60,7 @@ final class Aligner {
         float share = (float) match.hits / (words.count() - N + 1);
         targets[i] = share > 0.3f ? Float.NaN : 0;
         if (share >= 0.5f) {
-          matches.add(match);
+          matches.add(hidden[i] ? match.halved() : match);
         }
       }
     }

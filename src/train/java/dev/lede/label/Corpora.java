@@ -82,17 +82,11 @@ final class Corpora {
         .map(
             page -> {
               View view = new View(Cutter.cut(page), MetadataReader.read(page));
-              Targets targets = new Targets(gold, view);
+              Sheet sheet = Features.measure(view);
+              Targets targets = new Targets(gold, view, sheet);
               int fold = Math.floorMod(gold.domain().hashCode() * 31 >> 4, FOLDS);
               return new Example(
-                  corpus,
-                  gold,
-                  file,
-                  fold,
-                  view,
-                  Features.measure(view),
-                  targets.body(),
-                  targets.roles());
+                  corpus, gold, file, fold, view, sheet, targets.body(), targets.roles());
             });
   }
 

@@ -19,16 +19,15 @@ final class ForestBuilder {
 
   private ForestBuilder() {}
 
-  static Forest.Parts parts(String model, int classes) {
+  /** The parts of a model whose columns are the constants of an enum. */
+  static Forest.Parts parts(String model, int classes, Enum<?>[] columns) {
     ForestBuilder builder = new ForestBuilder();
     String[] trees = model.split("\nTree=");
     for (int i = 1; i < trees.length; i++) {
       builder.add(fields(trees[i]));
     }
-    Feature[] used =
-        builder.features.keySet().stream()
-            .map(column -> Feature.values()[column])
-            .toArray(Feature[]::new);
+    Enum<?>[] used =
+        builder.features.keySet().stream().map(column -> columns[column]).toArray(Enum<?>[]::new);
     return new Forest.Parts(
         classes,
         used,

@@ -39,7 +39,7 @@ final class Learner {
     String model =
         Boosting.train(
             new Boosting.Rows(rows, array(targets), array(weights), columns), trees, BINARY);
-    return ForestBuilder.parts(model, 1);
+    return ForestBuilder.parts(model, 1, Feature.values());
   }
 
   /**
@@ -66,15 +66,12 @@ final class Learner {
     return weights;
   }
 
-  /** Learns all labels, from all columns of the sheets. */
-  static Forest.Parts roles(Roles roles, int trees) {
+  /** Learns all labels, from the first columns of the sheets. */
+  static Forest.Parts roles(Roles roles, int columns, int trees) {
     Boosting.Rows rows =
-        new Boosting.Rows(
-            roles.rows(),
-            array(roles.targets()),
-            array(roles.weights()),
-            Feature.FIRST_ANSWER.ordinal());
-    return ForestBuilder.parts(Boosting.train(rows, trees, MULTI), Model.ROLES.size());
+        new Boosting.Rows(roles.rows(), array(roles.targets()), array(roles.weights()), columns);
+    return ForestBuilder.parts(
+        Boosting.train(rows, trees, MULTI), Model.ROLES.size(), Feature.values());
   }
 
   /** Learns how much of an answer is right, from rows of {@link AnswerCues}. */
@@ -83,8 +80,8 @@ final class Learner {
     java.util.Arrays.fill(weights, 1);
     String model =
         Boosting.train(
-            new Boosting.Rows(rows, array(targets), weights, Feature.COUNT), trees, SHARE);
-    return ForestBuilder.parts(model, 1);
+            new Boosting.Rows(rows, array(targets), weights, AnswerFeature.COUNT), trees, SHARE);
+    return ForestBuilder.parts(model, 1, AnswerFeature.values());
   }
 
   private static float[] array(List<Float> list) {

@@ -1,7 +1,10 @@
 package dev.lede.label;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the roles are learned from: blocks whose label is known, and, weighing less, blocks of pages
@@ -13,10 +16,19 @@ import java.util.List;
 final class Roles {
   private static final float GUESSED_WEIGHT = 0.1f;
 
+  private static final float TAUGHT_WEIGHT = 0.25f;
+
+  /** From this chance on a block is chrome beyond doubt. */
+  private static final float CERTAIN = 0.97f;
+
   /** Of the blocks that are chrome beyond doubt one in so many is enough. */
   private static final int EASY_STEP = 10;
 
   private static final int LONG = 30;
+
+  /** What pages of text teach better than pages with tags: made-up ones have many. */
+  private static final Set<Label> PARTS =
+      EnumSet.of(Label.TEASER_SECTION, Label.TEASER_DESCRIPTION);
 
   private final List<float[]> rows = new ArrayList<>();
   private final List<Float> targets = new ArrayList<>();
@@ -47,30 +59,49 @@ final class Roles {
     return this;
   }
 
-  /** Adds the blocks whose labels are not known, as the draft sees them. */
-  Roles addGuessed(List<Example> examples, Forest draft) {
-    for (Example example : examples) {
-      for (int i = 0; i < example.view().size(); i++) {
-        if (example.roles().isEmpty() || example.roles().get()[i] == null) {
-          guess(example, i, draft);
-        }
+  /** A label that a block whose label is not known seems to have, and how much it counts. */
+  record Guess(Label label, float weight) {}
+
+  /**
+   * The labels of the blocks whose labels are not known, by a lesson or else as a forest sees them;
+   * null where neither should be asked.
+   */
+  static Guess[] guess(Example example, Forest forest, Lessons lessons) {
+    Guess[] guesses = new Guess[example.view().size()];
+    for (int i = 0; i < guesses.length; i++) {
+      if (example.roles().isEmpty() || example.roles().get()[i] == null) {
+        guesses[i] = guess(example, i, forest, lessons);
+      }
+    }
+    return guesses;
+  }
+
+  private static Guess guess(Example example, int i, Forest forest, Lessons lessons) {
+    float body = example.body()[i];
+    if (body == 1 && example.view().words(i).weight() >= LONG) {
+      return new Guess(Label.PARAGRAPH, GUESSED_WEIGHT);
+    }
+    if (body != 0) {
+      return null;
+    }
+    float[] chances = forest.chances(example.sheet().row(i));
+    Label seen = Model.ROLES.get(bestOutside(chances));
+    Optional<Label> lesson = PARTS.contains(seen) ? Optional.empty() : lessons.outside(example, i);
+    Label label = lesson.orElse(seen);
+    boolean easy = label == Label.CHROME && chances[Model.ROLES.indexOf(Label.CHROME)] > CERTAIN;
+    return easy && i % EASY_STEP != 0
+        ? null
+        : new Guess(label, lesson.isPresent() ? TAUGHT_WEIGHT : GUESSED_WEIGHT);
+  }
+
+  /** Adds the blocks whose labels are guessed. */
+  Roles addGuessed(Example example, Guess[] guesses) {
+    for (int i = 0; i < guesses.length; i++) {
+      if (guesses[i] != null) {
+        add(example, i, guesses[i].label, guesses[i].weight);
       }
     }
     return this;
-  }
-
-  private void guess(Example example, int i, Forest draft) {
-    float body = example.body()[i];
-    if (body == 1 && example.view().words(i).weight() >= LONG) {
-      add(example, i, Label.PARAGRAPH, GUESSED_WEIGHT);
-    } else if (body == 0) {
-      float[] chances = draft.chances(example.sheet().row(i));
-      int best = bestOutside(chances);
-      boolean easy = Model.ROLES.get(best) == Label.CHROME && chances[best] > 0.97f;
-      if (!easy || i % EASY_STEP == 0) {
-        add(example, i, Model.ROLES.get(best), GUESSED_WEIGHT);
-      }
-    }
   }
 
   /**

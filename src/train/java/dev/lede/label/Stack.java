@@ -1,9 +1,11 @@
 package dev.lede.label;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * Learns a whole model: the first pass, then the others from guesses of first passes that had not
@@ -12,45 +14,73 @@ import java.util.function.Predicate;
 final class Stack {
   private static final int FIRST_TREES = 60;
   private static final int SECOND_TREES = 80;
-  private static final int DRAFT_TREES = 30;
+  private static final int GUESSING_TREES = 30;
+  private static final int DRAFT_TREES = 40;
   private static final int ROLE_TREES = 70;
   private static final int ANSWER_TREES = 60;
 
   private Stack() {}
 
   /** The forests of a model in the order in which {@link Weights} keeps them. */
-  static Forest.Parts[] learn(List<Example> examples, Predicate<Example> use) {
-    List<Example> used = examples.stream().filter(use).toList();
+  static Forest.Parts[] learn(List<Example> used, Lessons lessons) {
     byFold(
         used,
-        Feature.FIRST_GUESS.ordinal(),
-        FIRST_TREES,
-        (example, chances) -> GuessCues.fill(example.view(), example.sheet(), chances));
+        seen -> Learner.body(seen, Feature.FIRST_GUESS.ordinal(), FIRST_TREES),
+        (example, forest) ->
+            GuessCues.fill(
+                example.view(),
+                example.sheet(),
+                Known.settle(example.view(), Labeller.chances(forest, example.sheet()))));
+    Map<Example, Roles.Guess[]> guessed = guessed(used, lessons);
+    byFold(
+        used,
+        seen -> roles(seen, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES),
+        (example, forest) ->
+            RoleCues.fill(
+                example.view(), example.sheet(), Labeller.roleChances(forest, example.sheet())));
     List<float[]> answers = new ArrayList<>();
     List<Float> right = new ArrayList<>();
     byFold(
         used,
-        Feature.FIRST_ANSWER.ordinal(),
-        SECOND_TREES,
-        (example, chances) ->
-            Rightness.of(example, chances)
-                .ifPresent(
-                    share -> {
-                      answers.add(AnswerCues.row(example.view(), example.sheet(), chances));
-                      right.add(share);
-                    }));
+        seen -> Learner.body(seen, Feature.COUNT, SECOND_TREES),
+        (example, forest) -> {
+          float[] chances = Known.settle(example.view(), Labeller.chances(forest, example.sheet()));
+          Rightness.of(example, chances)
+              .ifPresent(
+                  share -> {
+                    answers.add(AnswerCues.row(example.view(), example.sheet(), chances));
+                    right.add(share);
+                  });
+        });
     return new Forest.Parts[] {
       Learner.body(used, Feature.FIRST_GUESS.ordinal(), FIRST_TREES),
-      Learner.body(used, Feature.FIRST_ANSWER.ordinal(), SECOND_TREES),
-      roles(used),
+      Learner.body(used, Feature.COUNT, SECOND_TREES),
+      roles(used, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES),
+      roles(used, guessed, Feature.COUNT, ROLE_TREES),
       Learner.confidence(answers, right, ANSWER_TREES)
     };
   }
 
-  private static Forest.Parts roles(List<Example> used) {
-    Forest draft = new Forest(Learner.roles(new Roles().addKnown(used), DRAFT_TREES));
-    List<Example> some = used.stream().filter(Stack::isForRoles).toList();
-    return Learner.roles(new Roles().addKnown(used).addGuessed(some, draft), ROLE_TREES);
+  /** What a forest that knows only the known labels makes of the other blocks. */
+  private static Map<Example, Roles.Guess[]> guessed(List<Example> used, Lessons lessons) {
+    Forest forest =
+        new Forest(
+            Learner.roles(
+                new Roles().addKnown(used), Feature.FIRST_ROLE.ordinal(), GUESSING_TREES));
+    Map<Example, Roles.Guess[]> guessed = new IdentityHashMap<>();
+    used.stream()
+        .filter(Stack::isForRoles)
+        .forEach(example -> guessed.put(example, Roles.guess(example, forest, lessons)));
+    return guessed;
+  }
+
+  private static Forest.Parts roles(
+      List<Example> used, Map<Example, Roles.Guess[]> guessed, int columns, int trees) {
+    Roles roles = new Roles().addKnown(used);
+    used.stream()
+        .filter(guessed::containsKey)
+        .forEach(example -> roles.addGuessed(example, guessed.get(example)));
+    return Learner.roles(roles, columns, trees);
   }
 
   /** The largest corpus would drown the others: a page in six is enough of it. */
@@ -59,24 +89,31 @@ final class Stack {
         || Math.floorMod(example.gold().id().hashCode(), 6) == 0;
   }
 
-  /** Gives each example its chances from a forest that has not seen its fold. */
+  /** Hands each example to a use of the forest that has not seen its fold. */
   private static void byFold(
-      List<Example> used, int columns, int trees, BiConsumer<Example, float[]> chances) {
+      List<Example> used,
+      Function<List<Example>, Forest.Parts> learn,
+      BiConsumer<Example, Forest> use) {
     for (int fold = 0; fold < Corpora.FOLDS; fold++) {
       int unseen = fold;
       if (used.stream().noneMatch(example -> example.fold() == unseen)) {
         continue;
       }
-      List<Example> seen = used.stream().filter(example -> example.fold() != unseen).toList();
-      Forest forest = new Forest(Learner.body(seen, columns, trees));
+      Forest forest =
+          new Forest(
+              learn.apply(used.stream().filter(example -> example.fold() != unseen).toList()));
       used.stream()
           .filter(example -> example.fold() == unseen)
-          .forEach(example -> chances.accept(example, Labeller.chances(forest, example.sheet())));
+          .forEach(example -> use.accept(example, forest));
     }
   }
 
   static Model model(Forest.Parts[] parts) {
     return new Model(
-        new Forest(parts[0]), new Forest(parts[1]), new Forest(parts[2]), new Forest(parts[3]));
+        new Forest(parts[0]),
+        new Forest(parts[1]),
+        new Forest(parts[2]),
+        new Forest(parts[3]),
+        new Forest(parts[4]));
   }
 }

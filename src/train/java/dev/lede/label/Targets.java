@@ -13,11 +13,13 @@ import java.util.Optional;
 final class Targets {
   private final Gold gold;
   private final View view;
+  private final Sheet sheet;
   private final Map<Integer, List<Integer>> byWords = new HashMap<>();
 
-  Targets(Gold gold, View view) {
+  Targets(Gold gold, View view, Sheet sheet) {
     this.gold = gold;
     this.view = view;
+    this.sheet = sheet;
     for (int i = 0; i < view.size(); i++) {
       byWords.computeIfAbsent(view.words(i).fingerprint(), key -> new ArrayList<>()).add(i);
     }
@@ -33,13 +35,18 @@ final class Targets {
 
   private float[] aligned(String text) {
     List<Words> words = new ArrayList<>();
+    boolean[] hidden = new boolean[view.size()];
     for (int i = 0; i < view.size(); i++) {
       words.add(view.words(i));
+      hidden[i] = sheet.get(i, Feature.HIDDEN) == 1;
     }
-    float[] targets = new Aligner(text).align(words);
+    float[] targets = new Aligner(text).align(words, hidden);
     for (int i = 0; i < targets.length; i++) {
       if (targets[i] == 0 && isCopyOfBody(i, targets)) {
         targets[i] = Float.NaN;
+      }
+      if (hidden[i] && Float.isNaN(targets[i])) {
+        targets[i] = 0;
       }
     }
     // a standfirst is the story's, but no part of the body: the second model tells them apart
@@ -138,7 +145,8 @@ final class Targets {
       if (object.has("lines")) {
         boolean first = true;
         for (JsonElement line : object.getAsJsonArray("lines")) {
-          assignLine(roles, line.getAsString(), first ? Label.RELATED : Label.TEASER_DESCRIPTION);
+          // the lines below the headline are its section, day, author or description: who knows
+          assignLine(roles, line.getAsString(), first ? Label.RELATED : null);
           first = false;
         }
       }

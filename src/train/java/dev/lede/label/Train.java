@@ -17,15 +17,21 @@ public final class Train {
   public static void main(String[] arguments) throws IOException {
     Corpora corpora = new Corpora(Path.of(arguments[0]));
     Path target = Path.of(arguments[1]);
-    train(corpora.allHtml(), target.resolve("html.weights"));
-    train(corpora.allText(), target.resolve("text.weights"));
+    Lessons lessons = html(corpora.allHtml(), target.resolve("html.weights"));
+    List<Example> text = corpora.allText();
+    write(Stack.learn(text, lessons), text.size(), target.resolve("text.weights"));
   }
 
-  private static void train(List<Example> examples, Path file) throws IOException {
-    Forest.Parts[] forests = Stack.learn(examples, example -> true);
+  private static Lessons html(List<Example> html, Path file) throws IOException {
+    Forest.Parts[] forests = Stack.learn(html, Lessons.NONE);
+    write(forests, html.size(), file);
+    return Lessons.of(Stack.model(forests), html);
+  }
+
+  private static void write(Forest.Parts[] forests, int pages, Path file) throws IOException {
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
       Weights.write(forests, out);
     }
-    System.out.printf("%s: %d pages, %d bytes%n", file, examples.size(), Files.size(file));
+    System.out.printf("%s: %d pages, %d bytes%n", file, pages, Files.size(file));
   }
 }

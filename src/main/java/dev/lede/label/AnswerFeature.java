@@ -1,0 +1,43 @@
+package dev.lede.label;
+
+/**
+ * What is measured of an answer as a whole, for the confidence in it. Like {@link Feature}, the
+ * weights name those that they use.
+ */
+enum AnswerFeature {
+  ANSWER_WORDS,
+  ANSWER_BLOCKS,
+  ANSWER_SHARE,
+  ANSWER_CERTAINTY,
+  ANSWER_WEAKEST,
+  ANSWER_DOUBT,
+  ANSWER_RIVAL,
+  ANSWER_PARAGRAPH,
+  ANSWER_SENTENCES,
+  ANSWER_LISTS,
+  ANSWER_RUNS,
+  ANSWER_LINKS,
+  ANSWER_PLACE,
+  ANSWER_COMMENTS,
+  ANSWER_FUNCTION_WORDS,
+  ANSWER_PARENTS,
+  ANSWER_TITLE,
+  ANSWER_HEADLINE,
+  ANSWER_DATE,
+  ANSWER_BYLINE,
+  ANSWER_LIKENESS,
+  ANSWER_STATES_ARTICLE,
+  ANSWER_PAGE_BLOCKS,
+  ANSWER_PAGE_LINKS,
+  ANSWER_REPEATS,
+  ANSWER_QUESTIONS,
+  ANSWER_STATED_BODY,
+  ANSWER_STATES_OTHER,
+  ANSWER_PRICES,
+  ANSWER_CARDS,
+  ANSWER_HEADINGS,
+  ANSWER_TITLES,
+  ANSWER_DRAFT;
+
+  static final int COUNT = values().length;
+}

@@ -1,0 +1,66 @@
+package dev.lede.label;
+
+import static dev.lede.label.Feature.*;
+
+import dev.lede.block.Kind;
+import org.jsoup.nodes.Element;
+
+/**
+ * Features of the card that a block stands in: one of several elements that are set alike, with
+ * more than one block inside. The cards of other stories have a headline that is a link; paragraphs
+ * of one story are set alike, too, but stand alone.
+ */
+final class CardCues {
+  /** How far up a card is looked for. */
+  private static final int LEVELS = 7;
+
+  private static final int FEWEST_ALIKE = 3;
+
+  private final View view;
+  private final Sheet sheet;
+  private final Tree tree;
+
+  private CardCues(View view, Sheet sheet, Tree tree) {
+    this.view = view;
+    this.sheet = sheet;
+    this.tree = tree;
+  }
+
+  static void fill(View view, Sheet sheet, Tree tree) {
+    CardCues cues = new CardCues(view, sheet, tree);
+    float links = Float.NaN;
+    for (int i = 0; i < view.size(); i++) {
+      cues.card(i);
+      sheet.set(i, HEADING_LINKS, links);
+      links = view.block(i).shape().kind() == Kind.HEADING ? view.links(i) : links;
+    }
+  }
+
+  private void card(int i) {
+    Element up = view.groups().parent(i);
+    for (int level = 0; level < LEVELS && up.parent() != null; level++, up = up.parent()) {
+      int alike = tree.mass(up).blocks() < 2 ? 0 : tree.alike(up);
+      if (alike >= FEWEST_ALIKE) {
+        card(i, tree.mass(up), alike);
+        return;
+      }
+    }
+  }
+
+  private void card(int i, Tree.Mass card, int alike) {
+    float headline = 0;
+    boolean heading = false;
+    for (int at = card.first(); at <= card.last(); at++) {
+      if (view.links(at) > 0.9f) {
+        headline = Math.max(headline, view.words(at).weight());
+        heading |= view.block(at).shape().kind() == Kind.HEADING;
+      }
+    }
+    sheet.set(i, CARD_ALIKE, alike);
+    sheet.set(i, CARD_BLOCKS, card.blocks());
+    sheet.set(i, CARD_SHARE, card.running() / Math.max(1, tree.total()));
+    sheet.set(i, CARD_PLACE, i - card.first());
+    sheet.set(i, CARD_HEADLINE, headline);
+    sheet.set(i, CARD_HEADING, heading);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.lede.label;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Features of what the draft thinks of a block, its neighbours and those set like it: the line
+ * between two teasers is one's description or the other's section, a short line between two
+ * paragraphs is a sub-heading.
+ */
+final class RoleCues {
+  private static final List<Label> LABELS =
+      List.of(
+          Label.PARAGRAPH,
+          Label.HEADING,
+          Label.CAPTION,
+          Label.RELATED,
+          Label.TEASER_LIST,
+          Label.TEASER,
+          Label.TEASER_SECTION,
+          Label.TEASER_DESCRIPTION,
+          Label.TEASER_DATE,
+          Label.CHROME);
+
+  /** How far, in blocks, those that are like a block are looked for in a text. */
+  private static final int NEAR = 4;
+
+  private final View view;
+  private final Sheet sheet;
+  private final float[][] chances;
+
+  private RoleCues(View view, Sheet sheet, float[][] chances) {
+    this.view = view;
+    this.sheet = sheet;
+    this.chances = chances;
+  }
+
+  /** Fills the features from the draft's chances of {@link Model#ROLES} for each block. */
+  static void fill(View view, Sheet sheet, float[][] chances) {
+    RoleCues cues = new RoleCues(view, sheet, chances);
+    for (Label label : LABELS) {
+      cues.label(Model.ROLES.indexOf(label), "ROLE_" + label);
+    }
+  }
+
+  private void label(int role, String name) {
+    Feature own = Feature.valueOf(name);
+    Feature before = Feature.valueOf(name + "_BEFORE");
+    Feature after = Feature.valueOf(name + "_AFTER");
+    for (int i = 0; i < chances.length; i++) {
+      sheet.set(i, own, chances[i][role]);
+      sheet.set(i, before, i == 0 ? Float.NaN : chances[i - 1][role]);
+      sheet.set(i, after, i + 1 == chances.length ? Float.NaN : chances[i + 1][role]);
+    }
+    if (view.isHtml()) {
+      alikeInTree(role, Feature.valueOf(name + "_ALIKE"));
+    } else {
+      alikeInText(role, Feature.valueOf(name + "_ALIKE"));
+    }
+  }
+
+  /** The mean of the other blocks with the same tags and classes; NaN where there is none. */
+  private void alikeInTree(int role, Feature feature) {
+    int[] shapes = view.groups().shapes();
+    Map<Integer, float[]> sums = new HashMap<>();
+    for (int i = 0; i < chances.length; i++) {
+      float[] sum = sums.computeIfAbsent(shapes[i], key -> new float[2]);
+      sum[0] += chances[i][role];
+      sum[1]++;
+    }
+    for (int i = 0; i < chances.length; i++) {
+      float[] sum = sums.get(shapes[i]);
+      sheet.set(i, feature, sum[1] < 2 ? Float.NaN : (sum[0] - chances[i][role]) / (sum[1] - 1));
+    }
+  }
+
+  /** The mean of the blocks near by. */
+  private void alikeInText(int role, Feature feature) {
+    for (int i = 0; i < chances.length; i++) {
+      float sum = 0;
+      int count = 0;
+      for (int at = Math.max(0, i - NEAR); at < Math.min(chances.length, i + NEAR + 1); at++) {
+        sum += at == i ? 0 : chances[at][role];
+        count += at == i ? 0 : 1;
+      }
+      sheet.set(i, feature, count == 0 ? Float.NaN : sum / count);
+    }
+  }
+}
