@@ -57,6 +57,7 @@ final class Settlement {
       settlement.listItems(i);
       settlement.readAlso(i);
       settlement.titledList(i);
+      settlement.titledCards(i);
     }
     CardParts.settle(view, sheet, settlement.labelled);
     for (int i = 0; i < labelled.size(); i++) {
@@ -169,12 +170,45 @@ final class Settlement {
     }
   }
 
+  /** Under such a title, cards with a headline that is a link are other stories, whatever else. */
+  private void titledCards(int i) {
+    boolean open = label(i) == Label.HEADING || label(i) == Label.CHROME;
+    if (!open || !view.isHtml() || !view.hits(i).is(Cue.TEASER_LIST) || !isCard(i + 1)) {
+      return;
+    }
+    relabel(i, Label.TEASER_LIST, "the title of a list of cards");
+    float alike = sheet.get(i + 1, Feature.CARD_ALIKE);
+    boolean named = false;
+    // text straight in the card's element counts as beside the card: a line between two is of them
+    for (int at = i + 1; isCard(at, alike) || isCard(at + 1, alike); at++) {
+      named &= !(sheet.get(at, Feature.CARD_PLACE) == 0);
+      boolean headline = !named && isLink(at);
+      named |= headline;
+      if (headline) {
+        relabel(at, Label.TEASER, "the headline of a card under the title of a list");
+      } else if (label(at).isBody()) {
+        relabel(at, Label.CHROME, "in a card under the title of a list");
+      }
+    }
+  }
+
+  private boolean isCard(int i) {
+    return i < labelled.size() && sheet.get(i, Feature.CARD_HEADLINE) >= HEADLINE_WORDS;
+  }
+
+  private boolean isCard(int i, float alike) {
+    return isCard(i) && sheet.get(i, Feature.CARD_ALIKE) == alike;
+  }
+
+  private boolean isLink(int i) {
+    return view.links(i) > 0.9f && view.words(i).weight() >= HEADLINE_WORDS;
+  }
+
   private boolean isHeadlineLink(int i) {
     return view.isHtml()
         && i < labelled.size()
         && (label(i) == Label.CHROME || label(i) == Label.TEASER)
-        && view.links(i) > 0.9f
-        && view.words(i).weight() >= HEADLINE_WORDS;
+        && isLink(i);
   }
 
   private boolean isSameGroup(int i) {

@@ -3,7 +3,6 @@ package dev.lede.label;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -31,7 +30,7 @@ final class Stack {
                 example.view(),
                 example.sheet(),
                 Known.settle(example.view(), Labeller.chances(forest, example.sheet()))));
-    Map<Example, Roles.Guess[]> guessed = guessed(used, lessons);
+    IdentityHashMap<Example, Roles.Guess[]> guessed = guessed(used, lessons);
     byFold(
         used,
         seen -> roles(seen, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES),
@@ -62,12 +61,13 @@ final class Stack {
   }
 
   /** What a forest that knows only the known labels makes of the other blocks. */
-  private static Map<Example, Roles.Guess[]> guessed(List<Example> used, Lessons lessons) {
+  private static IdentityHashMap<Example, Roles.Guess[]> guessed(
+      List<Example> used, Lessons lessons) {
     Forest forest =
         new Forest(
             Learner.roles(
                 new Roles().addKnown(used), Feature.FIRST_ROLE.ordinal(), GUESSING_TREES));
-    Map<Example, Roles.Guess[]> guessed = new IdentityHashMap<>();
+    IdentityHashMap<Example, Roles.Guess[]> guessed = new IdentityHashMap<>();
     used.stream()
         .filter(Stack::isForRoles)
         .forEach(example -> guessed.put(example, Roles.guess(example, forest, lessons)));
@@ -75,7 +75,7 @@ final class Stack {
   }
 
   private static Forest.Parts roles(
-      List<Example> used, Map<Example, Roles.Guess[]> guessed, int columns, int trees) {
+      List<Example> used, IdentityHashMap<Example, Roles.Guess[]> guessed, int columns, int trees) {
     Roles roles = new Roles().addKnown(used);
     used.stream()
         .filter(guessed::containsKey)
