@@ -26,13 +26,9 @@ final class Decision {
   private static final int HEADING_CHARS = 200;
 
   /**
-   * How much likelier a heading is than the forest thinks where a short line parts two paragraphs:
-   * in HTML, where it stands on its own for sure, and in a text, where it may be what is left of
-   * anything.
+   * How much likelier a heading is than the forest thinks where a short line parts two paragraphs.
    */
   private static final float PARTING_LINE = 8;
-
-  private static final float PARTING_TEXT_LINE = 3;
 
   /** Words from which on a second copy of a block is a copy, and not a refrain. */
   private static final int COPY_WORDS = 6;
@@ -52,7 +48,7 @@ final class Decision {
   Labelled decide(int i, float body, float[] roles) {
     boolean marked = isMarkedHeading(i);
     if (partsParagraphs(i)) {
-      roles[Model.ROLES.indexOf(Label.HEADING)] *= view.isHtml() ? PARTING_LINE : PARTING_TEXT_LINE;
+      roles[Model.ROLES.indexOf(Label.HEADING)] *= PARTING_LINE;
     }
     Label best = best(roles, body >= (marked ? BODY_HEADING : BODY));
     if (best == Label.PARAGRAPH) {

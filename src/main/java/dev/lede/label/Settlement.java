@@ -48,13 +48,13 @@ final class Settlement {
   }
 
   static List<Labelled> settle(View view, Sheet sheet, List<Labelled> labelled) {
-    Settlement settlement = new Settlement(view, sheet, labelled);
-    settlement.missingHeadline();
+    Settlement settlement = new Settlement(view, sheet, Masthead.settle(view, sheet, labelled));
     for (int i = 0; i < labelled.size(); i++) {
       settlement.figureCaption(i);
       settlement.creditedCaption(i);
       settlement.captionTwins(i);
       settlement.listItems(i);
+      settlement.setPieces(i);
       settlement.readAlso(i);
       settlement.titledList(i);
       settlement.titledCards(i);
@@ -81,12 +81,15 @@ final class Settlement {
 
   /** A sentence with a credit behind it, within the story but no part of it, is a caption. */
   private void creditedCaption(int i) {
-    Hits hits = view.hits(i);
-    boolean credited = hits.has(Cue.CREDIT) && !hits.startsWith(Cue.CREDIT) && !hits.has(Cue.LEGAL);
     boolean inside = i > firstBody && i < lastBody && view.links(i) < 0.5f;
-    if (credited && inside && view.words(i).weight() >= SENTENCE && label(i) == Label.CHROME) {
+    if (isCredited(i) && inside && view.words(i).weight() >= SENTENCE && label(i) == Label.CHROME) {
       relabel(i, Label.CAPTION, "a sentence with a credit behind it");
     }
+  }
+
+  private boolean isCredited(int i) {
+    Hits hits = view.hits(i);
+    return hits.has(Cue.CREDIT) && !hits.startsWith(Cue.CREDIT) && !hits.has(Cue.LEGAL);
   }
 
   private Label label(int i) {
@@ -98,18 +101,6 @@ final class Settlement {
     Labelled one = labelled.get(i);
     if (Known.label(view, i).isEmpty()) {
       labelled.set(i, new Labelled(one.block(), label, one.score(), reason));
-    }
-  }
-
-  /** The first line of a text is its headline rather than a caption without any mark of one. */
-  private void missingHeadline() {
-    if (view.isHtml() || labelled.stream().anyMatch(one -> one.label() == Label.HEADLINE)) {
-      return;
-    }
-    Hits hits = view.hits(0);
-    boolean marked = hits.has(Cue.CREDIT) || hits.has(Cue.CAPTION) || view.isSentence(0);
-    if (label(0) == Label.CAPTION && !marked) {
-      relabel(0, Label.HEADLINE, "the first line");
     }
   }
 
@@ -132,6 +123,15 @@ final class Settlement {
       if (announced || (label(i - 1) == Label.LIST_ITEM && isSameList(i))) {
         relabel(i, Label.LIST_ITEM, "an item of a list in the story");
       }
+    }
+  }
+
+  /** Tables and code without links that stand between the story's paragraphs are the story's. */
+  private void setPieces(int i) {
+    Kind kind = view.block(i).shape().kind();
+    boolean piece = kind == Kind.TABLE || kind == Kind.CODE;
+    if (piece && i > firstBody && i < lastBody && view.links(i) == 0 && !label(i).isBody()) {
+      relabel(i, Decision.bodyLabel(kind), "between the story's paragraphs");
     }
   }
 
@@ -216,6 +216,9 @@ final class Settlement {
   }
 
   private void teaserParts(int i) {
+    if (label(i) == Label.TEASER && !view.isHtml() && isCredited(i)) {
+      relabel(i, Label.TEASER_CAPTION, "a credit behind it, between teasers");
+    }
     boolean open = label(i) == Label.CHROME || label(i) == Label.TEASER_SECTION;
     if (open && (isTeaserPart(label(i - 1)) || isTeaserPart(label(i + 1)))) {
       if (isMark(i, Cue.READ_MORE)) {
@@ -224,10 +227,22 @@ final class Settlement {
         relabel(i, Label.TEASER_CAPTION, "a caption between teasers");
       } else if (sheet.get(i, Feature.ENDS_CUT) == 1) {
         relabel(i, Label.TEASER_DESCRIPTION, "cut short, between teasers");
-      } else if (view.hits(i).is(Cue.SECTION)) {
+      } else if (view.hits(i).is(Cue.SECTION) && (isTeaser(i - 1) || isTeaser(i + 1))) {
         relabel(i, Label.TEASER_SECTION, "a section between teasers");
+      } else if (label(i - 1) == Label.TEASER_MORE && isTeaser(i - 2) && isPlain(i)) {
+        relabel(i, Label.TEASER, "behind the mark that ends a teaser");
       }
     }
+  }
+
+  private boolean isTeaser(int i) {
+    return isTeaserPart(label(i)) && label(i) != Label.TEASER_SECTION;
+  }
+
+  /** Whether a line of a text has the words of a headline and no cue phrase. */
+  private boolean isPlain(int i) {
+    boolean worded = view.words(i).weight() >= HEADLINE_WORDS && !view.isSentence(i);
+    return !view.isHtml() && worded && view.hits(i).all().isEmpty();
   }
 
   private static boolean isTeaserPart(Label label) {
@@ -236,7 +251,8 @@ final class Settlement {
 
   private void relatedTitle(int i) {
     boolean leads = label(i + 1) == Label.RELATED;
-    if (label(i) == Label.TEASER_LIST && (leads || isMark(i, Cue.READ_ALSO))) {
+    boolean titled = label(i) == Label.TEASER_LIST && (leads || isMark(i, Cue.READ_ALSO));
+    if (titled || (leads && label(i) == Label.CHROME && view.hits(i).is(Cue.READ_ALSO))) {
       relabel(i, Label.RELATED_TITLE, "the title of related links");
     }
   }

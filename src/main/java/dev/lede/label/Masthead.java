@@ -1,0 +1,88 @@
+package dev.lede.label;
+
+import dev.lede.block.Kind;
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hits;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Settles what stands on top of a story, its headline and byline, and whether there is a story. */
+final class Masthead {
+  /** A byline has no more words than this. */
+  private static final int BYLINE_WORDS = 14;
+
+  private final View view;
+  private final Sheet sheet;
+  private final List<Labelled> labelled;
+
+  private Masthead(View view, Sheet sheet, List<Labelled> labelled) {
+    this.view = view;
+    this.sheet = sheet;
+    this.labelled = new ArrayList<>(labelled);
+  }
+
+  /** The labels with the top of the story settled. */
+  static List<Labelled> settle(View view, Sheet sheet, List<Labelled> labelled) {
+    Masthead masthead = new Masthead(view, sheet, labelled);
+    if (!masthead.has(Label.HEADLINE)) {
+      masthead.headline();
+    }
+    masthead.headingsAlone();
+    if (!masthead.has(Label.BYLINE)) {
+      masthead.byline();
+    }
+    return masthead.labelled;
+  }
+
+  private boolean has(Label label) {
+    return labelled.stream().anyMatch(one -> one.label() == label);
+  }
+
+  private void relabel(int i, Label label, String reason) {
+    Labelled one = labelled.get(i);
+    if (Known.label(view, i).isEmpty()) {
+      labelled.set(i, new Labelled(one.block(), label, one.score(), reason));
+    }
+  }
+
+  /** The heading that says what the page states as its headline; in a text, the first line. */
+  private void headline() {
+    for (int i = 0; i < labelled.size() && view.isHtml(); i++) {
+      boolean heading = view.block(i).shape().kind() == Kind.HEADING;
+      if (heading && sheet.get(i, Feature.LIKE_HEADLINE) == 1) {
+        relabel(i, Label.HEADLINE, "a heading that says the stated headline");
+        return;
+      }
+    }
+    Hits hits = view.hits(0);
+    boolean marked = hits.has(Cue.CREDIT) || hits.has(Cue.CAPTION) || view.isSentence(0);
+    if (!view.isHtml() && labelled.get(0).label() == Label.CAPTION && !marked) {
+      relabel(0, Label.HEADLINE, "the first line, and not marked as a caption");
+    }
+  }
+
+  /** Headings without a text are no story. */
+  private void headingsAlone() {
+    boolean text =
+        labelled.stream().anyMatch(one -> one.label().isBody() && one.label() != Label.HEADING);
+    for (int i = 0; i < labelled.size() && !text; i++) {
+      if (labelled.get(i).label() == Label.HEADING) {
+        relabel(i, Label.CHROME, "a heading without a text");
+      }
+    }
+  }
+
+  /** The last short line before the story that begins with a byline's mark. */
+  private void byline() {
+    int byline = -1;
+    for (int i = 0; i < labelled.size() && !labelled.get(i).label().isBody(); i++) {
+      boolean open = labelled.get(i).label() == Label.CHROME && view.links(i) < 1;
+      if (open && view.hits(i).startsWith(Cue.BYLINE) && view.words(i).weight() <= BYLINE_WORDS) {
+        byline = i;
+      }
+    }
+    if (byline >= 0 && has(Label.PARAGRAPH)) {
+      relabel(byline, Label.BYLINE, "a byline's mark above the story");
+    }
+  }
+}
