@@ -126,11 +126,11 @@ final class Settlement {
     }
   }
 
-  /** Tables and code without links that stand between the story's paragraphs are the story's. */
+  /** Tables and code that stand between the story's paragraphs are the story's. */
   private void setPieces(int i) {
     Kind kind = view.block(i).shape().kind();
     boolean piece = kind == Kind.TABLE || kind == Kind.CODE;
-    if (piece && i > firstBody && i < lastBody && view.links(i) == 0 && !label(i).isBody()) {
+    if (piece && i > firstBody && i < lastBody && view.links(i) < 0.5f && !label(i).isBody()) {
       relabel(i, Decision.bodyLabel(kind), "between the story's paragraphs");
     }
   }
@@ -218,6 +218,10 @@ final class Settlement {
   private void teaserParts(int i) {
     if (label(i) == Label.TEASER && !view.isHtml() && isCredited(i)) {
       relabel(i, Label.TEASER_CAPTION, "a credit behind it, between teasers");
+    }
+    boolean alone = !isTeaser(i - 1) && !isTeaser(i + 1) && !view.isHtml();
+    if (label(i) == Label.TEASER_SECTION && alone) {
+      relabel(i, Label.CHROME, "a section's name without a teaser");
     }
     boolean open = label(i) == Label.CHROME || label(i) == Label.TEASER_SECTION;
     if (open && (isTeaserPart(label(i - 1)) || isTeaserPart(label(i + 1)))) {
