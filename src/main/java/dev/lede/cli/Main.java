@@ -6,6 +6,10 @@ public final class Main {
 
   /** Runs the command and ends with its status. */
   public static void main(String[] args) {
-    System.exit(new Lede(Shell.ofProcess()).run(args));
+    System.exit(run(Shell.ofProcess(), args));
+  }
+
+  static int run(Shell shell, String... args) {
+    return new Lede(shell).run(args);
   }
 }

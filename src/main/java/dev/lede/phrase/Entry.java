@@ -1,5 +1,7 @@
 package dev.lede.phrase;
 
+import java.util.List;
+
 /**
  * A phrase as a line of a language file gives it.
  *
@@ -9,6 +11,11 @@ package dev.lede.phrase;
  * @param place where in a text it counts
  */
 record Entry(String text, Cue cue, Place place) {
+  private static final int FIRST = 1;
+  private static final int LAST = 2;
+  private static final int JOINS_LEFT = 4;
+  private static final int JOINS_RIGHT = 8;
+  private static final Cue[] CUES = Cue.values();
 
   /**
    * Where in a text a phrase counts.
@@ -30,11 +37,38 @@ record Entry(String text, Cue cue, Place place) {
     return new Entry(line.substring(start, end), cue, place);
   }
 
+  /** The texts that it is found as: French and careless typists put a blank before the colon. */
+  List<String> spellings() {
+    return text.endsWith(":")
+        ? List.of(text, text.substring(0, text.length() - 1) + " :")
+        : List.of(text);
+  }
+
+  /** The cue and the place in one number, as the trie keeps them. */
+  char code() {
+    return (char)
+        (cue.ordinal() << 4
+            | (place.first ? FIRST : 0)
+            | (place.last ? LAST : 0)
+            | (place.joinsLeft ? JOINS_LEFT : 0)
+            | (place.joinsRight ? JOINS_RIGHT : 0));
+  }
+
+  /** The cue in a code. */
+  static Cue cue(int code) {
+    return CUES[code >> 4];
+  }
+
   /**
-   * Whether the chars from start to end of a folded text are this phrase and stand where it counts.
+   * Whether the chars from start to end of a folded text, a phrase of this code, stand where it
+   * counts.
    */
-  boolean counts(Folded text, int start, int end) {
-    return (place.first ? text.first() == start : place.joinsLeft || text.breaksAt(start))
-        && (place.last ? text.last() == end : place.joinsRight || text.breaksAt(end));
+  static boolean counts(int code, Folded text, int start, int end) {
+    return ((code & FIRST) != 0
+            ? text.first() == start
+            : (code & JOINS_LEFT) != 0 || text.breaksAt(start))
+        && ((code & LAST) != 0
+            ? text.last() == end
+            : (code & JOINS_RIGHT) != 0 || text.breaksAt(end));
   }
 }

@@ -1,5 +1,9 @@
 package dev.lede.phrase;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
 /**
  * Folds what does not matter to a match, char by char, so that an index in the folded text is an
  * index in the text: case, full and half width, quotes, dashes, blanks, traditional Chinese
@@ -10,12 +14,17 @@ final class Folding {
   private static final char FIRST_HAN = '\u4E00';
   private static final char LAST_HAN = '\u9FFF';
 
-  private final char[] han = new char[LAST_HAN - FIRST_HAN + 1];
+  private final char[] han;
+
+  private Folding(char[] han) {
+    this.han = han;
+  }
 
   /**
    * Reads pairs of a character and what it is read as, between blanks; lines with "#" are comments.
    */
   Folding(String variants) {
+    this(new char[LAST_HAN - FIRST_HAN + 1]);
     for (int i = 0; i < han.length; i++) {
       han[i] = (char) (FIRST_HAN + i);
     }
@@ -26,6 +35,15 @@ final class Folding {
     for (int i = 0; i + 1 < line.length(); i += 3) {
       han[line.charAt(i) - FIRST_HAN] = line.charAt(i + 1);
     }
+  }
+
+  /** Reads what {@link #write} has written. */
+  static Folding read(DataInputStream in) throws IOException {
+    return new Folding(Trie.chars(in, LAST_HAN - FIRST_HAN + 1));
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    Trie.write(han, out);
   }
 
   /** The folded text; as long as the text. */

@@ -11,15 +11,7 @@ import java.util.List;
  * in {@code languages.txt} beside them.
  */
 public final class Phrases {
-  private final Folding folding = new Folding(resource("han-variants.txt"));
-  private final Trie trie = new Trie(1 << 19);
-
-  // The few phrases that count inside a word too; within words no others need be looked for.
-  private final Trie joining = new Trie(1 << 10);
-
-  private Phrases() {
-    languages().forEach(this::add);
-  }
+  private Phrases() {}
 
   /**
    * All phrases in the text, leftmost first, longest first, at word boundaries where the script has
@@ -28,9 +20,8 @@ public final class Phrases {
    * text, pass its beginning or end if that is what matters.
    */
   public static Hits in(String text) {
-    Phrases all = All.PHRASES;
-    return new Hits(
-        text, new Search(all.trie, all.joining, Folded.of(all.folding.fold(text))).hits());
+    Lexicon phrases = Shipped.PHRASES;
+    return new Hits(text, new Search(phrases, Folded.of(phrases.folding().fold(text))).hits());
   }
 
   /** The names of the language files, which are BCP 47 tags. */
@@ -46,27 +37,16 @@ public final class Phrases {
     }
   }
 
-  private void add(String language) {
-    for (Entry entry : Language.read(resource(language + ".txt"))) {
-      String text = entry.text();
-      add(text, entry);
-      // French and careless typists put a blank before the colon.
-      if (text.endsWith(":")) {
-        add(text.substring(0, text.length() - 1) + " :", entry);
+  // Loaded at the first use, once, for all threads.
+  private static final class Shipped {
+    static final Lexicon PHRASES = load();
+
+    private static Lexicon load() {
+      try {
+        return Lexicon.load();
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read lede's own phrases; build lede anew", e);
       }
     }
-  }
-
-  private void add(String text, Entry entry) {
-    char[] folded = folding.fold(text);
-    trie.add(folded, entry);
-    if (entry.place().joinsLeft()) {
-      joining.add(folded, entry);
-    }
-  }
-
-  // Loaded at the first use, once, for all threads.
-  private static final class All {
-    static final Phrases PHRASES = new Phrases();
   }
 }

@@ -14,12 +14,12 @@ final class Search {
   private final List<Hit> hits = new ArrayList<>();
 
   /**
-   * @param all all phrases
-   * @param joining those of them that count even when a word runs into them
+   * @param phrases all phrases
+   * @param text the text to search
    */
-  Search(Trie all, Trie joining, Folded text) {
-    this.all = all;
-    this.joining = joining;
+  Search(Lexicon phrases, Folded text) {
+    this.all = phrases.all();
+    this.joining = phrases.joining();
     this.text = text;
   }
 
@@ -38,45 +38,45 @@ final class Search {
   private int longestFrom(int start) {
     char[] chars = text.chars();
     Trie trie = text.breaksAt(start) ? all : joining;
-    int node = Trie.ROOT;
     int longest = Trie.NONE;
     int end = -1;
-    for (int i = start; i < chars.length; i++) {
-      if (i > start && chars[i] == ' ' && chars[i - 1] == ' ') {
-        continue;
-      }
-      node = trie.child(node, chars[i]);
-      if (node == Trie.NONE) {
-        break;
-      }
-      if (counts(trie.entries(node), start, i + 1)) {
+    int node = trie.start(chars[start]);
+    for (int i = start; node != Trie.NONE; node = trie.child(node, chars[i])) {
+      i++;
+      if (counts(trie, node, start, i)) {
         longest = node;
-        end = i + 1;
+        end = i;
+      }
+      while (i < chars.length && chars[i] == ' ' && chars[i - 1] == ' ') {
+        i++;
+      }
+      if (i == chars.length) {
+        break;
       }
     }
     if (longest != Trie.NONE) {
-      note(trie.entries(longest), start, end);
+      note(trie, longest, start, end);
     }
     return end;
   }
 
-  private boolean counts(List<Entry> entries, int start, int end) {
-    for (Entry entry : entries) {
-      if (entry.counts(text, start, end)) {
+  private boolean counts(Trie trie, int node, int start, int end) {
+    for (int i = trie.first(node); i < trie.last(node); i++) {
+      if (Entry.counts(trie.code(i), text, start, end)) {
         return true;
       }
     }
     return false;
   }
 
-  private void note(List<Entry> entries, int start, int end) {
+  private void note(Trie trie, int node, int start, int end) {
     int bare = end;
     while (bare > start + 1 && " :=/".indexOf(text.chars()[bare - 1]) >= 0) {
       bare--;
     }
-    for (Entry entry : entries) {
-      if (entry.counts(text, start, end)) {
-        hits.add(new Hit(entry.cue(), start, bare));
+    for (int i = trie.first(node); i < trie.last(node); i++) {
+      if (Entry.counts(trie.code(i), text, start, end)) {
+        hits.add(new Hit(Entry.cue(trie.code(i)), start, bare));
       }
     }
   }

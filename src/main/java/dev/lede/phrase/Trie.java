@@ -1,96 +1,110 @@
 package dev.lede.phrase;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
- * Phrases by their folded chars: an open-addressing table from a node and a char to the next node.
+ * Phrases by their folded chars, in flat arrays that are read from a file as they are. Nodes are
+ * numbered breadth first, so that the children of a node stand side by side.
  */
 final class Trie {
   static final int ROOT = 0;
   static final int NONE = -1;
 
-  private long[] keys;
-  private int[] children;
-  private int nodes = 1;
-  private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
+  private final char[] labels;
+  private final int[] children;
+  private final char[] endings;
+  private final char[] sets;
+  private final char[] codes;
+  private final char[] starts = new char[1 << 16];
 
   /**
-   * An empty trie with room for half as many nodes as it has slots, a power of two, before it has
-   * to grow.
+   * The parts of a trie.
+   *
+   * @param labels the char that leads to each node
+   * @param children the first child of each node; where those of the next one begin, its own end
+   * @param endings the number of the set of phrases that end at each node; 0 if none does
+   * @param sets where each set begins in the codes; where the next one begins, it ends
+   * @param codes the phrases of all sets, see {@link Entry#code}
    */
-  Trie(int slots) {
-    keys = new long[slots];
-    children = new int[slots];
+  record Parts(char[] labels, int[] children, char[] endings, char[] sets, char[] codes) {}
+
+  Trie(Parts parts) {
+    labels = parts.labels;
+    children = parts.children;
+    endings = parts.endings;
+    sets = parts.sets;
+    codes = parts.codes;
+    for (int child = children[ROOT]; child < children[ROOT + 1]; child++) {
+      starts[labels[child]] = (char) child;
+    }
+  }
+
+  /** The node behind the first char of a text; {@link #NONE} if no phrase begins with it. */
+  int start(char c) {
+    return starts[c] == 0 ? NONE : starts[c];
   }
 
   /** The node behind a char; {@link #NONE} if no phrase goes on with it. */
   int child(int node, char c) {
-    int slot = slot(key(node, c));
-    return keys[slot] == 0 ? NONE : children[slot];
-  }
-
-  /** The phrases that end at a node. */
-  List<Entry> entries(int node) {
-    return entries.get(node);
-  }
-
-  void add(char[] folded, Entry entry) {
-    int node = ROOT;
-    for (char c : folded) {
-      node = childOrNew(node, c);
-    }
-    List<Entry> ending = entries.get(node);
-    if (ending.isEmpty()) {
-      ending = new ArrayList<>(1);
-      entries.set(node, ending);
-    }
-    if (!ending.contains(entry)) {
-      ending.add(entry);
-    }
-  }
-
-  private int childOrNew(int node, char c) {
-    long key = key(node, c);
-    int slot = slot(key);
-    if (keys[slot] == 0) {
-      if (nodes * 2 > keys.length) {
-        grow();
-        slot = slot(key);
-      }
-      keys[slot] = key;
-      children[slot] = nodes++;
-      entries.add(List.of());
-    }
-    return children[slot];
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldChildren = children;
-    keys = new long[oldKeys.length * 2];
-    children = Arrays.copyOf(oldChildren, keys.length);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        children[slot] = oldChildren[i];
+    for (int child = children[node]; child < children[node + 1]; child++) {
+      if (labels[child] == c) {
+        return child;
       }
     }
+    return NONE;
   }
 
-  // Never 0, the mark of a free slot.
-  private static long key(int node, char c) {
-    return ((long) node + 1) << 16 | c;
+  /** The index of the first phrase that ends at a node. */
+  int first(int node) {
+    return sets[endings[node]];
   }
 
-  private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
+  /** The index behind the last phrase that ends at a node. */
+  int last(int node) {
+    return sets[endings[node] + 1];
+  }
+
+  /** The code of the phrase at an index. */
+  int code(int index) {
+    return codes[index];
+  }
+
+  /** Reads what {@link #write} has written. */
+  static Trie read(DataInputStream in) throws IOException {
+    int nodes = in.readInt();
+    char[] labels = chars(in, nodes);
+    int[] children = new int[nodes + 1];
+    ByteBuffer.wrap(in.readNBytes(4 * children.length)).asIntBuffer().get(children);
+    char[] endings = chars(in, nodes);
+    char[] sets = chars(in, in.readInt());
+    return new Trie(new Parts(labels, children, endings, sets, chars(in, in.readInt())));
+  }
+
+  static char[] chars(DataInputStream in, int count) throws IOException {
+    char[] chars = new char[count];
+    ByteBuffer.wrap(in.readNBytes(2 * count)).asCharBuffer().get(chars);
+    return chars;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(labels.length);
+    write(labels, out);
+    for (int child : children) {
+      out.writeInt(child);
     }
-    return slot;
+    write(endings, out);
+    out.writeInt(sets.length);
+    write(sets, out);
+    out.writeInt(codes.length);
+    write(codes, out);
+  }
+
+  static void write(char[] chars, DataOutputStream out) throws IOException {
+    for (char c : chars) {
+      out.writeChar(c);
+    }
   }
 }

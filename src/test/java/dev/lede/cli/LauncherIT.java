@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The package as it is handed out, run by its launcher. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher here is a POSIX shell script")
 class LauncherIT {
-  private static final Path PACKAGE = Path.of("target/lede").toAbsolutePath();
+  private static final Path PACKAGE = Installed.BUILT.home();
 
   @TempDir Path dir;
   private Path page;
@@ -29,17 +28,7 @@ class LauncherIT {
   }
 
   private Run run(Map<String, String> environment, Object... command) throws Exception {
-    Path out = Files.createTempFile(dir, "out", null);
-    Path err = Files.createTempFile(dir, "err", null);
-    ProcessBuilder builder =
-        new ProcessBuilder(Stream.of(command).map(Object::toString).toList())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .directory(dir.toFile());
-    builder.environment().remove("LC_ALL");
-    builder.environment().putAll(environment);
-    int status = builder.start().waitFor();
-    return new Run(status, Files.readString(out), Files.readString(err));
+    return Installed.run(dir, environment, command);
   }
 
   private void assertReads(Run run) {
@@ -57,8 +46,7 @@ class LauncherIT {
 
   @Test
   void itWorksFromAnyPlaceAndThroughLinks() throws Exception {
-    Path copy = dir.resolve("a copy/of it");
-    copy(PACKAGE, copy);
+    Path copy = Installed.copy(dir.resolve("a copy/of it")).home();
     Path far = Files.createSymbolicLink(dir.resolve("far"), copy.resolve("bin/lede"));
     Path near = Files.createSymbolicLink(dir.resolve("near"), far.getFileName());
     for (Path launcher : List.of(copy.resolve("bin/lede"), far, near)) {
@@ -101,16 +89,5 @@ class LauncherIT {
     assertReads(run(Map.of(), java, "-jar", jar, "--field", "headline", plain));
     Run version = run(Map.of(), java, "-jar", jar, "--version");
     assertTrue(version.out().matches("lede \\d\\S+\n"), version.out());
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to.getParent());
-    List<Path> all;
-    try (Stream<Path> walk = Files.walk(from)) {
-      all = walk.toList();
-    }
-    for (Path path : all) {
-      Files.copy(path, to.resolve(from.relativize(path).toString()));
-    }
   }
 }
