@@ -4,11 +4,14 @@ import dev.lede.label.Labelled;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** Finds the image that a credit on its own belongs to. */
 final class CreditOwner {
   /** A credit stands at most this many blocks behind its caption. */
   private static final int REACH = 3;
+
+  private static final Evaluator FIGURE = new Evaluator.Tag("figure");
 
   private CreditOwner() {}
 
@@ -40,6 +43,6 @@ final class CreditOwner {
   }
 
   private static Element figure(Labelled block) {
-    return block.block().markup().map(markup -> markup.element().closest("figure")).orElse(null);
+    return block.block().markup().map(markup -> markup.element().closest(FIGURE)).orElse(null);
   }
 }

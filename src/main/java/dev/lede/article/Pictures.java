@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The pictures of an HTML page, as far as they may be the story's own. */
 final class Pictures {
@@ -24,6 +26,8 @@ final class Pictures {
 
   /** A caption stands at most this many blocks from its picture. */
   private static final int REACH = 8;
+
+  private static final Evaluator FIGURE = QueryParser.parse("figure, picture");
 
   private final List<Labelled> blocks;
   private final Body body;
@@ -66,7 +70,7 @@ final class Pictures {
   }
 
   private static Optional<Element> figure(Picture picture) {
-    return picture.element().flatMap(img -> Optional.ofNullable(img.closest("figure, picture")));
+    return picture.element().flatMap(img -> Optional.ofNullable(img.closest(FIGURE)));
   }
 
   private static boolean isCopy(Picture one, Picture two) {

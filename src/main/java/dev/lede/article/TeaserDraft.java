@@ -135,7 +135,18 @@ final class TeaserDraft {
 
   private List<Labelled> blocks() {
     List<Labelled> blocks = new ArrayList<>();
-    parts.values().forEach(same -> same.forEach(part -> blocks.add(part.block())));
-    return blocks.stream().distinct().toList();
+    for (List<Part> same : parts.values()) {
+      for (Part part : same) {
+        if (blocks.stream().noneMatch(block -> isSame(block, part.block()))) {
+          blocks.add(part.block());
+        }
+      }
+    }
+    return blocks;
+  }
+
+  // A hash would have to be taken of all that the block holds.
+  private static boolean isSame(Labelled one, Labelled two) {
+    return one == two || one.block().index() == two.block().index() && one.equals(two);
   }
 }

@@ -1,46 +1,32 @@
 package dev.lede.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** A command line, taken apart. */
 final class Arguments {
-  private final ParseResult parsed;
+  private final PlainLine line;
 
-  private Arguments(ParseResult parsed) {
-    this.parsed = parsed;
+  private Arguments(PlainLine line) {
+    this.line = line;
   }
 
-  static Arguments parse(CommandSpec spec, String... args) throws UsageException {
-    try {
-      CommandLine line = new CommandLine(spec);
-      line.setOverwrittenOptionsAllowed(
-          true); // the last one holds, so that an alias can be overruled
-      return new Arguments(line.parseArgs(args));
-    } catch (CommandLine.UnmatchedArgumentException e) {
-      throw new UsageException(
-          "unknown option " + e.getUnmatched().get(0) + "; lede --help lists all options");
-    } catch (CommandLine.ParameterException e) {
-      throw new UsageException(e.getMessage().lines().findFirst().orElse("") + "; see lede --help");
-    }
+  static Arguments parse(Grammar grammar, String... args) throws UsageException {
+    Optional<PlainLine> plain = PlainLine.parse(grammar.options(), args);
+    return new Arguments(plain.isPresent() ? plain.get() : FullLine.parse(grammar, args));
   }
 
   boolean has(String name) {
-    return parsed.hasMatchedOption(name);
+    return line.options().containsKey(name);
   }
 
   Optional<String> value(String name) {
-    return Optional.ofNullable(parsed.matchedOptionValue(name, null));
+    return Optional.ofNullable(line.options().get(name));
   }
 
   /** The files and directories. */
   List<String> operands() {
-    String[] none = {};
-    return Arrays.asList(parsed.matchedPositionalValue(0, none));
+    return line.operands();
   }
 
   /** A whole number of at least so much, or if the option is not given, what it is then. */
@@ -60,10 +46,5 @@ final class Arguments {
 
   static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
-  }
-
-  /** The help text of the command. */
-  static String help(CommandSpec spec) {
-    return new CommandLine(spec).getUsageMessage(CommandLine.Help.Ansi.OFF);
   }
 }

@@ -1,70 +1,71 @@
 package dev.lede.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The options of both commands. They are built by hand, as annotations would cost a tenth of a
- * second at each start, and all values are strings here, so that the messages are lede's own.
+ * The options of both commands. They are built by hand, as picocli's annotations would cost a tenth
+ * of a second at each start.
  */
 final class Grammar {
-  private final CommandSpec spec = CommandSpec.create();
+  private final String name;
+  private final String synopsis;
+  private final String description;
+  private final List<Option> options = new ArrayList<>();
 
-  private Grammar(String name) {
-    spec.name(name);
-    spec.parser().expandAtFiles(false); // a file may be called @home.html
-    spec.usageMessage().sortOptions(false).width(96).longOptionsMaxWidth(34);
+  private Grammar(String name, String synopsis, String description) {
+    this.name = name;
+    this.synopsis = synopsis;
+    this.description = description;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** How the command is called, as a format. */
+  String synopsis() {
+    return synopsis;
+  }
+
+  /** What the command does. */
+  String description() {
+    return description;
+  }
+
+  /** The options in the order of the help. */
+  List<Option> options() {
+    return options;
   }
 
   /** {@code lede}. */
-  static CommandSpec lede() {
-    Grammar grammar = new Grammar("lede");
-    grammar.describe(
-        "lede [OPTIONS] [FILE|DIR]...%n       lede explain [OPTIONS] [FILE]",
-        "Reads the story out of news pages, HTML or flattened text, and prints it with everything"
-            + " else that was on the page named for what it is. Without FILE, or for -, it reads"
-            + " standard input.");
+  static Grammar lede() {
+    Grammar grammar =
+        new Grammar(
+            "lede",
+            "lede [OPTIONS] [FILE|DIR]...%n       lede explain [OPTIONS] [FILE]",
+            "Reads the story out of news pages, HTML or flattened text, and prints it with"
+                + " everything else that was on the page named for what it is. Without FILE, or for"
+                + " -, it reads standard input.");
     grammar.forPrinting();
     grammar.forInputs();
     grammar.forReading();
     grammar.forRunning();
-    return grammar.spec;
+    return grammar;
   }
 
   /** {@code lede explain}. */
-  static CommandSpec explain() {
-    Grammar grammar = new Grammar("lede explain");
-    grammar.describe(
-        "lede explain [OPTIONS] [FILE]",
-        "Prints a page block by block, each with its label, how sure lede is of it, and why.");
+  static Grammar explain() {
+    Grammar grammar =
+        new Grammar(
+            "lede explain",
+            "lede explain [OPTIONS] [FILE]",
+            "Prints a page block by block, each with its label, how sure lede is of it, and why.");
     grammar.value(
         "--color", "WHEN", "auto, always or never (auto: on a terminal, without NO_COLOR)");
     grammar.forReading();
     grammar.forHelp();
-    return grammar.spec;
-  }
-
-  private void describe(String synopsis, String description) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("FILE")
-            .arity("0..*")
-            .type(String[].class)
-            .hidden(true)
-            .build());
-    UsageMessageSpec usage = spec.usageMessage();
-    usage.customSynopsis(synopsis.formatted()).description(description);
-    usage.optionListHeading("%nOptions:%n").exitCodeListHeading("%nExit status:%n");
-    Map<String, String> meanings = new LinkedHashMap<>();
-    for (Status status : Status.values()) {
-      meanings.put(Integer.toString(status.code()), status.meaning());
-    }
-    meanings.put("130", "interrupted; the files that are there are whole");
-    usage.exitCodeList(meanings);
+    return grammar;
   }
 
   private void forPrinting() {
@@ -111,22 +112,18 @@ final class Grammar {
   }
 
   private void flag(String name, String description) {
-    add(OptionSpec.builder(name).arity("0").type(boolean.class), description);
+    options.add(new Option("", name, "", description));
   }
 
   private void flag(String letter, String name, String description) {
-    add(OptionSpec.builder(letter, name).arity("0").type(boolean.class), description);
+    options.add(new Option(letter, name, "", description));
   }
 
   private void value(String name, String label, String description) {
-    add(OptionSpec.builder(name).paramLabel(label).type(String.class), description);
+    options.add(new Option("", name, label, description));
   }
 
   private void value(String letter, String name, String label, String description) {
-    add(OptionSpec.builder(letter, name).paramLabel(label).type(String.class), description);
-  }
-
-  private void add(OptionSpec.Builder option, String description) {
-    spec.addOption(option.description(description).build());
+    options.add(new Option(letter, name, label, description));
   }
 }

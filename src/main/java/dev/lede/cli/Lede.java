@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The command: picks what is to be done, and says how it ended. */
 final class Lede {
@@ -29,10 +28,10 @@ final class Lede {
   private Status end(String... args) {
     try {
       boolean explain = args.length > 0 && args[0].equals("explain");
-      CommandSpec spec = explain ? Grammar.explain() : Grammar.lede();
+      Grammar grammar = explain ? Grammar.explain() : Grammar.lede();
       Arguments arguments =
-          Arguments.parse(spec, explain ? Arrays.copyOfRange(args, 1, args.length) : args);
-      Optional<String> notice = notice(spec, arguments);
+          Arguments.parse(grammar, explain ? Arrays.copyOfRange(args, 1, args.length) : args);
+      Optional<String> notice = notice(grammar, arguments);
       if (notice.isPresent()) {
         print(notice.get());
         return Status.STORIES;
@@ -50,9 +49,9 @@ final class Lede {
     }
   }
 
-  private static Optional<String> notice(CommandSpec spec, Arguments arguments) {
+  private static Optional<String> notice(Grammar grammar, Arguments arguments) {
     if (arguments.has("--help")) {
-      return Optional.of(Arguments.help(spec));
+      return Optional.of(FullLine.help(grammar));
     }
     return arguments.has("--version") ? Optional.of("lede " + version() + "\n") : Optional.empty();
   }

@@ -59,23 +59,35 @@ final class Forest {
     return classes;
   }
 
-  /** The raw score of each class: the sum of its trees' leaves. */
-  float[] scores(float[] row) {
-    float[] scores = new float[classes];
-    for (int tree = 0; tree < roots.length; tree++) {
-      scores[tree % classes] += leaf(tree, row);
-    }
-    return scores;
-  }
-
   /** The chance of the only class of a forest of one. */
   float chance(float[] row) {
-    return (float) (1 / (1 + Math.exp(-scores(row)[0])));
+    return chance(scores(row)[0][0]);
   }
 
-  /** The chances of the classes, which add up to 1. */
-  float[] chances(float[] row) {
-    float[] scores = scores(row);
+  /** The chances of the only class of a forest of one, for each row. */
+  float[] chance(float[]... rows) {
+    float[][] scores = scores(rows);
+    float[] chances = new float[rows.length];
+    for (int i = 0; i < chances.length; i++) {
+      chances[i] = chance(scores[i][0]);
+    }
+    return chances;
+  }
+
+  private static float chance(float score) {
+    return (float) (1 / (1 + Math.exp(-score)));
+  }
+
+  /** The chances of the classes for each row, which add up to 1. */
+  float[][] chances(float[]... rows) {
+    float[][] chances = scores(rows);
+    for (float[] row : chances) {
+      turnIntoChances(row);
+    }
+    return chances;
+  }
+
+  private static void turnIntoChances(float[] scores) {
     float most = Float.NEGATIVE_INFINITY;
     for (float score : scores) {
       most = Math.max(most, score);
@@ -88,27 +100,38 @@ final class Forest {
     for (int i = 0; i < scores.length; i++) {
       scores[i] /= sum;
     }
+  }
+
+  /**
+   * The raw score of each class for each row: the sum of its trees' leaves. All rows go through a
+   * tree before the next one is taken, while it is at hand in the processor's cache.
+   */
+  private float[][] scores(float[]... rows) {
+    float[][] scores = new float[rows.length][classes];
+    for (int tree = 0; tree < roots.length; tree++) {
+      int root = roots[tree];
+      boolean single = root == (tree + 1 < roots.length ? roots[tree + 1] : flags.length);
+      for (int i = 0; i < rows.length; i++) {
+        int leaf = single ? 0 : leaf(root, rows[i]);
+        scores[i][tree % classes] += leaves[leafBases[tree] + leaf];
+      }
+    }
     return scores;
   }
 
-  private float leaf(int tree, float[] row) {
-    int root = roots[tree];
+  /** Which of its leaves the tree with this root leads a row to. */
+  private int leaf(int root, float[] row) {
     int at = 0;
-    boolean single = root == (tree + 1 < roots.length ? roots[tree + 1] : flags.length);
-    if (single) {
-      return leaves[leafBases[tree]];
-    }
     while (at >= 0) {
       int node = root + at;
-      at = goesLeft(node, row[features[feature[node] & 0xFF]]) ? left[node] : right[node];
+      float value = row[features[feature[node] & 0xFF]];
+      boolean left = value <= threshold[node] || Float.isNaN(value) && missingGoesLeft(node);
+      at = left ? this.left[node] : right[node];
     }
-    return leaves[leafBases[tree] + ~at];
+    return ~at;
   }
 
-  private boolean goesLeft(int node, float value) {
-    if (!Float.isNaN(value)) {
-      return value <= threshold[node];
-    }
+  private boolean missingGoesLeft(int node) {
     return (flags[node] & MISSING_ZERO) != 0
         ? 0 <= threshold[node]
         : (flags[node] & MISSING_LEFT) != 0;

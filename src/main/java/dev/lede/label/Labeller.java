@@ -54,13 +54,14 @@ public final class Labeller {
     float[] body = Known.settle(view, chances(model.second(), sheet));
     float confidence = model.confidence().chance(AnswerCues.row(view, sheet, body));
     Decision decision = new Decision(view, sheet);
+    float[][] roles = model.roles().chances(sheet.rows());
     List<Labelled> labelled = new ArrayList<>(view.size());
     for (int i = 0; i < view.size(); i++) {
       int at = i;
       float chance = confidence < STORY ? 0 : body[i];
       labelled.add(
           Known.label(view, i)
-              .orElseGet(() -> decision.decide(at, chance, model.roles().chances(sheet.row(at)))));
+              .orElseGet(() -> decision.decide(at, chance, roles[at])));
     }
     return new Labelling(Settlement.settle(view, sheet, labelled), confidence);
   }
@@ -76,10 +77,6 @@ public final class Labeller {
 
   /** The chances of a forest of one class for all blocks. */
   static float[] chances(Forest forest, Sheet sheet) {
-    float[] chances = new float[sheet.size()];
-    for (int i = 0; i < chances.length; i++) {
-      chances[i] = forest.chance(sheet.row(i));
-    }
-    return chances;
+    return forest.chance(sheet.rows());
   }
 }

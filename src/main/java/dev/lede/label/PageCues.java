@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /**
  * Features of how a block goes with the rest of the page: copies, what the page states of itself,
  * pictures.
  */
 final class PageCues {
+  private static final Evaluator FIGURE = new Evaluator.Tag("figure");
+
   private final View view;
   private final Sheet sheet;
 
@@ -156,7 +159,7 @@ final class PageCues {
     Map<Element, Boolean> figures = new HashMap<>();
     for (Picture picture : view.cut().pictures()) {
       before[Math.min(view.size(), picture.before())]++;
-      Element figure = picture.element().map(img -> img.closest("figure")).orElse(null);
+      Element figure = picture.element().map(img -> img.closest(FIGURE)).orElse(null);
       if (figure != null) {
         figures.put(figure, true);
       }
@@ -172,7 +175,7 @@ final class PageCues {
       sheet.set(i, PICTURE_BEFORE, before[i]);
       sheet.set(i, PICTURE_AFTER, before[i + 1]);
       sheet.set(i, PICTURES_NEAR, near);
-      Element figure = view.block(i).markup().get().element().closest("figure");
+      Element figure = view.block(i).markup().get().element().closest(FIGURE);
       sheet.set(i, FIGURE_PICTURE, figure != null && figures.containsKey(figure));
     }
   }

@@ -21,6 +21,11 @@ final class Sheet {
     return rows[block];
   }
 
+  /** All rows, in the order of the blocks. */
+  float[][] rows() {
+    return rows;
+  }
+
   float get(int block, Feature feature) {
     return rows[block][feature.ordinal()];
   }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.select.Evaluator;
 
 /**
  * Features of what a block and its group are about: the headline's words, consent texts, what was
@@ -15,6 +16,7 @@ import java.util.Set;
  */
 final class TopicCues {
   private static final int REACH = 6;
+  private static final Evaluator ARTICLE = new Evaluator.Tag("article");
 
   private final View view;
   private final Sheet sheet;
@@ -124,7 +126,7 @@ final class TopicCues {
     Map<org.jsoup.nodes.Element, Integer> numbers = new HashMap<>();
     int headlines = 0;
     for (int i = 0; i < view.size(); i++) {
-      var article = view.block(i).markup().orElseThrow().element().closest("article");
+      var article = view.block(i).markup().orElseThrow().element().closest(ARTICLE);
       sheet.set(
           i,
           ARTICLES_BEFORE,

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Finds the dates that the page prints for its readers, with what their places say for and against
@@ -37,6 +40,8 @@ final class PrintedDates {
 
   /** A paragraph may open with its date, behind a place at most: within so many chars. */
   private static final int HEAD = 40;
+
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
 
   private static final List<String> DATE_WORDS =
       List.of(
@@ -95,9 +100,26 @@ final class PrintedDates {
   }
 
   private static boolean mayHoldDate(Element element) {
-    boolean digits = element.ownText().chars().anyMatch(Character::isDigit);
-    return digits && !element.nameIs("script") && !element.nameIs("style")
+    return hasDigit(element) && !element.nameIs("script") && !element.nameIs("style")
         || element.childrenSize() <= MOST_PARTS && isNamed(element, 0);
+  }
+
+  private static boolean hasDigit(Element element) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (element.childNode(i) instanceof TextNode text && hasDigit(text.getWholeText())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void look(Element element, boolean near) {
@@ -166,6 +188,9 @@ final class PrintedDates {
     for (int level = 0;
         at != null && level <= levels && !at.nameIs("body");
         level++, at = at.parent()) {
+      if (at.attributesSize() == 0) {
+        continue;
+      }
       String name =
           (at.className() + " " + at.id() + " " + at.attr("itemprop")).toLowerCase(Locale.ROOT);
       if (DATE_WORDS.stream().anyMatch(name::contains)) {
@@ -177,7 +202,7 @@ final class PrintedDates {
 
   /** Whether the date is part of a link, as in lists of other stories. */
   private static boolean leadsElsewhere(Element element) {
-    Element link = element.closest("a[href]");
+    Element link = element.closest(LINK);
     return link != null && link.text().length() > 40;
   }
 }

@@ -1,0 +1,20 @@
+package dev.lede.cli;
+
+/**
+ * An option of a command.
+ *
+ * @param letter its short name, such as {@code -r}; empty if it has none
+ * @param name its long name, such as {@code --recursive}
+ * @param label what stands for its value in the help; empty if it takes none
+ * @param description what it does
+ */
+record Option(String letter, String name, String label, String description) {
+
+  boolean takesValue() {
+    return !label.isEmpty();
+  }
+
+  boolean isCalled(String word) {
+    return word.equals(name) || word.equals(letter);
+  }
+}
