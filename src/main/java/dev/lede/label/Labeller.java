@@ -59,9 +59,7 @@ public final class Labeller {
     for (int i = 0; i < view.size(); i++) {
       int at = i;
       float chance = confidence < STORY ? 0 : body[i];
-      labelled.add(
-          Known.label(view, i)
-              .orElseGet(() -> decision.decide(at, chance, roles[at])));
+      labelled.add(Known.label(view, i).orElseGet(() -> decision.decide(at, chance, roles[at])));
     }
     return new Labelling(Settlement.settle(view, sheet, labelled), confidence);
   }
