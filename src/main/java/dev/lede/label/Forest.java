@@ -61,11 +61,11 @@ final class Forest {
 
   /** The chance of the only class of a forest of one. */
   float chance(float[] row) {
-    return chance(scores(row)[0][0]);
+    return chance(scores(new float[][] {row})[0][0]);
   }
 
   /** The chances of the only class of a forest of one, for each row. */
-  float[] chance(float[]... rows) {
+  float[] chance(float[][] rows) {
     float[][] scores = scores(rows);
     float[] chances = new float[rows.length];
     for (int i = 0; i < chances.length; i++) {
@@ -78,8 +78,13 @@ final class Forest {
     return (float) (1 / (1 + Math.exp(-score)));
   }
 
-  /** The chances of the classes for each row, which add up to 1. */
-  float[][] chances(float[]... rows) {
+  /** The chances of the classes, which add up to 1. */
+  float[] chances(float[] row) {
+    return chances(new float[][] {row})[0];
+  }
+
+  /** The chances of the classes for each row. */
+  float[][] chances(float[][] rows) {
     float[][] chances = scores(rows);
     for (float[] row : chances) {
       turnIntoChances(row);
@@ -106,7 +111,7 @@ final class Forest {
    * The raw score of each class for each row: the sum of its trees' leaves. All rows go through a
    * tree before the next one is taken, while it is at hand in the processor's cache.
    */
-  private float[][] scores(float[]... rows) {
+  private float[][] scores(float[][] rows) {
     float[][] scores = new float[rows.length][classes];
     for (int tree = 0; tree < roots.length; tree++) {
       int root = roots[tree];
