@@ -46,7 +46,7 @@ public final class Labeller {
     Sheet sheet = Features.measure(view);
     Model model = (view.isHtml() ? html : text).get();
     GuessCues.fill(view, sheet, Known.settle(view, chances(model.first(), sheet)));
-    RoleCues.fill(view, sheet, roleChances(model.draft(), sheet));
+    RoleCues.fill(view, sheet, model.draft().chances(sheet.rows()));
     return decide(view, sheet, model);
   }
 
@@ -62,15 +62,6 @@ public final class Labeller {
       labelled.add(Known.label(view, i).orElseGet(() -> decision.decide(at, chance, roles[at])));
     }
     return new Labelling(Settlement.settle(view, sheet, labelled), confidence);
-  }
-
-  /** The chances of all labels for all blocks. */
-  static float[][] roleChances(Forest forest, Sheet sheet) {
-    float[][] chances = new float[sheet.size()][];
-    for (int i = 0; i < chances.length; i++) {
-      chances[i] = forest.chances(sheet.row(i));
-    }
-    return chances;
   }
 
   /** The chances of a forest of one class for all blocks. */

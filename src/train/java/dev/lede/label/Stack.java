@@ -35,8 +35,7 @@ final class Stack {
         used,
         seen -> roles(seen, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES),
         (example, forest) ->
-            RoleCues.fill(
-                example.view(), example.sheet(), Labeller.roleChances(forest, example.sheet())));
+            RoleCues.fill(example.view(), example.sheet(), forest.chances(example.sheet().rows())));
     List<float[]> answers = new ArrayList<>();
     List<Float> right = new ArrayList<>();
     byFold(
