@@ -44,7 +44,9 @@ final class Convert {
         tally.failed(unwritable(e));
       }
     } finally {
-      progress.ifPresent(Progress::close);
+      if (progress.isPresent()) { // without a lambda, which would load the class to be linked
+        progress.get().close();
+      }
     }
     if (arguments.has("--verbose")) {
       messages.tell(tally.summary());
@@ -75,7 +77,9 @@ final class Convert {
       messages.before(progress.get()::clear);
       progress.get().count(answer.archived(), 0); // the first one
     }
-    progress.ifPresent(shown -> shown.count(answer.archived(), tally.failures()));
+    if (progress.isPresent()) {
+      progress.get().count(answer.archived(), tally.failures());
+    }
   }
 
   /** Whether somebody looks on, and sees nothing of the answers. */

@@ -2,6 +2,7 @@ package dev.lede.source;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class CharsetGuesser {
    * ASCII are.
    */
   private static final double LEAD = 6;
+
+  /** How many words with the same bytes outside ASCII are looked at. */
+  private static final int ALIKE = 2;
 
   /** What a byte of a language's own text costs at most, roughly. */
   private static final double SENSIBLE = 4.5;
@@ -74,7 +78,17 @@ final class CharsetGuesser {
       best = cost.getValue() < least ? cost : best;
     }
     Charset first = Alphabet.all().get(0).charsets().get(0);
-    return best.getValue() + LEAD < costs.get(first) ? best.getKey() : first;
+    boolean isLikely = isSensible(best) || isOfManyBytes(best.getKey());
+    return isLikely && best.getValue() + LEAD < costs.get(first) ? best.getKey() : first;
+  }
+
+  /** What makes no sense in its best reading either, as text that was read wrongly before it was saved. */
+  private boolean isSensible(Map.Entry<Charset, Double> cost) {
+    return cost.getValue() < SENSIBLE * letters();
+  }
+
+  private static boolean isOfManyBytes(Charset charset) {
+    return charset.newEncoder().maxBytesPerChar() > 1.5;
   }
 
   private long letters() {
@@ -88,7 +102,35 @@ final class CharsetGuesser {
   /** What is looked at: text with bytes outside ASCII, or the scripts if only they have some. */
   private static byte[] sample(byte[] bytes) {
     byte[] text = sample(bytes, true);
-    return text.length > 0 ? text : sample(bytes, false);
+    return fewAlike(text.length > 0 ? text : sample(bytes, false));
+  }
+
+  /**
+   * The words with bytes outside ASCII, a few for each order of such bytes: that a page names São
+   * Paulo twenty times is not twenty hints. What may be the second byte of a character ends no word.
+   */
+  private static byte[] fewAlike(byte[] sample) {
+    ByteArrayOutputStream words = new ByteArrayOutputStream();
+    Map<String, Integer> seen = new HashMap<>();
+    StringBuilder telling = new StringBuilder();
+    int start = 0;
+    for (int i = 0; i <= sample.length; i++) {
+      if (i < sample.length && isOfWord(sample[i])) {
+        telling.append(sample[i] < 0 ? String.valueOf((char) (sample[i] & 0xFF)) : "");
+      } else {
+        if (!telling.isEmpty() && seen.merge(telling.toString(), 1, Integer::sum) <= ALIKE) {
+          words.write(sample, start, i - start);
+          words.write(' ');
+        }
+        start = i + 1;
+        telling.setLength(0);
+      }
+    }
+    return words.toByteArray();
+  }
+
+  private static boolean isOfWord(byte b) {
+    return b < 0 || b >= '@' || b >= '0' && b <= '9';
   }
 
   /**

@@ -37,7 +37,7 @@ enum Container {
     if (start.startsWith("WARC/")) {
       return WARC;
     }
-    if (Webarchive.opens(start)) {
+    if (isWebarchive(start)) {
       return WEBARCHIVE;
     }
     return isMhtml(start) ? MHTML : NONE;

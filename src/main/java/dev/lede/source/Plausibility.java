@@ -70,6 +70,9 @@ final class Plausibility {
     if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
       return MISFIT;
     }
+    if (Character.getType(c) == Character.NON_SPACING_MARK && c >= 0x370 && before < 128) {
+      return MISFIT; // stands on a letter of its script
+    }
     if (ofOtherScript(c)) {
       return isLatin(before) || isLatin(after) ? MISFIT : before < 128 && after < 128 ? ALONE : 0;
     }

@@ -28,14 +28,6 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 record Webarchive(PageSink sink) {
 
-  /** Whether a file's beginning, a char a byte, may be that of one. */
-  static boolean opens(String start) {
-    return start.startsWith("bplist0")
-        || start.contains("<plist")
-            && start.stripLeading().startsWith("<?xml")
-            && (start.contains("<key>WebMainResource</key>") || start.contains("<key>WebSub"));
-  }
-
   void read(String path, InputStream in) throws IOException {
     NSDictionary page =
         dictionary(path, sink.bytes(path, in))

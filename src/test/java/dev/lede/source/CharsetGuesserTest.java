@@ -39,6 +39,7 @@ class CharsetGuesserTest {
         "windows-1252 | Der Bürgermeister sagte: „Die Brücke wird schöner – und größer.“",
         "windows-1252 | The mayor said: “It’s our bridge.”",
         "windows-1252 | One café.",
+        "windows-1252 | Four sets: 4×30, 8×30, 4×1, 4×3, 6×12, 7×9 and 5×5 metres.",
         "windows-1253 | Ο δήμαρχος είπε ότι η νέα γέφυρα θα ανοίξει την άνοιξη. Έχει μήκος"
             + " τριακόσια μέτρα.",
         "windows-1254 | Belediye başkanı yeni köprünün ilkbaharda açılacağını söyledi. Işıklar"
@@ -57,6 +58,20 @@ class CharsetGuesserTest {
     String page = "<html><head><title>News</title></head><body><p>" + text + "</p></body></html>";
     byte[] bytes = page.getBytes(charset);
     assertEquals(page, Decoded.of(bytes, CharsetFinder.find(bytes, Optional.empty())).text());
+  }
+
+  @Test
+  void aWordThatComesAgainAndAgainIsOneHint() {
+    Charset charset = Charset.forName("windows-1252");
+    String page = "<p>A ferry to São Luís and back. ".repeat(40);
+    assertEquals(charset, CharsetFinder.find(page.getBytes(charset), Optional.empty()));
+  }
+
+  @Test
+  void textThatWasReadWronglyBeforeItWasSavedIsTakenAsItStands() {
+    Charset charset = Charset.forName("windows-1252");
+    String page = "<p>EspaÃ±ol, FranÃ§ais, ä¸­æ–‡, ×¢Ö´×‘Ö°, Ð ÑƒÑÑ, ¡ï¸ Â© Â® ï¼Œå°";
+    assertEquals(charset, CharsetFinder.find(page.getBytes(charset), Optional.empty()));
   }
 
   @Test
