@@ -82,7 +82,10 @@ final class CharsetGuesser {
     return isLikely && best.getValue() + LEAD < costs.get(first) ? best.getKey() : first;
   }
 
-  /** What makes no sense in its best reading either, as text that was read wrongly before it was saved. */
+  /**
+   * What makes no sense in its best reading either, as text that was read wrongly before it was
+   * saved.
+   */
   private boolean isSensible(Map.Entry<Charset, Double> cost) {
     return cost.getValue() < SENSIBLE * letters();
   }
@@ -107,7 +110,8 @@ final class CharsetGuesser {
 
   /**
    * The words with bytes outside ASCII, a few for each order of such bytes: that a page names São
-   * Paulo twenty times is not twenty hints. What may be the second byte of a character ends no word.
+   * Paulo twenty times is not twenty hints. What may be the second byte of a character ends no
+   * word.
    */
   private static byte[] fewAlike(byte[] sample) {
     ByteArrayOutputStream words = new ByteArrayOutputStream();

@@ -43,6 +43,14 @@ enum Container {
     return isMhtml(start) ? MHTML : NONE;
   }
 
+  /** Said here, since {@link Webarchive} needs a library that no other page should load. */
+  private static boolean isWebarchive(String start) {
+    return start.startsWith("bplist0")
+        || (start.contains("<plist")
+            && start.stripLeading().startsWith("<?xml")
+            && (start.contains("<key>WebMainResource</key>") || start.contains("<key>WebSub")));
+  }
+
   /**
    * Whether the first lines are the header of a MIME message of several parts, or of one that holds
    * a page.
