@@ -38,7 +38,7 @@ public final class Assembler {
         known.metadata(),
         new Article.Story(body.items(), images),
         surroundings,
-        assessment(body, labelling, known.warnings()));
+        new Article.Assessment(labelling.confidence(), warnings(cut, body, known.warnings())));
   }
 
   private static List<Comment> comments(List<Labelled> blocks, Account account) {
@@ -52,8 +52,14 @@ public final class Assembler {
     return comments;
   }
 
-  private static Article.Assessment assessment(Body body, Labelling labelling, List<String> known) {
-    List<String> warnings = body.isEmpty() ? List.of("No story was found on the page.") : known;
-    return new Article.Assessment(labelling.confidence(), warnings);
+  private static List<String> warnings(Cut cut, Body body, List<String> known) {
+    List<String> warnings = new ArrayList<>(known);
+    if (body.isEmpty()) {
+      warnings = new ArrayList<>(List.of("No story was found on the page."));
+    }
+    if (cut.isOverfull()) {
+      warnings.add("Only the first %d blocks of the page were read.".formatted(Cut.MOST_BLOCKS));
+    }
+    return warnings;
   }
 }

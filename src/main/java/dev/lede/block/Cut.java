@@ -9,8 +9,22 @@ import java.util.List;
  * @param pictures the pictures in reading order; a text page has those of Markdown
  */
 public record Cut(List<Block> blocks, List<Picture> pictures) {
+  /**
+   * So many blocks are told apart, several times those of the longest pages; what is left of a page
+   * then is one block more.
+   */
+  public static final int MOST_BLOCKS = 20_000;
+
+  /** So many pictures are looked at. */
+  static final int MOST_PICTURES = 2_000;
+
   public Cut {
     blocks = List.copyOf(blocks);
     pictures = List.copyOf(pictures);
+  }
+
+  /** Whether the page has more blocks than are told apart. */
+  public boolean isOverfull() {
+    return blocks.size() > MOST_BLOCKS;
   }
 }

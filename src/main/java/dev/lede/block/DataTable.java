@@ -39,14 +39,14 @@ final class DataTable {
    * short ones.
    */
   static boolean isData(Element table) {
+    if (table.stream().anyMatch(inner -> inner != table && LAYOUT.contains(inner.normalName()))) {
+      return false;
+    }
     int cells = 0;
     int rows = 0;
     int longCells = 0;
     for (Element element : table.getAllElements()) {
       String name = element.normalName();
-      if (element != table && LAYOUT.contains(name)) {
-        return false;
-      }
       if (name.equals("tr")) {
         rows++;
       } else if (name.equals("td") || name.equals("th")) {

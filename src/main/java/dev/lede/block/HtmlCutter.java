@@ -46,10 +46,13 @@ final class HtmlCutter implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String name = element.normalName();
+    if (isFull()) {
+      return enterRest(element);
+    }
     if (name.equals("br")) {
       paragraph.lineBreak();
     } else if (name.equals("img")) {
-      pictures.add(Pictures.picture(element, blocks.size()));
+      addPicture(element);
     } else if (Tags.isBlock(element)) {
       endParagraph();
       if (name.equals("table") && DataTable.isData(element)) {
@@ -59,6 +62,25 @@ final class HtmlCutter implements NodeFilter {
     }
     open(element);
     return FilterResult.CONTINUE;
+  }
+
+  /** Whether all that is left of the page goes into one last block. */
+  private boolean isFull() {
+    return blocks.size() >= Cut.MOST_BLOCKS;
+  }
+
+  private FilterResult enterRest(Element element) {
+    if (Tags.isBlock(element) || element.nameIs("br")) {
+      paragraph.add(" ", element, false);
+    }
+    context.enter(element);
+    return FilterResult.CONTINUE;
+  }
+
+  private void addPicture(Element img) {
+    if (pictures.size() < Cut.MOST_PICTURES) {
+      pictures.add(Pictures.picture(img, blocks.size()));
+    }
   }
 
   private void open(Element element) {
@@ -80,7 +102,9 @@ final class HtmlCutter implements NodeFilter {
     if (element.normalName().equals("a")) {
       paragraph.closeLink();
     }
-    if (Tags.isBlock(element)) {
+    if (isFull()) {
+      paragraph.add(Tags.isBlock(element) ? " " : "", element, false);
+    } else if (Tags.isBlock(element)) {
       endParagraph();
     }
     context.leave(element);

@@ -25,6 +25,24 @@ final class TextBlocks {
     }
   }
 
+  /** Whether all that is left of the page goes into one last block. */
+  boolean isFull() {
+    return blocks.size() >= Cut.MOST_BLOCKS;
+  }
+
+  /** Adds lines as one last block. */
+  void addRest(List<Line> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line.text()).append(' '));
+    Line first = lines.get(0);
+    Line last = lines.get(lines.size() - 1);
+    Line rest = new Line(first.first(), last.last(), 0, first.blankLines(), Space.fold(text));
+    add(Shape.TEXT, new Inline(rest.text(), List.of(), List.of()), rest);
+  }
+
   /** Adds lines of code as they stand. */
   void add(Line code) {
     add(code.shape(), code.text(), code, code.blankLines(), List.of());
@@ -89,8 +107,10 @@ final class TextBlocks {
   }
 
   private void add(Optional<String> url, Optional<String> alt, Line line) {
-    Span span = new Span.Lines(line.first(), line.last());
-    pictures.add(new Picture(blocks.size(), url, alt, span, Optional.empty()));
+    if (pictures.size() < Cut.MOST_PICTURES) {
+      Span span = new Span.Lines(line.first(), line.last());
+      pictures.add(new Picture(blocks.size(), url, alt, span, Optional.empty()));
+    }
   }
 
   private void add(Shape shape, String text, Line line, int blankLines, List<Link> links) {

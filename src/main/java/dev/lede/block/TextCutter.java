@@ -34,9 +34,11 @@ final class TextCutter {
   /** The blocks of the page, and the pictures of Markdown. */
   static Cut cut(TextPage page) {
     TextCutter cutter = new TextCutter(page.source(), Lines.of(page.text()));
-    for (int i = 0; i < cutter.lines.size(); i++) {
-      cutter.add(cutter.lines.get(i), cutter.items.isItem(i));
+    int next = 0;
+    for (; next < cutter.lines.size() && !cutter.blocks.isFull(); next++) {
+      cutter.add(cutter.lines.get(next), cutter.items.isItem(next));
     }
+    cutter.blocks.addRest(cutter.lines.subList(next, cutter.lines.size()));
     return cutter.blocks.cut();
   }
 

@@ -39,10 +39,10 @@ final class Convert {
       Conversion conversion = new Conversion(reader, shell.in(), printing.form(), isThere);
       batch.run(inputs, conversion::find, answer -> put(answer, destination));
       destination.finish();
+    } catch (Outlet.ReaderGone e) {
+      // what was wanted of the output has been read: no fault
     } catch (IOException e) {
-      if (!Failures.isClosedPipe(e)) {
-        tally.failed(unwritable(e));
-      }
+      tally.failed(unwritable(e));
     } finally {
       if (progress.isPresent()) { // without a lambda, which would load the class to be linked
         progress.get().close();

@@ -56,7 +56,7 @@ final class Destinations {
   /** A device or a named pipe is written as it is, not replaced by a file. */
   private static Destination device(Path file, Printing printing) throws UsageException {
     try {
-      return new ToStream(Files.newOutputStream(file), printing, false);
+      return new ToStream(new Outlet(Files.newOutputStream(file), file), printing, false);
     } catch (IOException e) {
       throw new UsageException(Failures.unwritable(file, e));
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says what went wrong with an output. */
@@ -20,10 +19,5 @@ final class Failures {
                 .map(e -> ((FileSystemException) e).getReason())
                 .orElse(String.valueOf(failure.getMessage()));
     return file + ": cannot be written, " + why + "; check the place";
-  }
-
-  /** Whether whoever was to read the output has gone, as {@code head} does. */
-  static boolean isClosedPipe(IOException failure) {
-    return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 }

@@ -40,11 +40,10 @@ final class Lede {
     } catch (UsageException e) {
       messages.tell(e.getMessage());
       return Status.WRONG_USAGE;
+    } catch (Outlet.ReaderGone e) {
+      return Status.STORIES; // what was wanted of the output has been read
     } catch (IOException e) {
-      if (!Failures.isClosedPipe(e)) {
-        messages.tell(
-            "standard output: cannot be written, " + e.getMessage() + "; check its place");
-      }
+      messages.tell("standard output: cannot be written, " + e.getMessage() + "; check its place");
       return Status.SOME_WITHOUT;
     }
   }

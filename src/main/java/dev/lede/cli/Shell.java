@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Set;
 
 /**
@@ -21,6 +22,9 @@ import java.util.Set;
 record Shell(
     InputStream in, OutputStream out, PrintStream err, Set<String> terminals, boolean noColor) {
 
+  /** Where systems that know such places have this process's standard output. */
+  private static final Path STANDARD_OUTPUT = Path.of("/dev/fd/1");
+
   /**
    * The shell that started this process. Java cannot tell terminals apart, so the launcher does.
    */
@@ -28,7 +32,7 @@ record Shell(
     String noColor = System.getenv("NO_COLOR");
     return new Shell(
         new FileInputStream(FileDescriptor.in),
-        new FileOutputStream(FileDescriptor.out),
+        new Outlet(new FileOutputStream(FileDescriptor.out), STANDARD_OUTPUT),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Set.of(System.getProperty("lede.terminals", "none").split(",")),
         noColor != null && !noColor.isEmpty());

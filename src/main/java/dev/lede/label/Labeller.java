@@ -1,5 +1,6 @@
 package dev.lede.label;
 
+import dev.lede.block.Block;
 import dev.lede.block.Cut;
 import dev.lede.meta.Stated;
 import java.util.ArrayList;
@@ -37,8 +38,24 @@ public final class Labeller {
     return new Labeller(() -> html, () -> text);
   }
 
-  /** Labels the blocks of a page together, since a block is known by its neighbours. */
+  /**
+   * Labels the blocks of a page together, since a block is known by its neighbours. The last blocks
+   * of a page that has too many are chrome, unread.
+   */
   public Labelling label(Cut cut, Stated stated) {
+    if (!cut.isOverfull()) {
+      return read(cut, stated);
+    }
+    List<Block> blocks = cut.blocks();
+    Labelling known = read(new Cut(blocks.subList(0, Cut.MOST_BLOCKS), cut.pictures()), stated);
+    List<Labelled> all = new ArrayList<>(known.blocks());
+    for (Block rest : blocks.subList(Cut.MOST_BLOCKS, blocks.size())) {
+      all.add(new Labelled(rest, Label.CHROME, 0, "behind more blocks than are read"));
+    }
+    return new Labelling(all, known.confidence());
+  }
+
+  private Labelling read(Cut cut, Stated stated) {
     View view = new View(cut, stated);
     if (view.size() == 0) {
       return new Labelling(List.of(), 0);

@@ -29,6 +29,9 @@ final class Anchors {
           "more-",
           "aside");
 
+  /** A paragraph of more chars counts as one of so many. */
+  private static final int LONGEST = 100_000;
+
   private final Element opening;
   private final Element headline;
 
@@ -99,7 +102,8 @@ final class Anchors {
       Element parent = paragraph.parent();
       if (parent != null) {
         first.putIfAbsent(parent, paragraph);
-        int sum = chars.merge(parent, paragraph.text().length(), Integer::sum);
+        int length = Length.exceeds(paragraph, LONGEST) ? LONGEST : paragraph.text().length();
+        int sum = chars.merge(parent, length, Integer::sum);
         best = best == null || sum > chars.get(best) ? parent : best;
       }
     }

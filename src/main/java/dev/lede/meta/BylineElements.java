@@ -28,7 +28,7 @@ final class BylineElements {
   static void read(Document document, Anchors anchors, Findings findings) {
     Optional<Element> first = Optional.empty();
     for (Element element : document.select(BYLINES)) {
-      String text = element.text();
+      String text = Length.exceeds(element, LONGEST) ? "" : element.text();
       if (text.isEmpty() || text.length() > LONGEST || anchors.isElsewhere(element)) {
         continue;
       }

@@ -16,6 +16,9 @@ final class Headings {
   private static final List<String> TITLE_WORDS =
       List.of("title", "headline", "heading", "titel", "titre", "titulo", "überschrift");
 
+  /** No heading has more chars. */
+  private static final int LONGEST = 10_000;
+
   private Headings() {}
 
   /**
@@ -33,6 +36,9 @@ final class Headings {
   static List<Heading> of(Document document, Anchors anchors) {
     List<Heading> headings = new ArrayList<>();
     for (Element element : document.select("h1, h2, h3")) {
+      if (Length.exceeds(element, LONGEST)) {
+        continue;
+      }
       Set<Vote> votes = votes(element);
       votes.addAll(anchors.isHeadline(element) ? Set.of(Vote.NEAREST_H1) : Set.of());
       if (element.hasText() && !votes.isEmpty()) {

@@ -29,6 +29,9 @@ final class Microdata {
           "articlesection", Field.SECTION,
           "keywords", Field.KEYWORDS);
 
+  /** A property of more chars is a story, or the whole page. */
+  private static final int LONGEST = 100_000;
+
   private Microdata() {}
 
   /**
@@ -60,13 +63,17 @@ final class Microdata {
   private static String value(Element property) {
     if (property.hasAttr("itemscope")) {
       Element name = property.selectFirst("[itemprop=name]");
-      return name == null ? "" : value(name);
+      return name == null ? "" : name == property ? text(property) : value(name);
     }
     for (String attribute : new String[] {"content", "datetime"}) {
       if (property.hasAttr(attribute)) {
         return property.attr(attribute);
       }
     }
-    return property.text();
+    return text(property);
+  }
+
+  private static String text(Element property) {
+    return Length.exceeds(property, LONGEST) ? "" : property.text();
   }
 }

@@ -21,6 +21,9 @@ import org.jsoup.select.QueryParser;
  * each as the story's own.
  */
 final class PrintedDates {
+  /** What holds more chars is no paragraph, and its opening is not looked at. */
+  private static final int MOST_CHARS = 100_000;
+
   /** No line that is about a date is longer. */
   private static final int LONGEST = 160;
 
@@ -86,12 +89,13 @@ final class PrintedDates {
   }
 
   private void scan() {
-    List<Element> elements = document.select("body *");
+    Element body = document.selectFirst("body");
+    List<Element> elements = body == null ? List.of() : body.getAllElements();
     int headline = -NEAR_BEHIND;
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i = 1; i < elements.size(); i++) {
       headline = anchors.isHeadline(elements.get(i)) ? i : headline;
     }
-    for (int i = 0; i < elements.size() && found.size() < MOST; i++) {
+    for (int i = 1; i < elements.size() && found.size() < MOST; i++) {
       Element element = elements.get(i);
       if (mayHoldDate(element)) {
         look(element, i >= headline - NEAR_BEFORE && i <= headline + NEAR_BEHIND);
@@ -123,6 +127,9 @@ final class PrintedDates {
   }
 
   private void look(Element element, boolean near) {
+    if (Length.exceeds(element, MOST_CHARS)) {
+      return;
+    }
     String text = element.text();
     boolean line = text.length() <= LONGEST;
     List<Dates.Found> dates = all(line ? text : text.substring(0, HEAD));
@@ -203,6 +210,6 @@ final class PrintedDates {
   /** Whether the date is part of a link, as in lists of other stories. */
   private static boolean leadsElsewhere(Element element) {
     Element link = element.closest(LINK);
-    return link != null && link.text().length() > 40;
+    return link != null && (Length.exceeds(link, 40) || link.text().length() > 40);
   }
 }

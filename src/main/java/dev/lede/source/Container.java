@@ -1,6 +1,5 @@
 package dev.lede.source;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -25,8 +24,13 @@ enum Container {
 
   private static final int HEAD = 8192;
 
-  /** What a stream holds; it stands where it stood. */
-  static Container of(BufferedInputStream in) throws IOException {
+  /** Whether what is read is one page, or one file with it and its parts. */
+  boolean isOnePage() {
+    return this == NONE || this == MHTML || this == WEBARCHIVE;
+  }
+
+  /** What a stream that can be marked holds; it stands where it stood. */
+  static Container of(InputStream in) throws IOException {
     in.mark(HEAD);
     byte[] head = in.readNBytes(HEAD);
     in.reset();

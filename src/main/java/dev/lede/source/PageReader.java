@@ -66,6 +66,13 @@ public final class PageReader {
         });
   }
 
+  /** Refuses a file that is one page and too large before it is read. */
+  private void refuseLarge(String path, InputStream in, long size) throws IOException {
+    if (size > options.maxBytes() && !Unpacker.isGzip(in) && Container.of(in).isOnePage()) {
+      throw Unpacker.tooLarge(path, options.maxBytes());
+    }
+  }
+
   /**
    * Reads the pages in an input. Never throws for bad input: that too goes to the visitor.
    *
@@ -114,9 +121,10 @@ public final class PageReader {
       String fault = "is a directory; name the files in it or read it with -r";
       throw new UnreadablePageException(path, fault);
     }
-    InputStream in = Files.newInputStream(file);
+    InputStream in = new BufferedInputStream(Files.newInputStream(file));
     boolean isRead = true;
     try {
+      refuseLarge(path, in, Files.size(file));
       isRead = find(path, in, taker);
     } finally {
       if (isRead) {

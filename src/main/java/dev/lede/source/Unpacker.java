@@ -34,7 +34,8 @@ record Unpacker(long maxBytes) {
     return plain;
   }
 
-  private static boolean isGzip(BufferedInputStream in) throws IOException {
+  /** Whether a stream that can be marked is gzip; it stands where it stood. */
+  static boolean isGzip(InputStream in) throws IOException {
     in.mark(2);
     boolean magic = in.read() == 0x1F && in.read() == 0x8B;
     in.reset();
@@ -45,10 +46,14 @@ record Unpacker(long maxBytes) {
   byte[] all(String path, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes((int) maxBytes + 1);
     if (bytes.length > maxBytes) {
-      throw new UnreadablePageException(
-          path,
-          "is larger than " + maxBytes + " bytes; raise --max-bytes if it is a page all the same");
+      throw tooLarge(path, maxBytes);
     }
     return bytes;
+  }
+
+  static UnreadablePageException tooLarge(String path, long maxBytes) {
+    return new UnreadablePageException(
+        path,
+        "is larger than " + maxBytes + " bytes; raise --max-bytes if it is a page all the same");
   }
 }

@@ -82,6 +82,75 @@ class LauncherIT {
   }
 
   @Test
+  void namesComeFromListsPipesAndTheLineWhateverIsInThem() throws Exception {
+    List<String> names = List.of("two\nlines.html", "a b.html", "-dash.html", "桥.html");
+    for (String name : names) {
+      Pages.write(dir.resolve("odd"), name, Pages.story("anna"));
+    }
+    String lede = "'" + PACKAGE.resolve("bin/lede") + "' -q --field headline ";
+    String four = "anna opens the bridge\n".repeat(4);
+    for (String line :
+        List.of(
+            "find . -type f -print0 | " + lede + "--files-from - -0",
+            "find . -type f -print0 >../list && " + lede + "--files-from ../list --null",
+            "printf '%s\\n' ./-dash.html 'a b.html' 桥.html '' '桥.html' | "
+                + lede
+                + "--files-from -",
+            "find . -type f -print0 | xargs -0 " + lede,
+            lede + "-- *",
+            lede + "-r .")) {
+      Run run = run(Map.of("LC_ALL", "C"), "/bin/sh", "-c", "cd odd && " + line);
+      assertEquals(new Run(0, four, ""), run, line);
+    }
+  }
+
+  @Test
+  void chineseNamesAreWrittenInTheLocaleC() throws Exception {
+    Path launcher = PACKAGE.resolve("bin/lede");
+    Map<String, String> environment = Map.of("LC_ALL", "C");
+    Run folder = run(environment, launcher, "--output-dir", "出", page.getFileName());
+    assertEquals(new Run(0, "", ""), folder);
+    assertTrue(Files.exists(dir.resolve("出/桥 通车.html.json")));
+    assertEquals(0, run(environment, launcher, "-o", "故事.json", page.getFileName()).status());
+    assertTrue(Files.readString(dir.resolve("故事.json")).contains("桥 通车.html"));
+  }
+
+  @Test
+  void aReaderOfANamedPipeOrOfTheHelpMayGoAway() throws Exception {
+    Files.writeString(dir.resolve("list"), (page + "\n").repeat(400));
+    String lede = "'" + PACKAGE.resolve("bin/lede") + "' ";
+    String pipe =
+        "mkfifo pipe && { head -n 1 pipe | wc -l & } && " + lede + "--files-from list -o pipe";
+    Run run = run(Map.of(), "/bin/sh", "-c", pipe);
+    assertEquals("", run.err());
+    assertEquals(0, run.status());
+    assertEquals("", run(Map.of(), "/bin/sh", "-c", lede + "--help | head -n 1 >/dev/null").err());
+  }
+
+  @Test
+  void bashCompletesItsOptionsAndTheirWords() throws Exception {
+    Path script = PACKAGE.resolve("share/bash-completion/completions/lede");
+    assertEquals("--force --format --json", completed(script, "lede", "--fo", "--js"));
+    assertEquals("markdown text html", completed(script, "lede -f", "m", "te", "h"));
+    assertEquals("markdown", completed(script, "lede --format =", "m"));
+    assertEquals("explain", completed(script, "lede", "expl"));
+    assertEquals("桥 通车.html", completed(script, "lede --json", "桥"));
+  }
+
+  /** What bash offers for the command line with each of the words at its end. */
+  private String completed(Path script, String line, String... words) throws Exception {
+    StringBuilder program = new StringBuilder(". '" + script + "'\n");
+    for (String word : words) {
+      int count = line.split(" ").length;
+      program.append("COMP_WORDS=(" + line + " '" + word + "'); COMP_CWORD=" + count + "\n");
+      program.append("_lede; echo \"${COMPREPLY[*]}\"\n");
+    }
+    Run run = run(Map.of("LC_ALL", "C.UTF-8"), "bash", "-c", program.toString());
+    assertEquals("", run.err());
+    return run.out().strip().replace("\n", " ");
+  }
+
+  @Test
   void theJarRunsByItself() throws Exception {
     Path java = Path.of(System.getProperty("java.home"), "bin/java");
     Path jar = PACKAGE.resolve("lib/lede.jar");

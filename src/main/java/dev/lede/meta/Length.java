@@ -1,0 +1,41 @@
+package dev.lede.meta;
+
+import java.util.Iterator;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Measures the text of elements without putting it together, and no further than it must: a page
+ * may hold ten megabytes of text, or a million empty elements, five hundred elements deep.
+ */
+final class Length {
+  /** An element with more nodes in it is a part of the page, and no line of it. */
+  private static final int MOST_NODES = 10_000;
+
+  private Length() {}
+
+  /**
+   * Whether an element's text is longer than this, in chars but for white space, or in many nodes.
+   */
+  static boolean exceeds(Element element, int most) {
+    int chars = 0;
+    int nodes = 0;
+    Iterator<Node> inside = element.nodeStream().iterator();
+    while (inside.hasNext() && chars <= most && nodes <= MOST_NODES) {
+      nodes++;
+      if (inside.next() instanceof TextNode text) {
+        chars += count(text.getWholeText(), most - chars);
+      }
+    }
+    return chars > most || nodes > MOST_NODES;
+  }
+
+  private static int count(String text, int most) {
+    int chars = 0;
+    for (int i = 0; i < text.length() && chars <= most; i++) {
+      chars += text.charAt(i) > ' ' && text.charAt(i) != '\u00A0' ? 1 : 0;
+    }
+    return chars;
+  }
+}

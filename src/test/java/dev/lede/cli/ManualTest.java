@@ -1,0 +1,94 @@
+package dev.lede.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The manual page and the completions in the package say what the command line has. */
+class ManualTest {
+  private static final Path SHARE = Path.of("src/package/share");
+  private static final Path BASH = SHARE.resolve("bash-completion/completions/lede");
+  private static final Path ZSH = SHARE.resolve("zsh/site-functions/_lede");
+
+  private static final Pattern NAME = Pattern.compile("(?<![\\w-])--?[a-zA-Z0-9][a-z-]*+");
+
+  @Test
+  void theManualPageHasEachOptionAsTheHelpHasIt() throws IOException {
+    String manual = Files.readString(SHARE.resolve("man/man1/lede.1"));
+    String entries =
+        manual.substring(manual.indexOf(".SH OPTIONS\n"), manual.indexOf(".SH \"EXIT STATUS\""));
+    String expected =
+        Grammar.lede().options().stream().map(ManualTest::entry).collect(Collectors.joining());
+    assertEquals(".SH OPTIONS\n" + expected, entries);
+    for (Status status : Status.values()) {
+      String entry = ".TP\n.B " + status.code() + "\n" + status.meaning() + "\n";
+      assertTrue(manual.contains(entry), entry);
+    }
+  }
+
+  private static String entry(OptionSpec option) {
+    String names =
+        Stream.of(option.names())
+            .map(name -> "\\fB" + escaped(name) + "\\fR")
+            .collect(Collectors.joining(", "));
+    String value = option.arity().max() == 0 ? "" : "=\\fI" + option.paramLabel() + "\\fR";
+    return ".TP\n" + names + value + "\n" + escaped(option.description()[0]) + "\n";
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean inWord = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+      boolean isDash = text.charAt(i) == '-' && !(inWord && !text.startsWith("-"));
+      escaped.append(isDash ? "\\-" : text.charAt(i));
+    }
+    return escaped.toString();
+  }
+
+  @Test
+  void theCompletionsHaveAllOptionsAndNoOthers() throws IOException {
+    Set<String> names = new TreeSet<>();
+    Grammar.lede().options().forEach(option -> names.addAll(List.of(option.names())));
+    assertEquals(names, named(lines(BASH, "-f --format --json", "--help")));
+    assertEquals(names, named(lines(ZSH, "reading=(", "_files'").replaceAll("\\[[^]]*+]", "")));
+    Set<String> explain = new TreeSet<>();
+    Grammar.explain().options().forEach(option -> explain.addAll(List.of(option.names())));
+    assertEquals(explain, named(lines(BASH, "--color --input-format", "--help")));
+  }
+
+  /** What stands from the first of these marks to the next of the others, both included. */
+  private static String lines(Path file, String from, String to) throws IOException {
+    String text = Files.readString(file);
+    int start = text.indexOf(from);
+    int end = from.startsWith("-") ? text.indexOf(to, start) : text.lastIndexOf(to);
+    return text.substring(start, end + to.length());
+  }
+
+  private static Set<String> named(String text) {
+    return NAME.matcher(text)
+        .results()
+        .map(hit -> hit.group())
+        .filter(name -> !List.of("-S", "-gt").contains(name))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void theCompletionsKnowTheWordsThatOptionsTake() throws IOException {
+    for (Path file : List.of(BASH, ZSH)) {
+      String script = Files.readString(file);
+      assertTrue(script.contains(Choices.formats().replace(",", "")), file + " lacks a format");
+      assertTrue(script.contains(Choices.parts().replace(",", "")), file + " lacks a part");
+    }
+  }
+}
