@@ -9,6 +9,8 @@ import java.util.Optional;
  * in this order.
  */
 final class WesternDateline {
+  private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th", "er");
+
   private final String raw;
   private Optional<Integer> day = Optional.empty();
   private Optional<Integer> month = Optional.empty();
@@ -98,14 +100,21 @@ final class WesternDateline {
   }
 
   private static int number(String word) {
-    String digits = word.replaceAll("[.,]++$", "").replaceAll("(?:st|nd|rd|th|er)$", "");
+    String digits = letters(word);
+    if (ORDINALS.stream().anyMatch(digits::endsWith)) {
+      digits = digits.substring(0, digits.length() - 2);
+    }
     boolean day =
         !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
     return day ? Integer.parseInt(digits) : 0;
   }
 
   private static String letters(String word) {
-    return word.replaceAll("[.,]++$", "");
+    int end = word.length();
+    while (end > 0 && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == ',')) {
+      end--;
+    }
+    return word.substring(0, end);
   }
 
   private static String trim(String text) {

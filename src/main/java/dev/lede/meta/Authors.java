@@ -57,8 +57,8 @@ final class Authors {
       return List.of();
     }
     List<String> names = new ArrayList<>();
-    for (String part : text.split("\\s*[;|]\\s*")) {
-      List<String> several = Bylines.list(part);
+    for (String part : text.split("[;|]")) {
+      List<String> several = Bylines.list(part.strip());
       names.addAll(several.isEmpty() ? List.of(part.strip()) : several);
     }
     names.removeIf(name -> !isUsable(name));

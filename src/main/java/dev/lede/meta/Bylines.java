@@ -169,7 +169,19 @@ public final class Bylines {
         name = name.substring(0, name.length() - word.length()).strip();
       }
     }
-    return name.replaceAll("^[.:*\"“„]++|[.:*\"”“]++$", "").strip();
+    return trimmed(name).strip();
+  }
+
+  private static String trimmed(String name) {
+    int start = 0;
+    while (start < name.length() && ".:*\"“„".indexOf(name.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = name.length();
+    while (end > start && ".:*\"”“".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(start, end);
   }
 
   /**

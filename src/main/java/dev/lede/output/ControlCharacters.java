@@ -8,14 +8,15 @@ public final class ControlCharacters {
   private ControlCharacters() {}
 
   /**
-   * The text with each control character but tab and line feed, and each bidirectional embedding,
+   * The text with each control character but tab and line break, and each bidirectional embedding,
    * override and isolate, written as {@code \}{@code u001b}. JSON stays the same JSON by it.
    */
   public static String escape(String text) {
     StringBuilder escaped = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (commands(c)) {
+      boolean endsLine = c == '\r' && text.startsWith("\n", i + 1);
+      if (commands(c) && !endsLine) {
         escaped =
             escaped == null ? new StringBuilder(text.length() + 16).append(text, 0, i) : escaped;
         escaped.append(String.format("\\u%04x", (int) c));

@@ -82,7 +82,7 @@ class TextCutterTest {
     String wide = "港口管理员旧起重机将在冬天之前拆除因为它的螺栓".repeat(2);
     assertEquals(List.of(), Texts.of("\n".repeat(5_000_000)));
     assertEquals(1, Texts.cut("word ".repeat(2_000_000)).size());
-    assertEquals(100_000, Texts.cut("-----\n".repeat(100_000)).size());
+    assertEquals(Cut.MOST_BLOCKS + 1, Texts.cut("-----\n".repeat(100_000)).size());
     assertEquals(1, Texts.cut("port of\n, the pier\n".repeat(100_000)).size());
     assertEquals(10_000, Texts.cut("港口管理员\n，旧起重机\n".repeat(10_000)).size());
     assertEquals(1, Texts.cut((wide + "\n").repeat(10_000)).size());

@@ -1,0 +1,142 @@
+package dev.lede.hostile;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Pages that are made to be too much: each a start, a part over and over, and an end, in a page
+ * with a short story.
+ */
+enum HostilePage {
+  NESTED_DIVS(1_000_000, Kind.HTML, "", "<div>", ""),
+  NESTED_AND_CLOSED(1_000_000, Kind.HTML, "", "<div><p>word</p>", "</div>"),
+  NESTED_BOLD(1_000_000, Kind.HTML, "<p>", "<b>", "</p>"),
+  NESTED_LINKS(1_000_000, Kind.HTML, "<p>", "<a href=x>word", "</p>"),
+  NESTED_SPANS(1_000_000, Kind.HTML, "<p>", "<span>a ", "</p>"),
+  NESTED_LISTS(1_000_000, Kind.HTML, "", "<ul><li>item", ""),
+  NESTED_TABLES(1_000_000, Kind.HTML, "", "<table><tr><td>cell", ""),
+  NESTED_QUOTES(1_000_000, Kind.HTML, "", "<blockquote><p>words", ""),
+  NESTED_NAMES(2_000_000, Kind.HTML, Part.NAMED.repeat(100), "1 word ", ""),
+  MISNESTED(1_000_000, Kind.HTML, "", "<b><p><i></b>word", ""),
+  TABLE_WITHOUT_CELLS(1_000_000, Kind.HTML, "<table>", "<b>word<tr>", "</table>"),
+  PARAGRAPHS(1_000_000, Kind.HTML, "", "<p>A word.", ""),
+  SIBLINGS(2_000_000, Kind.HTML, "<p>", "<br>", "</p>"),
+  ATTRIBUTES(200_000, Kind.HTML, "<div", " attribute-§=\"value\"", ">words</div>"),
+  CLASSES(1_000_000, Kind.HTML, "<div class=\"", "word§ ", "\">words</div>"),
+  LONG_LINE(2_500_000, Kind.TEXT, "", "word ", ""),
+  LONG_WORD(10_000_000, Kind.TEXT, "", "w", ""),
+  LONG_LINE_OF_HTML(2_500_000, Kind.HTML, "<p>", "word ", "</p>"),
+  LONG_LINE_OF_SIGNS(10_000_000, Kind.TEXT, "", "(", ""),
+  LONG_LINE_OF_HAN(3_500_000, Kind.TEXT, "", "桥", ""),
+  LONG_LINE_OF_SENTENCES(600_000, Kind.HTML, "<p>", "It was so, he said. ", "</p>"),
+  BLANK_LINES(5_000_000, Kind.TEXT, "", "\n", ""),
+  BLANK_LINES_OF_HTML(5_000_000, Kind.HTML, "", "\n", ""),
+  READ_MORE(1_000_000, Kind.TEXT, "", "阅读全文\n", ""),
+  READ_MORE_OF_HTML(1_000_000, Kind.HTML, "", "<p><a href=\"/x\">阅读全文</a></p>\n", ""),
+  HEADLINES(300_000, Kind.TEXT, "", "A bridge is opened in town §\n阅读全文\n\n", ""),
+  SHORT_LINES(1_000_000, Kind.TEXT, "", "word §\n", ""),
+  UNCLOSED_COMMENT(10_000_000, Kind.HTML, "<!--", "x", ""),
+  UNCLOSED_COMMENTS(2_000_000, Kind.HTML, "", "<!-- x", ""),
+  UNCLOSED_SCRIPT(1_000_000, Kind.HTML, "<script>", "var x = 1;", ""),
+  UNCLOSED_SCRIPTS(1_000_000, Kind.HTML, "", "<script>x", ""),
+  UNCLOSED_ATTRIBUTE(2_000_000, Kind.HTML, "<a title=\"", "word ", ""),
+  UNCLOSED_TAGS(5_000_000, Kind.HTML, "", "<a", ""),
+  LESS_THAN(5_000_000, Kind.TEXT, "", "< ", ""),
+  TEXT_OF_TAGS(2_000_000, Kind.TEXT, "", "</b>", ""),
+  ENTITIES(2_000_000, Kind.HTML, "<p>", "&amp;&#x6865;", "</p>"),
+  ENTITIES_UNKNOWN(2_000_000, Kind.HTML, "<p>", "&nonesuch", "</p>"),
+  ENTITIES_OF_TEXT(2_000_000, Kind.TEXT, "", "&amp;&lt;", ""),
+  ENTITY_WITHOUT_END(10_000_000, Kind.HTML, "<p>&#", "9", "</p>"),
+  CONTROLS(100_000, Kind.HTML, "<p>", "word ".repeat(20) + Part.CONTROLS, "</p>"),
+  CONTROLS_OF_TEXT(100_000, Kind.TEXT, "", "word word word word " + Part.BIDI, ""),
+  LONE_SURROGATES(300_000, Kind.HTML, "<p>", "word&#xD800;&#xDFFF;\\ud800", "</p>"),
+  OVERLONG_UTF_8(500_000, Kind.BYTES, "<p>", "word wo\u00C0\u00AF\u00E0\u0080\u0080", "</p>"),
+  SURROGATES_IN_UTF_8(500_000, Kind.BYTES, "<p>", "word wo\u00ED\u00A0\u0080", "</p>"),
+  CUT_UTF_8(500_000, Kind.BYTES, "<p>", "word wo\u00E6\u00A1 ", "</p>\u00E6\u00A1"),
+  DECLARATIONS(300_000, Kind.HTML, "", "<meta charset=x§><meta charset=gbk>", ""),
+  META(300_000, Kind.HTML, "", "<meta property=\"og:title\" content=\"Title §\">", ""),
+  MICRODATA(1_000_000, Kind.HTML, "", "<i itemscope itemprop=author>", ""),
+  JSON_LD_DEEP(100_000, Kind.HTML, Part.JSON, "{\"a\":[", "</script>"),
+  JSON_LD_DEEP_AND_CLOSED(100_000, Kind.HTML, Part.JSON + "[".repeat(100_000), "]", "</script>"),
+  JSON_LD_LONG(200_000, Kind.HTML, Part.JSON + "[{}", Part.OBJECT, "]</script>"),
+  JSON_LD_TEXT(10_000_000, Kind.HTML, Part.JSON + Part.BODY, "x", "\"}</script>"),
+  JSON_LD_BROKEN(1_000_000, Kind.HTML, Part.JSON, "{\"a\":\"\\", "</script>"),
+  JSON_LD_SCRIPTS(200_000, Kind.HTML, "", Part.JSON + "{\"name\":\"§\"}</script>", ""),
+  STATE_SCRIPT(1_000_000, Kind.HTML, "<script>window.state={\"articleBody\":", "{\"a\":", ""),
+  FIGURES(300_000, Kind.HTML, "", Part.FIGURE, ""),
+  LINKS(300_000, Kind.HTML, "", "<li><a href=\"/§\">A bridge is opened §</a></li>", ""),
+  TIMES(500_000, Kind.HTML, "", "<time>24 October 2024</time>", ""),
+  DATES_OF_TEXT(500_000, Kind.TEXT, "", "24 October 2024 ", ""),
+  AUTHORS(500_000, Kind.HTML, "", "<span class=author>By Anna Lind</span>", ""),
+  CELLS(1_000_000, Kind.HTML, "<table>", "<tr><td>1<td>2", "</table>"),
+  ROW(1_000_000, Kind.HTML, "<table><tr>", "<td>1", "</table>"),
+  HEADINGS(500_000, Kind.HTML, "", "<h1>A bridge is opened</h1>", ""),
+  OPTIONS(1_000_000, Kind.HTML, "<select>", "<option>word", ""),
+  FORMS_AND_FRAMES(500_000, Kind.HTML, "", "<svg><title>x<math><p>", ""),
+  TEMPLATES(300_000, Kind.HTML, "", "<template>", ""),
+  NOSCRIPTS(500_000, Kind.HTML, "", "<noscript><img src=x alt=\"A picture\">", "");
+
+  /** What a page is written as; in bytes, a char stands for a byte. */
+  private enum Kind {
+    TEXT,
+    HTML,
+    BYTES
+  }
+
+  private static final class Part {
+    static final String NAMED =
+        "<div class=\"author date title\" itemprop=\"author headline\" itemscope><h1 class=title>";
+    static final String JSON = "<script type=\"application/ld+json\">";
+    static final String OBJECT = ",{\"@type\":\"NewsArticle\",\"headline\":\"Title §\"}";
+    static final String BODY = "{\"@type\":\"NewsArticle\",\"articleBody\":\"";
+    static final String FIGURE =
+        "<figure><img src=\"/§.jpg\" alt=\"A bridge\"><figcaption>A bridge §. Photo: Anna"
+            + " Lind</figcaption></figure>";
+    static final String CONTROLS = "word\0\u001b[2J\u0007\u0085\u009b2J\u202eword\u2066\uFEFF";
+    static final String BIDI = "\u001b[2J\u009b\u202e\u2066";
+  }
+
+  private static final String STORY =
+      "The town opened its new bridge on Monday, after four years of work and many delays.";
+
+  /** How often the part is repeated. */
+  private final int repeats;
+
+  private final Kind kind;
+  private final String start;
+  private final String part;
+  private final String end;
+
+  HostilePage(int repeats, Kind kind, String start, String part, String end) {
+    this.repeats = repeats;
+    this.kind = kind;
+    this.start = start;
+    this.part = part;
+    this.end = end;
+  }
+
+  HostileInput input() {
+    return new HostileInput(
+        name().toLowerCase(Locale.ROOT).replace('_', ' '), repeats, "", this::write);
+  }
+
+  /** Writes the page, with the part so often. */
+  private void write(OutputStream bytes, int times) throws IOException {
+    Charset charset = kind == Kind.BYTES ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    Writer out = new BufferedWriter(new OutputStreamWriter(bytes, charset));
+    String story = kind == Kind.TEXT ? STORY + "\n\n" : "<p>" + STORY + "</p>\n";
+    out.write(kind == Kind.TEXT ? story : "<!DOCTYPE html><html><body>" + story);
+    out.write(start);
+    for (int i = 0; i < times; i++) {
+      out.write(part.indexOf('§') < 0 ? part : part.replace("§", Integer.toString(i)));
+    }
+    out.write(end + "\n" + story);
+    out.flush();
+  }
+}
