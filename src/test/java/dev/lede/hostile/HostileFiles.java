@@ -29,7 +29,7 @@ final class HostileFiles {
         new HostileInput("mhtml of 100000 parts", 100_000, "", HostileFiles::mhtml),
         new HostileInput("mhtml of nested parts", 100_000, "without a page", HostileFiles::nested),
         new HostileInput("mhtml of header lines", 2_000_000, "", HostileFiles::headers),
-        new HostileInput("warc that lies of its length", 1, "", HostileFiles::warc));
+        new HostileInput("warc that lies of its length", 1, "cut off", HostileFiles::warc));
   }
 
   private static void large(OutputStream out, int times) throws IOException {

@@ -46,7 +46,7 @@ enum HostilePage {
   UNCLOSED_SCRIPT(1_000_000, Kind.HTML, "<script>", "var x = 1;", ""),
   UNCLOSED_SCRIPTS(1_000_000, Kind.HTML, "", "<script>x", ""),
   UNCLOSED_ATTRIBUTE(2_000_000, Kind.HTML, "<a title=\"", "word ", ""),
-  UNCLOSED_TAGS(5_000_000, Kind.HTML, "", "<a", ""),
+  UNCLOSED_TAGS(1_500_000, Kind.HTML, "", "<a", ""),
   LESS_THAN(5_000_000, Kind.TEXT, "", "< ", ""),
   TEXT_OF_TAGS(2_000_000, Kind.TEXT, "", "</b>", ""),
   ENTITIES(2_000_000, Kind.HTML, "<p>", "&amp;&#x6865;", "</p>"),

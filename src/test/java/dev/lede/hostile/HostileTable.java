@@ -1,14 +1,14 @@
 package dev.lede.hostile;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.lede.batch.Answer;
-import dev.lede.batch.Conversion;
-import dev.lede.batch.Input;
+import dev.lede.ArticleParser;
 import dev.lede.output.ArticleWriter;
 import dev.lede.output.OutputFormat;
+import dev.lede.source.Page;
 import dev.lede.source.PageReader;
+import dev.lede.source.PageVisitor;
+import dev.lede.source.UnreadablePageException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -34,11 +36,8 @@ final class HostileTable {
 
   private final Path directory;
   private final int divisor;
-  private final Conversion conversion =
-      new Conversion(
-          new PageReader(),
-          ArticleWriter.of(OutputFormat.JSON)::write,
-          InputStream.nullInputStream());
+  private final ArticleParser parser = new ArticleParser();
+  private final ArticleWriter writer = ArticleWriter.of(OutputFormat.JSON);
   private boolean allWell = true;
 
   private HostileTable(Path directory, int divisor) {
@@ -77,11 +76,11 @@ final class HostileTable {
     System.gc();
     pools().forEach(MemoryPoolMXBean::resetPeakUsage);
     long start = SYSTEM.getProcessCpuTime();
-    List<Answer> answers = conversion.convert(new Input.File(file.toString()));
+    Optional<String> refusal = read(file);
     double seconds = (SYSTEM.getProcessCpuTime() - start) / 1e9;
     long peak = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
     Files.delete(file);
-    String fault = fault(input, answers.get(answers.size() - 1));
+    String fault = fault(input, refusal);
     if (seconds > SECONDS + SECONDS_A_MEGABYTE * megabytes) {
       fault = "TOO SLOW " + fault;
     }
@@ -96,13 +95,36 @@ final class HostileTable {
         fault.isEmpty() ? input.refusal().isEmpty() ? "read" : "refused" : fault);
   }
 
-  private static String fault(HostileInput input, Answer answer) {
-    boolean failed = answer.outcome() == Answer.Outcome.FAILED;
+  /** Reads and prints the pages of a file; why the last one was not read, if so. */
+  private Optional<String> read(Path file) {
+    AtomicReference<String> refusal = new AtomicReference<>();
+    PageVisitor visitor =
+        new PageVisitor() {
+          @Override
+          public void page(Page page) {
+            refusal.set(null);
+            writer.write(parser.parse(page));
+          }
+
+          @Override
+          public void unreadable(UnreadablePageException reason) {
+            refusal.set(reason.getMessage());
+          }
+        };
+    try {
+      new PageReader().read(file, visitor);
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      return Optional.of(e.toString());
+    }
+    return Optional.ofNullable(refusal.get());
+  }
+
+  private static String fault(HostileInput input, Optional<String> refusal) {
     boolean asWanted =
-        failed
-            ? !input.refusal().isEmpty() && answer.text().contains(input.refusal())
-            : input.refusal().isEmpty();
-    return asWanted ? "" : "NOT AS WANTED: " + (failed ? answer.text() : "it was read");
+        input.refusal().isEmpty()
+            ? refusal.isEmpty()
+            : refusal.filter(reason -> reason.contains(input.refusal())).isPresent();
+    return asWanted ? "" : "NOT AS WANTED: " + refusal.orElse("it was read");
   }
 
   private static Stream<MemoryPoolMXBean> pools() {
