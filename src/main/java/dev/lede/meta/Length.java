@@ -13,6 +13,9 @@ final class Length {
   /** An element with more nodes in it is a part of the page, and no line of it. */
   private static final int MOST_NODES = 10_000;
 
+  /** White space, and what jsoup leaves out of an element's text. */
+  private static final String UNCOUNTED = "\u00A0\u00AD\u200B";
+
   private Length() {}
 
   /**
@@ -34,7 +37,7 @@ final class Length {
   private static int count(String text, int most) {
     int chars = 0;
     for (int i = 0; i < text.length() && chars <= most; i++) {
-      chars += text.charAt(i) > ' ' && text.charAt(i) != '\u00A0' ? 1 : 0;
+      chars += text.charAt(i) > ' ' && UNCOUNTED.indexOf(text.charAt(i)) < 0 ? 1 : 0;
     }
     return chars;
   }

@@ -36,17 +36,17 @@ class ManualTest {
     }
   }
 
-  private static Stream<String> names(Option option) {
-    return Stream.of(option.letter(), option.name()).filter(name -> !name.isEmpty());
-  }
-
   private static String entry(Option option) {
     String names =
         names(option)
             .map(name -> "\\fB" + escaped(name) + "\\fR")
             .collect(Collectors.joining(", "));
-    String value = !option.takesValue() ? "" : "=\\fI" + option.label() + "\\fR";
+    String value = option.takesValue() ? "=\\fI" + option.label() + "\\fR" : "";
     return ".TP\n" + names + value + "\n" + escaped(option.description()) + "\n";
+  }
+
+  private static Stream<String> names(Option option) {
+    return Stream.of(option.letter(), option.name()).filter(name -> !name.isEmpty());
   }
 
   private static String escaped(String text) {
@@ -61,13 +61,16 @@ class ManualTest {
 
   @Test
   void theCompletionsHaveAllOptionsAndNoOthers() throws IOException {
-    Set<String> names = new TreeSet<>();
-    Grammar.lede().options().forEach(option -> names(option).forEach(names::add));
+    Set<String> names = names(Grammar.lede());
     assertEquals(names, named(lines(BASH, "-f --format --json", "--help")));
     assertEquals(names, named(lines(ZSH, "reading=(", "_files'").replaceAll("\\[[^]]*+]", "")));
-    Set<String> explain = new TreeSet<>();
-    Grammar.explain().options().forEach(option -> names(option).forEach(explain::add));
-    assertEquals(explain, named(lines(BASH, "--color --input-format", "--help")));
+    assertEquals(names(Grammar.explain()), named(lines(BASH, "--color --input-format", "--help")));
+  }
+
+  private static Set<String> names(Grammar grammar) {
+    return grammar.options().stream()
+        .flatMap(ManualTest::names)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** What stands from the first of these marks to the next of the others, both included. */
