@@ -130,11 +130,7 @@ class LauncherIT {
   @Test
   void bashCompletesItsOptionsAndTheirWords() throws Exception {
     Path script = PACKAGE.resolve("share/bash-completion/completions/lede");
-<<<<<<< HEAD
-    assertEquals("--force --json", completed(script, "lede", "--forc", "--js"));
-=======
     assertEquals("--format --force --json", completed(script, "lede", "--fo", "--js"));
->>>>>>> adb000a (Completions and the manual are read off the grammar's own options)
     assertEquals("markdown text html", completed(script, "lede -f", "m", "te", "h"));
     assertEquals("markdown", completed(script, "lede --format =", "m"));
     assertEquals("explain", completed(script, "lede", "expl"));

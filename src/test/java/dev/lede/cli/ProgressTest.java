@@ -33,7 +33,7 @@ class ProgressTest {
   void aTerminalShowsHowManyPagesAreDoneAndHowManyFailed() {
     Run run = on(Set.of("err"));
     assertTrue(run.err().contains("3/3 pages"), run.err());
-    assertTrue(run.err().contains("pages/s 1 failed\n"), run.err());
+    assertTrue(run.err().contains("pages/s 1 failed"), run.err());
     assertEquals(on(Set.of()).out(), run.out());
   }
 
