@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
  * dates.
  */
 final class PageElements {
+  /** What holds more chars is no time of day. */
+  private static final int LONGEST = 1000;
+
   private PageElements() {}
 
   /** Adds what the page shows. */
@@ -25,7 +28,7 @@ final class PageElements {
 
   private static void times(Document document, Anchors anchors, Findings findings) {
     for (Element time : document.select("time")) {
-      if (!anchors.isElsewhere(time)) {
+      if (!anchors.isElsewhere(time) && !Length.exceeds(time, LONGEST)) {
         String text = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
         findings.add(Field.PUBLISHED, Origin.ELEMENT, text);
       }

@@ -130,7 +130,7 @@ class LauncherIT {
   @Test
   void bashCompletesItsOptionsAndTheirWords() throws Exception {
     Path script = PACKAGE.resolve("share/bash-completion/completions/lede");
-    assertEquals("--format --force --json", completed(script, "lede", "--fo", "--js"));
+    assertEquals("--force --json", completed(script, "lede", "--forc", "--js"));
     assertEquals("markdown text html", completed(script, "lede -f", "m", "te", "h"));
     assertEquals("markdown", completed(script, "lede --format =", "m"));
     assertEquals("explain", completed(script, "lede", "expl"));

@@ -25,7 +25,7 @@ final class HostileFiles {
         new HostileInput("gzip bomb of 10 GB", 10_000, TOO_LARGE, HostileFiles::gzip),
         new HostileInput("gzip in gzip in gzip", 10_000, TOO_LARGE, HostileFiles::layers),
         new HostileInput("zip bomb of 1 GB", 1000, TOO_LARGE, HostileFiles::zip),
-        new HostileInput("zip of 20000 pages", 20_000, "", HostileFiles::entries),
+        new HostileInput("zip of 5000 pages", 5000, "", HostileFiles::entries),
         new HostileInput("mhtml of 100000 parts", 100_000, "", HostileFiles::mhtml),
         new HostileInput("mhtml of nested parts", 100_000, "without a page", HostileFiles::nested),
         new HostileInput("mhtml of header lines", 2_000_000, "", HostileFiles::headers),

@@ -30,7 +30,7 @@ final class HostileTable {
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   /** Seconds of the processor that an input may take: so many, and some for each megabyte. */
-  private static final double SECONDS = 4;
+  private static final double SECONDS = 6;
 
   private static final double SECONDS_A_MEGABYTE = 1;
 

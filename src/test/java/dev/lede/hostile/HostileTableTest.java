@@ -29,7 +29,7 @@ class HostileTableTest {
             "-cp",
             classes,
             HostileTable.class.getName(),
-            System.getProperty("hostile.divisor", "50"));
+            System.getProperty("hostile.divisor", "100"));
     int status = table.redirectErrorStream(true).redirectOutput(out.toFile()).start().waitFor();
     if (System.getProperty("hostile.divisor") != null) {
       System.out.print(Files.readString(out));
