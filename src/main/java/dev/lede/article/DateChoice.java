@@ -1,14 +1,9 @@
 package dev.lede.article;
 
-import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import dev.lede.meta.AddressDates;
-import dev.lede.meta.Dates;
 import dev.lede.meta.Stated;
-import dev.lede.phrase.Cue;
-import dev.lede.phrase.Phrases;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +19,11 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
       "datePublished is worked out from the day in the dateline and another date on the page.";
   private static final String FROM_ADDRESS = "datePublished is worked out from the page's address.";
 
-  /** Chooses: stated first, then printed, then worked out. */
+  /** Chooses: stated first, then printed, then worked out, then that of a printed change. */
   static DateChoice of(Stated stated, List<Labelled> blocks, Optional<Dateline> dateline) {
-    Printed printed = Printed.of(blocks, monthFirst(stated));
-    Optional<String> modified = first(stated.modified()).or(() -> printed.modified);
-    Optional<String> published = first(stated.published()).or(() -> printed.published);
+    ShownDates shown = ShownDates.of(blocks, monthFirst(stated));
+    Optional<String> modified = first(stated.modified()).or(shown::modified);
+    Optional<String> published = first(stated.published()).or(shown::published);
     if (published.isPresent()) {
       return new DateChoice(published, modified, List.of());
     }
@@ -38,26 +33,11 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
     if (filed.isPresent()) {
       return new DateChoice(filed, modified, List.of(FROM_DATELINE));
     }
-    return new DateChoice(
-        address, modified, address.isPresent() ? List.of(FROM_ADDRESS) : List.of());
-  }
-
-  /** What the lines with dates say. */
-  private record Printed(Optional<String> published, Optional<String> modified) {
-    static Printed of(List<Labelled> blocks, boolean monthFirst) {
-      List<String> published = new ArrayList<>();
-      List<String> modified = new ArrayList<>();
-      for (Labelled block : blocks) {
-        if (block.label() == Label.DATE || block.label() == Label.BYLINE) {
-          String text = block.block().text();
-          boolean update =
-              Phrases.in(text).has(Cue.UPDATED) && !Phrases.in(text).has(Cue.PUBLISHED);
-          Dates.first(text, monthFirst)
-              .ifPresent(date -> (update ? modified : published).add(date.iso()));
-        }
-      }
-      return new Printed(published.stream().findFirst(), modified.stream().findFirst());
+    if (address.isPresent()) {
+      return new DateChoice(address, modified, List.of(FROM_ADDRESS));
     }
+    // A page that prints only the date of a change was published then as far as it says.
+    return new DateChoice(shown.modified(), modified, List.of());
   }
 
   /** The last day of the dateline's number (and month, if it has one) up to a date. */

@@ -5,6 +5,7 @@ import dev.lede.label.Labelled;
 import dev.lede.meta.Bylines;
 import dev.lede.meta.Stated;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Puts what the page states about itself and what its labelled blocks show together. */
@@ -23,7 +24,7 @@ final class MetadataAssembler {
     this.blocks = blocks;
     this.body = body;
     this.dateline = Datelines.of(body);
-    this.byline = ShownByline.of(blocks);
+    this.byline = ShownByline.of(blocks, stated.headlines().isEmpty() || isOnTop());
   }
 
   /**
@@ -54,21 +55,46 @@ final class MetadataAssembler {
 
   /** The best of the stated ones; without any stated, the one shown. */
   private Optional<String> headline() {
-    return first(stated.headlines())
-        .or(() -> ShownHeadline.of(blocks).map(block -> block.block().text()));
+    Optional<String> shown = ShownHeadline.of(blocks).map(block -> block.block().text());
+    Optional<String> best = first(stated.headlines());
+    return best.isPresent()
+        ? shown.filter(text -> isOnTop() && isMostOf(text, best.get())).or(() -> best)
+        : shown;
+  }
+
+  /** Whether the page is a text and what it states are its scraper's lines on top. */
+  private boolean isOnTop() {
+    return stated.headerLines() > 0;
+  }
+
+  /** Whether a title is the headline with something joined to it, such as the paper's name. */
+  private static boolean isMostOf(String headline, String title) {
+    return headline.length() * 3 >= title.length()
+        && title.toLowerCase(Locale.ROOT).contains(headline.toLowerCase(Locale.ROOT));
   }
 
   private Optional<String> line() {
-    return byline.map(ShownByline.Byline::line).or(() -> first(Label.BYLINE));
+    return byline
+        .filter(shown -> !isPerson(stated.authors()))
+        .map(ShownByline.Byline::line)
+        .or(() -> first(Label.BYLINE));
   }
 
   /** Who is stated; where that is nobody or only the paper, who is named in the byline. */
   private List<String> authors() {
-    boolean person =
-        stated.authors().stream().anyMatch(name -> !Bylines.isPaper(name, stated.publication()));
-    return person
-        ? stated.authors()
-        : byline.map(ShownByline.Byline::names).orElse(stated.authors());
+    boolean person = isPerson(stated.authors());
+    return byline
+        .filter(shown -> !person && (stated.authors().isEmpty() || signs(shown)))
+        .map(ShownByline.Byline::names)
+        .orElse(stated.authors());
+  }
+
+  private boolean signs(ShownByline.Byline shown) {
+    return Bylines.says(shown.line()) && isPerson(shown.names());
+  }
+
+  private boolean isPerson(List<String> names) {
+    return names.stream().anyMatch(name -> !Bylines.isPaper(name, stated.publication()));
   }
 
   private Stated.Publication publication() {

@@ -3,6 +3,7 @@ package dev.lede.article;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import dev.lede.meta.Bylines;
+import dev.lede.meta.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ final class ShownByline {
 
   /** The byline stands below the headline, and may stand behind the story's first block. */
   private static final int BEHIND = 2;
+
+  /** Where no headline is shown, the byline is looked for in so many blocks before the story. */
+  private static final int BEFORE = 6;
 
   private final List<Labelled> blocks;
 
@@ -31,11 +35,15 @@ final class ShownByline {
 
   /**
    * The first line with names among those that are labelled a byline; else among those around the
-   * story's head that begin as one.
+   * story's head that begin as one; else one there that holds nothing but names, next to the
+   * headline or a date.
+   *
+   * @param flat whether the page states nothing, as flattened text does, so that names may stand
+   *     bare
    */
-  static Optional<Byline> of(List<Labelled> blocks) {
+  static Optional<Byline> of(List<Labelled> blocks, boolean flat) {
     ShownByline shown = new ShownByline(blocks);
-    return shown.labelled().or(shown::said);
+    return shown.labelled().or(shown::said).or(() -> flat ? shown.bare() : Optional.empty());
   }
 
   private Optional<Byline> labelled() {
@@ -60,8 +68,7 @@ final class ShownByline {
 
   private Optional<Byline> said() {
     int last = Math.min(blocks.size() - 1, ShownHeadline.opening(blocks) + BEHIND);
-    int first = ShownHeadline.of(blocks).map(blocks::indexOf).orElse(last) + 1;
-    for (int i = first; i <= last; i++) {
+    for (int i = first(); i <= last; i++) {
       if (mayBe(i)) {
         Optional<Byline> byline = byline(i, said(text(i)));
         if (byline.isPresent()) {
@@ -70,6 +77,49 @@ final class ShownByline {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Byline> bare() {
+    int last = ShownHeadline.opening(blocks);
+    for (int i = Math.max(1, first()); i < last; i++) {
+      Label label = blocks.get(i).label();
+      boolean free = label == Label.CHROME || label == Label.DATE;
+      boolean name = free && text(i).length() <= LONGEST && (hasDate(i) || !hasDigit(i));
+      if (name && (isMark(i - 1) || isMark(i + 1))) {
+        Optional<Byline> byline = byline(i, BareNames.of(cut(text(i))));
+        if (byline.isPresent()) {
+          return byline;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the block is one that a byline stands next to: the headline, the deck, a date. */
+  private boolean isMark(int i) {
+    if (i >= blocks.size()) {
+      return false;
+    }
+    Label label = blocks.get(i).label();
+    return label == Label.HEADLINE
+        || label == Label.DECK
+        || label == Label.DATE
+        || label == Label.CHROME && text(i).length() <= LONGEST && hasDate(i);
+  }
+
+  private boolean hasDate(int i) {
+    return Dates.first(text(i), false).filter(date -> date.iso().length() >= 10).isPresent();
+  }
+
+  private boolean hasDigit(int i) {
+    return text(i).chars().anyMatch(Character::isDigit);
+  }
+
+  /** The index of the first block in which the byline is looked for. */
+  private int first() {
+    return ShownHeadline.of(blocks)
+        .map(headline -> blocks.indexOf(headline) + 1)
+        .orElseGet(() -> Math.max(0, ShownHeadline.opening(blocks) - BEFORE));
   }
 
   private boolean mayBe(int i) {
@@ -82,7 +132,7 @@ final class ShownByline {
   private static List<String> said(String text) {
     for (String part : text.split(" ?[|•·] ?")) {
       if (Bylines.says(part)) {
-        return Bylines.names(cut(part));
+        return Bylines.names(cut(part)).stream().filter(BareNames::isWhole).toList();
       }
     }
     return List.of();
@@ -98,13 +148,32 @@ final class ShownByline {
     return blocks.get(i).block().text();
   }
 
-  /** The text before the date that often shares its line. */
+  /**
+   * The text before the date that often shares its line, even without a blank between them, and
+   * before the "on" that leads to it.
+   */
   private static String cut(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return text.substring(0, i).strip();
-      }
+    int end = 1;
+    while (end < text.length() && !Character.isDigit(text.charAt(end))) {
+      end++;
     }
-    return text;
+    String head = text.substring(0, Math.min(end, text.length())).strip();
+    int word = head.length();
+    while (end < text.length() && word > 0 && isInWord(head, word)) {
+      word--;
+    }
+    String tail = head.substring(word);
+    boolean ofDate =
+        !tail.isEmpty() && (Dates.month(tail) > 0 || Character.isLowerCase(tail.charAt(0)));
+    return ofDate ? head.substring(0, word).strip() : head;
+  }
+
+  /** Whether the char before an index belongs to the word that ends the text. */
+  private static boolean isInWord(String text, int i) {
+    boolean starts =
+        i < text.length()
+            && Character.isUpperCase(text.charAt(i))
+            && Character.isLowerCase(text.charAt(i - 1));
+    return Character.isLetter(text.charAt(i - 1)) && !starts;
   }
 }

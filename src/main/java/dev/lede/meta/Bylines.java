@@ -28,10 +28,13 @@ public final class Bylines {
   /** The names in a byline in order, without the words around them; empty if it holds none. */
   public static List<String> names(String byline) {
     Set<String> names = new LinkedHashSet<>();
+    boolean other = false;
     for (String part : parts(withoutBefore(byline.strip()))) {
       String name = clean(part);
-      if (isName(name)) {
+      if (isName(name) && !(other && isWord(name))) {
         names.add(name);
+      } else {
+        other |= !names.isEmpty() && !name.isEmpty();
       }
     }
     return withoutPlaces(new ArrayList<>(names));
@@ -40,9 +43,16 @@ public final class Bylines {
   /** A lone word behind a full name is the place where its bearer is, unless it is an agency's. */
   private static List<String> withoutPlaces(List<String> names) {
     boolean full = !names.isEmpty() && names.get(0).indexOf(' ') > 0;
-    names.removeIf(
-        name -> full && name.indexOf(' ') < 0 && !isHan(name.charAt(0)) && !isSigned(name));
+    names.removeIf(name -> full && isWord(name));
     return List.copyOf(names);
+  }
+
+  /**
+   * Whether a name is one word and no agency's: a place behind a full name, or a section behind
+   * what is no name, as in "By Ada Marsh, reporter, in News, Harbour".
+   */
+  private static boolean isWord(String name) {
+    return name.indexOf(' ') < 0 && !isHan(name.charAt(0)) && !isSigned(name);
   }
 
   private static boolean isSigned(String name) {

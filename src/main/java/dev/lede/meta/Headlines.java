@@ -26,6 +26,9 @@ final class Headlines {
 
   /** The candidates, best first; of equals, the one from the more trusted place. */
   static List<String> of(Findings findings, List<Headings.Heading> headings) {
+    if (findings.headerLines() > 0) {
+      return findings.values(Field.HEADLINE); // nothing on a text tells where to cut it
+    }
     List<Candidate> ranked =
         Candidates.of(findings, headings).stream()
             .sorted(Comparator.comparingDouble(Candidate::score).reversed())

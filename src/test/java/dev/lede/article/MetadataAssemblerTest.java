@@ -97,6 +97,84 @@ class MetadataAssemblerTest {
   }
 
   @Test
+  void aLineOfNamesNextToTheDateIsTheBylineOfAPageThatStatesNothing() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.CHROME, "Share")
+        .page(Label.CHROME, "Harbour Section 2024")
+        .page(Label.CHROME, "Ada Marsh | Otto Lind")
+        .page(Label.DATE, "8 March 2024, 12:30")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(
+        List.of("Ada Marsh", "Otto Lind"), metadata(Stated.NOTHING).authorship().authors());
+    Stated stated = stated(List.of("Ferry sinks in harbour"), List.of(), Optional.empty());
+    assertEquals(List.of(), metadata(stated).authorship().authors());
+  }
+
+  @Test
+  void aNameMayBeGluedToItsDate() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.CHROME, "by Ada MarshNovember 21, 2025")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void sectionsBehindTheBylineAreNoNames() {
+    page(Label.BYLINE, "By OPN, in News, Harbour, Ships on 8 March").page(Label.PARAGRAPH, "Text.");
+    assertEquals(List.of("OPN"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void theDateIsTheOneNearestToTheStoryAndNotThatOfAnotherAbove() {
+    page(Label.DATE, "evening show 25.02.2024 40:24 min")
+        .page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.DATE, "Available until 06.05.2024")
+        .page(Label.DATE, "08.03.2024, 12:30")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.of("2024-03-08T12:30"), metadata(Stated.NOTHING).datePublished());
+  }
+
+  @Test
+  void aLineWithADateBelowTheHeadlineNeedsNoLabel() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.CHROME, "Harbour / March 8, 2024")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.of("2024-03-08"), metadata(Stated.NOTHING).datePublished());
+  }
+
+  @Test
+  void theDateOfAChangeBehindThatOfPublicationDoesNotCount() {
+    page(Label.DATE, "8 March 2024 1:55 am (Updated 4:30 am)").page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.of("2024-03-08T01:55"), metadata(Stated.NOTHING).datePublished());
+  }
+
+  @Test
+  void whereOnlyAChangeIsDatedThePageWasPublishedThen() {
+    page(Label.DATE, "Aktualisiert am 08.03.2024").page(Label.PARAGRAPH, "Die Fähre sank.");
+    assertEquals(Optional.of("2024-03-08"), metadata(Stated.NOTHING).datePublished());
+  }
+
+  @Test
+  void theTitleOnTopOfATextIsCutWhereTheTextShowsItsHeadline() {
+    Stated top =
+        new Stated(
+            List.of("Ferry sinks: all safe - Harbour News"),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Stated.Publication.NONE,
+            List.of(),
+            1);
+    page(Label.PARAGRAPH, "It sank.");
+    assertEquals(
+        Optional.of("Ferry sinks: all safe - Harbour News"), metadata(top).titles().headline());
+    blocks.clear();
+    page(Label.HEADLINE, "Ferry sinks: all safe").page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.of("Ferry sinks: all safe"), metadata(top).titles().headline());
+  }
+
+  @Test
   void theHeadlineIsTheStatedOneOrElseTheOneShown() {
     page(Label.HEADLINE, "Ferry sinks in harbour").page(Label.PARAGRAPH, "It sank.");
     assertEquals(

@@ -1,0 +1,74 @@
+package dev.lede.article;
+
+import dev.lede.meta.Bylines;
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hits;
+import dev.lede.phrase.Phrases;
+import java.util.List;
+
+/** Tells lines that hold nothing but people's names, by the shape of their words. */
+final class BareNames {
+  private static final int MOST_WORDS = 4;
+
+  /** What a line with one of these says is no name. */
+  private static final List<Cue> OTHERS =
+      List.of(
+          Cue.READ_MORE,
+          Cue.READ_ALSO,
+          Cue.TEASER_LIST,
+          Cue.CREDIT,
+          Cue.CAPTION,
+          Cue.PUBLISHED,
+          Cue.UPDATED,
+          Cue.COMMENTS,
+          Cue.KEYWORDS,
+          Cue.SHARE,
+          Cue.SUBSCRIBE,
+          Cue.CONSENT,
+          Cue.ADVERTISEMENT,
+          Cue.LEGAL,
+          Cue.PAYWALL,
+          Cue.SECTION,
+          Cue.AGENCY,
+          Cue.NAVIGATION);
+
+  private BareNames() {}
+
+  /** The names in a line; empty if it holds anything else. */
+  static List<String> of(String text) {
+    Hits hits = Phrases.in(text);
+    if (OTHERS.stream().anyMatch(hits::has)) {
+      return List.of();
+    }
+    List<String> names = Bylines.names(text);
+    long letters = names.stream().mapToLong(BareNames::letters).sum();
+    boolean all = letters * 10 >= letters(text) * 7;
+    return all && names.stream().allMatch(BareNames::isFull) ? names : List.of();
+  }
+
+  /** Whether a name is no single word in capitals, unless that is an agency's. */
+  static boolean isWhole(String name) {
+    return name.indexOf(' ') > 0
+        || name.codePoints().anyMatch(Character::isLowerCase)
+        || name.charAt(0) >= 0x2E80
+        || Phrases.in(name).has(Cue.AGENCY);
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetter).count();
+  }
+
+  /** Whether a name has a first and a last name, each with a capital, and no mark but a hyphen. */
+  private static boolean isFull(String name) {
+    String[] words = name.split(" ");
+    if (words.length < 2 || words.length > MOST_WORDS) {
+      return false;
+    }
+    for (String word : words) {
+      if (!Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return name.codePoints().allMatch(c -> Character.isLetter(c) || " .-'’".indexOf(c) >= 0);
+  }
+}
