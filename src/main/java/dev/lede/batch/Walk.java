@@ -1,9 +1,11 @@
 package dev.lede.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * The files in a directory and the directories in it, by name. Links are followed, but each
  * directory is read once, so that a link to a directory above does no harm. Names that begin with a
- * dot are left out, and so are the folders that browsers save beside a page.
+ * dot are left out, and so are the folders that browsers save beside a page, and what is no file:
+ * pipes, sockets, devices.
  */
 final class Walk extends InputReader {
   static final Walk NOWHERE = new Walk();
@@ -63,8 +66,17 @@ final class Walk extends InputReader {
   private void visit(Path path) {
     if (Files.isDirectory(path)) {
       enter(path);
-    } else {
+    } else if (!isOther(path)) {
       found = Optional.of(new Input.File(path.toString()));
+    }
+  }
+
+  /** Whether it is no file but a pipe, a socket or a device, reading which may never end. */
+  private static boolean isOther(Path path) {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class).isOther();
+    } catch (IOException e) {
+      return false; // told when it is opened
     }
   }
 
@@ -73,7 +85,7 @@ final class Walk extends InputReader {
       if (seen.add(directory.toRealPath())) {
         open.push(children(directory).iterator());
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       found =
           Optional.of(
               new Input.Lost(directory.toString(), "cannot be listed; check its permissions"));
