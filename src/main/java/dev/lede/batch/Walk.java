@@ -1,5 +1,6 @@
 package dev.lede.batch;
 
+import dev.lede.source.PageFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -105,6 +106,8 @@ final class Walk extends InputReader {
   }
 
   private static boolean isPartOfPage(Path path, Set<Path> beside) {
-    return PageFolder.isOne(path, beside) && Files.isDirectory(path);
+    return PageFolder.pages(path.getFileName().toString()).stream()
+            .anyMatch(page -> beside.contains(path.resolveSibling(page)))
+        && Files.isDirectory(path);
   }
 }

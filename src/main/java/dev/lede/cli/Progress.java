@@ -70,9 +70,12 @@ final class Progress implements AutoCloseable {
     err.print(CLEAR);
   }
 
+  /** Ends the line. The library would not, should it fail to draw it a last time. */
   @Override
   public void close() {
     bar.close();
+    err.print("\n");
+    err.flush();
   }
 
   /** Where the library draws. */
@@ -90,8 +93,7 @@ final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
-      err.print("\n");
-      err.flush();
+      // The line is ended by its owner.
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.batch.Answer;
+import dev.lede.source.NameSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

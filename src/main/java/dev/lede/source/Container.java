@@ -78,7 +78,7 @@ enum Container {
   void read(String path, InputStream in, PageSink sink) throws IOException {
     switch (this) {
       case NONE -> sink.rest(path, in);
-      case ZIP -> new ZipPages(sink.ofArchive()).read(in);
+      case ZIP -> new ZipPages(path, sink.ofArchive()).read(in);
       case WARC -> new WarcPages(sink.ofArchive()).read(in);
       case MHTML -> new MhtmlPages(sink).read(path, in);
       case WEBARCHIVE -> new Webarchive(sink).read(path, in);

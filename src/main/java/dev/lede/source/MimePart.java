@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +19,7 @@ record MimePart(Map<String, String> headers, String body) {
 
   /** Reads a part: header lines, an empty line, the body. */
   static MimePart of(String text) {
-    Map<String, String> headers = new HashMap<>();
-    String last = "";
+    MimeHeader header = new MimeHeader();
     int at = 0;
     while (at < text.length()) {
       int end = lineEnd(text, at);
@@ -30,15 +28,9 @@ record MimePart(Map<String, String> headers, String body) {
       if (line.isEmpty()) {
         break;
       }
-      int colon = line.indexOf(':');
-      if (Character.isWhitespace(line.charAt(0))) { // a folded line goes on
-        headers.merge(last, line.strip(), (before, more) -> before + ' ' + more);
-      } else if (colon > 0) {
-        last = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        headers.putIfAbsent(last, line.substring(colon + 1).strip());
-      }
+      header.add(line);
     }
-    return new MimePart(headers, text.substring(at));
+    return new MimePart(header.fields(), text.substring(at));
   }
 
   private static int lineEnd(String text, int from) {
@@ -107,19 +99,24 @@ record MimePart(Map<String, String> headers, String body) {
 
   /** The parts between the boundary lines. */
   List<MimePart> parts() {
-    Optional<String> boundary =
-        parameter("content-type", "boundary").filter(mark -> !mark.isEmpty());
+    return parameter("content-type", "boundary")
+        .filter(boundary -> !boundary.isEmpty())
+        .map(boundary -> parts("--" + boundary, "--" + boundary + "--"))
+        .orElse(List.of());
+  }
+
+  private List<MimePart> parts(String opening, String closing) {
     List<MimePart> parts = new ArrayList<>();
     int start = -1;
-    for (int at = 0; boundary.isPresent() && at < body.length(); at = lineEnd(body, at)) {
+    for (int at = 0; at < body.length(); at = lineEnd(body, at)) {
       String line =
           body.startsWith("--", at) ? body.substring(at, lineEnd(body, at)).stripTrailing() : "";
-      boolean closes = line.equals("--" + boundary.get() + "--");
-      if (closes || line.equals("--" + boundary.get())) {
+      boolean closes = line.equals(closing);
+      if (closes || line.equals(opening)) {
         if (start >= 0) {
           parts.add(of(body.substring(start, at)));
         }
-        start = closes ? -1 : lineEnd(body, at);
+        start = lineEnd(body, at);
       }
       if (closes) {
         return parts;

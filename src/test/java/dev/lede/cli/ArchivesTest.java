@@ -43,7 +43,8 @@ class ArchivesTest {
     }
     assertEquals(run, Run.lede("--json", zip));
     assertEquals(run, Run.lede("-f", "jsonl", zip));
-    assertEquals("lede: saved/cleo.html: is empty; give HTML or plain text\n", run.err());
+    assertEquals(
+        "lede: " + zip + "/saved/cleo.html: is empty; give HTML or plain text\n", run.err());
   }
 
   @Test
@@ -54,19 +55,52 @@ class ArchivesTest {
   @Test
   void theTextsOfAnArchiveAreToldApart() {
     Run run = Run.lede("--text", zip);
-    assertEquals("==> saved/anna.html <==", run.outLines().get(0));
-    assertTrue(run.out().contains("\n\n==> saved/dora.html <==\n"), run.out());
-    assertEquals(1, run.out().split("==> saved/anna").length - 1);
+    assertEquals("==> " + zip + "/saved/anna.html <==", run.outLines().get(0));
+    assertTrue(run.out().contains("\n\n==> " + zip + "/saved/dora.html <==\n"), run.out());
+    assertEquals(1, run.out().split("/saved/anna").length - 1);
   }
 
   @Test
   void theFilesOfAnArchiveAreEachWhatThePageAloneWouldGive() throws IOException {
     Path out = dir.resolve("out");
     assertEquals(1, Run.lede("--output-dir", out, zip).status());
-    String json = Files.readString(out.resolve("saved/anna.html.json"));
+    String json = Files.readString(file(out, zip, "saved/anna.html.json"));
     assertTrue(json.startsWith("{\n  \"schemaVersion\""), json);
     Path page = Pages.write(dir, "page.html", Pages.story("anna"));
-    assertEquals(Run.lede(page).out().replace(page.toString(), "saved/anna.html"), json);
+    assertEquals(Run.lede(page).out().replace(page.toString(), zip + "/saved/anna.html"), json);
+  }
+
+  private static Path file(Path out, Path archive, String name) {
+    return out.resolve(archive.toString().substring(1)).resolve(name);
+  }
+
+  @Test
+  void entriesOfOneNameInTwoArchivesAreTwoAnswersAndTwoFiles() throws IOException {
+    Path other = dir.resolve("other.zip");
+    Files.copy(zip, other);
+    Path out = dir.resolve("out");
+    Run run = Run.lede("-v", "--output-dir", out, zip, other);
+    assertTrue(run.err().endsWith("8 pages: 6 with a story, 0 without, 2 failed\n"), run.err());
+    assertTrue(Files.exists(file(out, zip, "saved/dora.html.json")));
+    assertTrue(Files.exists(file(out, other, "saved/dora.html.json")));
+    List<String> lines = Run.lede(zip, other).outLines();
+    assertEquals(6, lines.stream().distinct().count());
+    assertTrue(lines.get(5).contains("\"path\":\"" + other + "/saved/dora.html\""), lines.get(5));
+  }
+
+  @Test
+  void anArchiveGivenTwiceIsTold() {
+    Run run = Run.lede("--output-dir", dir.resolve("out"), zip, zip);
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("/saved/anna.html.json: is the output of two pages"), run.err());
+  }
+
+  @Test
+  void whatIsThereOfAnArchiveIsPassedOver() {
+    Path out = dir.resolve("out");
+    assertEquals(1, Run.lede("--output-dir", out, zip).status());
+    Run again = Run.lede("-v", "--resume", "--output-dir", out, zip);
+    assertTrue(again.err().endsWith("0 without, 1 failed, 3 there already\n"), again.err());
   }
 
   @Test

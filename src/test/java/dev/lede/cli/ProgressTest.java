@@ -34,6 +34,8 @@ class ProgressTest {
     Run run = on(Set.of("err"));
     assertTrue(run.err().contains("3/3 pages"), run.err());
     assertTrue(run.err().contains("pages/s 1 failed"), run.err());
+    assertTrue(run.err().endsWith("\n"), run.err());
+    assertEquals(2, run.err().split("\n").length, run.err()); // the failure, and the progress
     assertEquals(on(Set.of()).out(), run.out());
   }
 

@@ -37,8 +37,72 @@ class ContainerTest {
       entry(zip, "d.html.gz", gzip(PAGE.getBytes(UTF_8)));
     }
     Visit visit = visit(new PageReader(), packed.toByteArray());
-    assertEquals(List.of("pages/a.html", "b_.txt", "d.html.gz"), visit.paths());
+    assertEquals(List.of("in/pages/a.html", "in/b_.txt", "in/d.html.gz"), visit.paths());
     assertEquals(List.of(), visit.faults);
+  }
+
+  @Test
+  void foldersSavedBesideAPageArePassedOverInAZipWhereverThePageStands() throws IOException {
+    List<String> names =
+        List.of(
+            "s/late_files/frame.html",
+            "s/late_files/late_files/frame.html",
+            "my_files/a.html",
+            "my_files/a_files/frame.html",
+            "s/early.htm",
+            "s/early_files/frame.html",
+            "s/early_files/deep/er/frame.htm",
+            "early_files/other.html",
+            "s/late.html",
+            "s/Seite-Dateien/x.html",
+            "s/Seite.html",
+            ".hidden/a.html",
+            "s/._a.html");
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      for (String name : names) {
+        entry(zip, name, PAGE.getBytes(UTF_8));
+      }
+    }
+    assertEquals(
+        List.of(
+            "in/s/early.htm",
+            "in/s/late.html",
+            "in/s/Seite.html",
+            "in/my_files/a.html", // held back until it was sure that there is no my.html
+            "in/early_files/other.html"),
+        visit(new PageReader(), packed.toByteArray()).paths());
+  }
+
+  @Test
+  void moreThanCanBeHeldBackInAZipIsHandedOn() throws IOException {
+    byte[] large = (PAGE + " ".repeat(5 << 20)).getBytes(UTF_8);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      for (int i = 0; i < 5; i++) {
+        entry(zip, "x_files/" + i + ".html", large);
+      }
+      entry(zip, "x.html", PAGE.getBytes(UTF_8));
+    }
+    assertEquals(
+        List.of(
+            "in/x_files/0.html",
+            "in/x_files/1.html",
+            "in/x_files/2.html",
+            "in/x_files/3.html",
+            "in/x.html"),
+        visit(new PageReader(), packed.toByteArray()).paths());
+  }
+
+  @Test
+  void aZipOnStandardInputHasNoNameThatItsPagesCouldCarry() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      entry(zip, "a.html", PAGE.getBytes(UTF_8));
+    }
+    Visit visit = new Visit();
+    new PageReader().read("-", new ByteArrayInputStream(packed.toByteArray()), visit);
+    assertEquals(List.of("a.html"), visit.paths());
   }
 
   @Test
@@ -49,10 +113,10 @@ class ContainerTest {
       entry(zip, "bomb.html", new byte[1 << 24]);
     }
     Visit visit = visit(new PageReader().withMaxBytes(1 << 20), packed.toByteArray());
-    assertEquals(List.of("a.html"), visit.paths());
+    assertEquals(List.of("in/a.html"), visit.paths());
     assertEquals(1, visit.faults.size());
     assertTrue(
-        visit.faults.get(0).startsWith("bomb.html: is larger than 1048576 bytes"),
+        visit.faults.get(0).startsWith("in/bomb.html: is larger than 1048576 bytes"),
         visit.faults.get(0));
   }
 

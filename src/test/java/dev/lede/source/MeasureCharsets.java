@@ -30,7 +30,10 @@ final class MeasureCharsets {
   public static void main(String[] corpora) throws IOException {
     MeasureCharsets measure = new MeasureCharsets();
     for (String corpus : corpora) {
-      measure.corpus(Path.of(corpus, "dev"));
+      Path folder = Path.of(corpus, "dev");
+      if (Files.exists(folder.resolve("gold.jsonl"))) {
+        measure.corpus(folder);
+      }
     }
     int[] all = new int[3];
     measure.counts.forEach(

@@ -210,7 +210,7 @@ class SavedPagesTest {
   @Test
   void zipPacksIntoAPipe() throws IOException {
     Visit visit = Visit.of(Visit.resource("streamed.zip"));
-    assertEquals(List.of("saved/新桥.txt", "saved/ferry.html"), visit.paths());
+    assertEquals(List.of("in/saved/新桥.txt", "in/saved/ferry.html"), visit.paths());
     assertEquals(List.of(), visit.faults);
     assertEquals("windows-1252", visit.pages.get(1).source().charsetName());
   }
@@ -229,7 +229,7 @@ class SavedPagesTest {
       Visit visit = Visit.of(packed.toByteArray());
       assertEquals("A story.", visit.text());
       if (!charset.equals("IBM437")) {
-        assertEquals(List.of(name), visit.paths());
+        assertEquals(List.of("in/" + name), visit.paths());
       }
     }
   }

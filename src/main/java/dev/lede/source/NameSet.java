@@ -1,21 +1,27 @@
-package dev.lede.cli;
+package dev.lede.source;
 
 /**
  * A set of very many names. It keeps 64 bits of each, so that two of a million names are taken for
  * the same once in thirty million times.
  */
-final class NameSet {
+public final class NameSet {
   private long[] table = new long[64];
   private int size;
 
   /** Adds a name; false if it is there already. */
-  boolean add(String name) {
+  public boolean add(String name) {
     if (size * 2 > table.length) {
       grow();
     }
     boolean isNew = put(table, hash(name));
     size += isNew ? 1 : 0;
     return isNew;
+  }
+
+  /** Whether a name is there. */
+  boolean contains(String name) {
+    long hash = hash(name);
+    return table[place(table, hash)] == hash;
   }
 
   private void grow() {
@@ -29,13 +35,19 @@ final class NameSet {
   }
 
   private static boolean put(long[] table, long hash) {
+    int at = place(table, hash);
+    boolean isNew = table[at] == 0;
+    table[at] = hash;
+    return isNew;
+  }
+
+  /** Where a hash stands, or is to stand. */
+  private static int place(long[] table, long hash) {
     int at = (int) hash & table.length - 1;
     while (table[at] != 0 && table[at] != hash) {
       at = at + 1 & table.length - 1;
     }
-    boolean isNew = table[at] == 0;
-    table[at] = hash;
-    return isNew;
+    return at;
   }
 
   /** FNV-1a, then the last steps of SplitMix64, so that all bits depend on all; never 0. */

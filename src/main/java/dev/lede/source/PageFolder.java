@@ -1,4 +1,4 @@
-package dev.lede.batch;
+package dev.lede.source;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,29 +6,36 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Knows the folders in which browsers save the parts of a page beside it: {@code x_files} beside
  * {@code x.html}, {@code x-Dateien} in German.
  */
-final class PageFolder {
+public final class PageFolder {
   private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".HTML", ".HTM");
 
   private PageFolder() {}
 
-  /** Whether a path is such a folder's, by its name and the paths beside it. */
-  static boolean isOne(Path path, Set<Path> beside) {
-    String name = path.getFileName().toString();
+  /** Whether a file's name is one that a page may have that is saved with such a folder. */
+  static boolean isPage(String name) {
+    return PAGES.stream().anyMatch(name::endsWith);
+  }
+
+  /**
+   * The names that the page may have of which a folder holds the parts, if it is such a folder;
+   * empty if it cannot be.
+   *
+   * @param folder the folder's name, without its path
+   */
+  public static List<String> pages(String folder) {
     for (String ending : Endings.ALL) {
-      if (name.endsWith(ending)) {
-        String page = name.substring(0, name.length() - ending.length());
-        return PAGES.stream().anyMatch(html -> beside.contains(path.resolveSibling(page + html)));
+      if (folder.endsWith(ending)) {
+        String page = folder.substring(0, folder.length() - ending.length());
+        return PAGES.stream().map(page::concat).toList();
       }
     }
-    return false;
+    return List.of();
   }
 
   /** How the names end, a language's ending a line. */

@@ -1,4 +1,4 @@
-package dev.lede.cli;
+package dev.lede.source;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +15,8 @@ class NameSetTest {
         assertTrue(isNew == (round == 0), i + " in round " + round);
       }
     }
+    assertTrue(names.contains("out/page7.json"));
+    assertFalse(names.contains("out/page7"));
     assertTrue(names.add(""));
     assertFalse(names.add(""));
   }
