@@ -1,5 +1,7 @@
 package dev.lede.batch;
 
+import java.util.OptionalDouble;
+
 /**
  * What became of a page.
  *
@@ -7,9 +9,10 @@ package dev.lede.batch;
  * @param outcome how it ended
  * @param text the page's story in the output format; of a page that failed, what is wrong and what
  *     to do, beginning with the name
- * @param archived whether the page comes out of an archive, which may hold more than one
+ * @param share of a page out of an archive, which may hold more than one: which part of the archive
+ *     had been read when it was found, from 0 to 1; 0 if nobody knows
  */
-public record Answer(String name, Outcome outcome, String text, boolean archived) {
+public record Answer(String name, Outcome outcome, String text, OptionalDouble share) {
 
   /** How a page can end. */
   public enum Outcome {
@@ -21,7 +24,12 @@ public record Answer(String name, Outcome outcome, String text, boolean archived
     THERE
   }
 
+  /** Whether the page comes out of an archive. */
+  public boolean archived() {
+    return share.isPresent();
+  }
+
   static Answer failed(String name, String fault) {
-    return new Answer(name, Outcome.FAILED, name + ": " + fault, false);
+    return new Answer(name, Outcome.FAILED, name + ": " + fault, OptionalDouble.empty());
   }
 }

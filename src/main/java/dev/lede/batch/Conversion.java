@@ -67,14 +67,14 @@ public record Conversion(
 
   private Answer convert(SavedPage page) {
     if (isThere.test(page.path())) {
-      return new Answer(page.path(), Answer.Outcome.THERE, "", page.isArchived());
+      return new Answer(page.path(), Answer.Outcome.THERE, "", page.share());
     }
     try {
       Article article = new ArticleParser().parse(page.read());
       Answer.Outcome outcome = article.hasStory() ? Answer.Outcome.STORY : Answer.Outcome.NO_STORY;
-      return new Answer(page.path(), outcome, print.of(page).apply(article), page.isArchived());
+      return new Answer(page.path(), outcome, print.of(page).apply(article), page.share());
     } catch (UnreadablePageException e) {
-      return new Answer(e.path(), Answer.Outcome.FAILED, e.getMessage(), page.isArchived());
+      return new Answer(e.path(), Answer.Outcome.FAILED, e.getMessage(), page.share());
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       return broken(page.path(), e);
     }

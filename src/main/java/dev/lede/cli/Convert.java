@@ -75,10 +75,10 @@ final class Convert {
     if (progress.isEmpty() && tally.pages() == 2 && isWatched()) {
       progress = Optional.of(new Progress(shell.err(), selection::count));
       messages.before(progress.get()::clear);
-      progress.get().count(answer.archived(), 0); // the first one
+      progress.get().count(answer.share(), 0); // the first one
     }
     if (progress.isPresent()) {
-      progress.get().count(answer.archived(), tally.failures());
+      progress.get().count(answer.share(), tally.failures());
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import java.io.PrintStream;
+import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,7 +19,7 @@ final class Progress implements AutoCloseable {
 
   private final PrintStream err;
   private final ProgressBar bar;
-  private boolean isTotalKnown = true;
+  private final Extent extent = new Extent();
 
   /**
    * Begins to show.
@@ -43,26 +44,23 @@ final class Progress implements AutoCloseable {
   }
 
   private synchronized void knowTotal(long total) {
-    if (isTotalKnown) {
-      bar.maxHint(total);
-    }
+    extent.know(total);
+    bar.maxHint(extent.pages());
   }
 
   /**
    * Counts a page.
    *
-   * @param ofArchive whether it comes out of an archive, of which nobody knows how many it has
+   * @param share if it comes out of an archive, which part of that has been read
    * @param failed how many failed up to here
    */
-  synchronized void count(boolean ofArchive, int failed) {
-    if (ofArchive && isTotalKnown) {
-      isTotalKnown = false;
-      bar.maxHint(-1);
-    }
+  synchronized void count(OptionalDouble share, int failed) {
+    extent.count(share);
     if (failed > 0) {
       bar.setExtraMessage(" " + failed + " failed");
     }
     bar.step();
+    bar.maxHint(extent.pages());
   }
 
   /** Takes the line away, for a message that is printed in its place; it comes again below. */
@@ -72,7 +70,10 @@ final class Progress implements AutoCloseable {
 
   /** Ends the line. The library would not, should it fail to draw it a last time. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (extent.isEstimate()) {
+      bar.maxHint(bar.getCurrent());
+    }
     bar.close();
     err.print("\n");
     err.flush();

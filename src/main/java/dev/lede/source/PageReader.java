@@ -121,11 +121,13 @@ public final class PageReader {
       String fault = "is a directory; name the files in it or read it with -r";
       throw new UnreadablePageException(path, fault);
     }
-    InputStream in = new BufferedInputStream(Files.newInputStream(file));
+    long size = Files.size(file);
+    Counted counted = new Counted(Files.newInputStream(file), size);
+    InputStream in = new BufferedInputStream(counted);
     boolean isRead = true;
     try {
-      refuseLarge(path, in, Files.size(file));
-      isRead = find(path, in, taker);
+      refuseLarge(path, in, size);
+      isRead = find(path, in, new PageSink(options, taker, counted::share));
     } finally {
       if (isRead) {
         in.close();
@@ -143,20 +145,23 @@ public final class PageReader {
    * @return whether the input is read to its end
    */
   public boolean find(String path, InputStream in, Consumer<SavedPage> taker) {
-    PageSink sink = new PageSink(options, taker);
+    return find(path, in, new PageSink(options, taker, () -> 0));
+  }
+
+  private boolean find(String path, InputStream in, PageSink sink) {
     try {
       BufferedInputStream plain = Unpacker.unpacked(in);
       Container container = Container.of(plain);
       container.read(path, plain, sink);
       if (sink.isEmpty()) {
         String fault = "holds no page; give one with HTML or plain text";
-        lost(new UnreadablePageException(path, fault), taker);
+        sink.unreadable(new UnreadablePageException(path, fault));
       }
       return container != Container.NONE;
     } catch (UnreadablePageException e) {
-      lost(e, taker);
+      sink.unreadable(e);
     } catch (IOException e) {
-      lost(PageMaker.broken(path, e), taker);
+      sink.unreadable(PageMaker.broken(path, e));
     }
     return true;
   }

@@ -3,23 +3,31 @@ package dev.lede.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 
 /** Takes pages out of containers, and hands them on to be read. */
 final class PageSink {
   private final Unpacker unpacker;
   private final PageMaker maker;
   private final Consumer<SavedPage> next;
+  private final DoubleSupplier share;
   private boolean isEmpty = true;
 
-  PageSink(ReaderOptions options, Consumer<SavedPage> next) {
+  /**
+   * A sink.
+   *
+   * @param share tells which part of the input has been read
+   */
+  PageSink(ReaderOptions options, Consumer<SavedPage> next, DoubleSupplier share) {
     this.unpacker = new Unpacker(options.maxBytes());
     this.maker = new PageMaker(options);
     this.next = next;
+    this.share = share;
   }
 
   /** A sink that hands pages on to this one as those of an archive. */
   PageSink ofArchive() {
-    return new PageSink(maker.options(), page -> hand(page.archived()));
+    return new PageSink(maker.options(), page -> hand(page.archived(share.getAsDouble())), share);
   }
 
   /** Whether nothing was handed on yet. */

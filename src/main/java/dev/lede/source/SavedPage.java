@@ -2,6 +2,7 @@ package dev.lede.source;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.OptionalDouble;
 
 /**
  * A page that was found in an input and is not read yet. Finding goes page after page and is quick;
@@ -11,7 +12,7 @@ public final class SavedPage implements Closeable {
   private final String path;
   private final Reading reading;
   private final Hold hold;
-  private final boolean archived;
+  private final OptionalDouble archived;
 
   /** Reads a page. */
   @FunctionalInterface
@@ -31,7 +32,7 @@ public final class SavedPage implements Closeable {
     }
   }
 
-  private SavedPage(String path, Reading reading, Hold hold, boolean archived) {
+  private SavedPage(String path, Reading reading, Hold hold, OptionalDouble archived) {
     this.path = path;
     this.reading = reading;
     this.hold = hold;
@@ -40,12 +41,12 @@ public final class SavedPage implements Closeable {
 
   /** A page that a stream holds, which is closed with it. */
   static SavedPage streamed(String path, Closeable stream, Reading reading) {
-    return new SavedPage(path, reading, new Hold(0, stream), false);
+    return new SavedPage(path, reading, new Hold(0, stream), OptionalDouble.empty());
   }
 
   /** A page of so many bytes that were taken out of a container. */
   static SavedPage unpacked(String path, long bytes, Reading reading) {
-    return new SavedPage(path, reading, Hold.ofBytes(bytes), false);
+    return new SavedPage(path, reading, Hold.ofBytes(bytes), OptionalDouble.empty());
   }
 
   /** A page, or a whole input, that cannot be read. */
@@ -54,12 +55,16 @@ public final class SavedPage implements Closeable {
         () -> {
           throw fault;
         };
-    return new SavedPage(fault.path(), reading, Hold.ofBytes(0), false);
+    return new SavedPage(fault.path(), reading, Hold.ofBytes(0), OptionalDouble.empty());
   }
 
-  /** The same page as one of those of an archive. */
-  SavedPage archived() {
-    return new SavedPage(path, reading, hold, true);
+  /**
+   * The same page as one of those of an archive.
+   *
+   * @param share which part of the archive has been read by now, from 0 to 1
+   */
+  SavedPage archived(double share) {
+    return new SavedPage(path, reading, hold, OptionalDouble.of(share));
   }
 
   /** Its name: the input's, or for a page out of a container its own. */
@@ -69,6 +74,14 @@ public final class SavedPage implements Closeable {
 
   /** Whether it comes out of an archive, which may hold more than one. */
   public boolean isArchived() {
+    return archived.isPresent();
+  }
+
+  /**
+   * Which part of the archive it comes out of had been read when it was found, from 0 to 1; 0 if
+   * nobody knows. Empty if it comes out of none.
+   */
+  public OptionalDouble share() {
     return archived;
   }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Inputs that hold many pages, or large ones. */
 class ArchiveBatchTest {
   private static Answer answer(String name) {
-    return new Answer(name, Answer.Outcome.STORY, name, true);
+    return new Answer(name, Answer.Outcome.STORY, name, OptionalDouble.of(0));
   }
 
   private static Iterator<Input> inputs(int count) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class BatchTest {
   private static Answer echo(Input input) {
-    return new Answer(input.name(), Answer.Outcome.STORY, input.name(), false);
+    return new Answer(input.name(), Answer.Outcome.STORY, input.name(), OptionalDouble.empty());
   }
 
   private static Iterator<Input> inputs(int count) {
@@ -120,7 +121,7 @@ class BatchTest {
                 "-",
                 Answer.Outcome.FAILED,
                 "-: broke lede, java.lang.IllegalStateException: no ink; please report it",
-                false)),
+                OptionalDouble.empty())),
         answers);
   }
 

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +40,21 @@ class ProgressTest {
     assertTrue(run.err().endsWith("\n"), run.err());
     assertEquals(2, run.err().split("\n").length, run.err()); // the failure, and the progress
     assertEquals(on(Set.of()).out(), run.out());
+  }
+
+  @Test
+  void theLastLineOfAnArchiveHasAllItsPages() throws IOException {
+    Path zip = dir.resolve("pages.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (String name : List.of("a.html", "b.html", "c.html")) {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(Files.readAllBytes((Path) pages.get(0)));
+      }
+    }
+    Run run = Run.on(Set.of("err"), "", zip);
+    String last = run.err().substring(run.err().lastIndexOf('\r'));
+    assertTrue(last.contains(" 3/3 pages") || last.contains(" 3/? pages"), run.err());
+    assertTrue(last.endsWith("\n"), run.err());
   }
 
   @Test
