@@ -28,6 +28,9 @@ final class CharsetGuesser {
   /** What a byte of a language's own text costs at most, roughly. */
   private static final double SENSIBLE = 4.5;
 
+  /** A word of a script that is not Latin mostly has so many letters, at least. */
+  private static final int WORD = 3;
+
   private static final Set<String> OF_LATIN_LETTERS =
       Set.of("windows-1250", "ISO-8859-2", "windows-1254", "windows-1257", "windows-1258");
 
@@ -57,7 +60,23 @@ final class CharsetGuesser {
     return letters >= 20
         && gain > 2 * letters
         && least < SENSIBLE * letters
-        && !OF_LATIN_LETTERS.contains(CharsetLabels.name(best));
+        && !OF_LATIN_LETTERS.contains(CharsetLabels.name(best))
+        && (isOfManyBytes(best) || guesser.inWords() * 2 > letters);
+  }
+
+  /** How many bytes outside ASCII stand three together at least; signs that adorn a page do not. */
+  private long inWords() {
+    long all = 0;
+    int run = 0;
+    for (int i = 0; i <= sample.length; i++) {
+      if (i < sample.length && sample[i] < 0) {
+        run++;
+      } else {
+        all += run >= WORD ? run : 0;
+        run = 0;
+      }
+    }
+    return all;
   }
 
   private CharsetGuesser compare() {

@@ -84,6 +84,17 @@ class CharsetFinderTest {
   }
 
   @Test
+  void aDeclarationOfWindows1252LosesAgainstWordsOfAnotherScriptAndNotAgainstOrnaments() {
+    String declared = "<meta charset=windows-1252><p>";
+    Charset cyrillic = Charset.forName("windows-1251");
+    String words = "Новый мост открыт в понедельник, сказал мэр города";
+    assertEquals(cyrillic, find((declared + words).getBytes(cyrillic)));
+    String ornaments =
+        "¨¤ * ´¨ ) ¸.•´¸ . ´¨ ( ¸ ~ •´ . ¤ ) ¸. It’s – so — well • a • b • c – d – e — f ¸ – g";
+    assertEquals(WINDOWS_1252, find((declared + ornaments).getBytes(WINDOWS_1252)));
+  }
+
+  @Test
   void utf8WithABrokenSpotStaysUtf8() {
     byte[] bytes = ("<meta charset=gbk>" + CHINESE + "#").getBytes(UTF_8);
     bytes[bytes.length - 1] = (byte) 0xFF;
