@@ -3,6 +3,7 @@ package dev.lede.label;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Boosted regression trees, as LightGBM trains them (G. Ke et al., "LightGBM: a highly efficient
@@ -16,11 +17,9 @@ final class Forest {
   static final int MISSING_ZERO = 2;
 
   private final int classes;
-  private final int[] features;
+  private final Sieve sieve;
   private final int[] roots;
-  private final byte[] flags;
-  private final byte[] feature;
-  private final float[] threshold;
+  private final int[] tests;
   private final short[] left;
   private final short[] right;
   private final float[] leaves;
@@ -41,18 +40,27 @@ final class Forest {
 
   Forest(Parts parts) {
     classes = parts.classes;
-    features = new int[parts.features.length];
-    for (int i = 0; i < features.length; i++) {
-      features[i] = parts.features[i].ordinal();
-    }
-    roots = parts.roots;
+    roots = Arrays.copyOf(parts.roots, parts.roots.length + 1);
+    roots[parts.roots.length] = parts.flags.length;
     leafBases = parts.leafBases;
-    flags = parts.flags;
-    feature = parts.feature;
-    threshold = parts.threshold;
-    left = parts.left;
-    right = parts.right;
     leaves = parts.leaves;
+    sieve = Sieve.of(parts);
+    tests = new int[parts.flags.length];
+    left = new short[tests.length];
+    right = new short[tests.length];
+    for (int tree = 0; tree + 1 < roots.length; tree++) {
+      int size = roots[tree + 1] - roots[tree];
+      for (int node = roots[tree]; node < roots[tree + 1]; node++) {
+        tests[node] = sieve.test(parts, node);
+        left[node] = slot(parts.left[node], size);
+        right[node] = slot(parts.right[node], size);
+      }
+    }
+  }
+
+  /** Where the rows of a child are kept: those of the leaves behind those of the nodes. */
+  private static short slot(short child, int nodes) {
+    return (short) (child >= 0 ? child : nodes + ~child);
   }
 
   int classes() {
@@ -107,39 +115,61 @@ final class Forest {
     }
   }
 
-  /**
-   * The raw score of each class for each row: the sum of its trees' leaves. All rows go through a
-   * tree before the next one is taken, while it is at hand in the processor's cache.
-   */
+  /** The raw score of each class for each row: the sum of its trees' leaves. */
   private float[][] scores(float[][] rows) {
     float[][] scores = new float[rows.length][classes];
-    for (int tree = 0; tree < roots.length; tree++) {
-      int root = roots[tree];
-      boolean single = root == (tree + 1 < roots.length ? roots[tree + 1] : flags.length);
-      for (int i = 0; i < rows.length; i++) {
-        int leaf = single ? 0 : leaf(root, rows[i]);
-        scores[i][tree % classes] += leaves[leafBases[tree] + leaf];
+    long[] passed = sieve.room();
+    long[] at = new long[2 * largest() + 1];
+    for (int from = 0; from < rows.length; from += Sieve.ROWS) {
+      int to = Math.min(rows.length, from + Sieve.ROWS);
+      sieve.sift(rows, from, to, passed);
+      float[] sums = new float[classes * Sieve.ROWS];
+      for (int tree = 0; tree + 1 < roots.length; tree++) {
+        at[0] = -1L >>> (Sieve.ROWS - (to - from));
+        walk(tree, passed, at);
+        add(tree, at, sums);
+      }
+      for (int i = 0; i < (to - from) * classes; i++) {
+        scores[from + i / classes][i % classes] = sums[i % classes * Sieve.ROWS + i / classes];
       }
     }
     return scores;
   }
 
-  /** Which of its leaves the tree with this root leads a row to. */
-  private int leaf(int root, float[] row) {
-    int at = 0;
-    while (at >= 0) {
-      int node = root + at;
-      float value = row[features[feature[node] & 0xFF]];
-      boolean left = value <= threshold[node] || Float.isNaN(value) && missingGoesLeft(node);
-      at = left ? this.left[node] : right[node];
+  /** The nodes of the largest tree. */
+  private int largest() {
+    int most = 0;
+    for (int tree = 0; tree + 1 < roots.length; tree++) {
+      most = Math.max(most, roots[tree + 1] - roots[tree]);
     }
-    return ~at;
+    return most;
   }
 
-  private boolean missingGoesLeft(int node) {
-    return (flags[node] & MISSING_ZERO) != 0
-        ? 0 <= threshold[node]
-        : (flags[node] & MISSING_LEFT) != 0;
+  /**
+   * Leads the rows, a bit each, down a tree, all at once. A node stands before its children, as it
+   * was split before them.
+   */
+  private void walk(int tree, long[] passed, long[] at) {
+    int root = roots[tree];
+    int end = roots[tree + 1];
+    for (int node = root; node < end; node++) {
+      long here = at[node - root];
+      long pass = passed[tests[node]];
+      at[left[node]] = here & pass;
+      at[right[node]] = here & ~pass;
+    }
+  }
+
+  /** Adds the leaves of a tree to the sums of the rows that they hold, in the tree's class. */
+  private void add(int tree, long[] at, float[] sums) {
+    int nodes = roots[tree + 1] - roots[tree];
+    int base = tree % classes * Sieve.ROWS;
+    for (int leaf = 0; leaf <= nodes; leaf++) {
+      float value = leaves[leafBases[tree] + leaf];
+      for (long rest = at[nodes + leaf]; rest != 0; rest &= rest - 1) {
+        sums[base + Long.numberOfTrailingZeros(rest)] += value;
+      }
+    }
   }
 
   /** Reads what {@link #write} has written; the features are constants of an enum. */
