@@ -2,6 +2,7 @@ package dev.lede.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -54,10 +56,18 @@ final class Pages {
     for (String folder : folders) {
       try (Stream<Path> files = Files.walk(Path.of(folder), FileVisitOption.FOLLOW_LINKS)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          pages.add(Files.readAllBytes(file));
+          pages.add(unpacked(file));
         }
       }
     }
     return pages;
+  }
+
+  /** The page in a file, without the gzip around it: both sides are to read the same bytes. */
+  private static byte[] unpacked(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      boolean packed = file.toString().endsWith(".gz");
+      return packed ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
+    }
   }
 }
