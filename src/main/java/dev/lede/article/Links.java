@@ -17,8 +17,8 @@ final class Links {
   static Optional<String> first(Block block) {
     Link longest = null;
     for (Link link : block.links()) {
-      if (isPage(link.url())
-          && (longest == null || link.text().length() > longest.text().length())) {
+      boolean longer = longest == null || link.text().length() > longest.text().length();
+      if (longer && isPage(link.url())) {
         longest = link;
       }
     }

@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The JSON-LD of a page (https://www.w3.org/TR/json-ld11/): its nodes, and which of them are about
  * the story.
  */
 final class JsonLd {
+  private static final Evaluator TYPE = QueryParser.parse("[type*=ld+json]");
+
   /** No page's own statements come in more nodes. */
   private static final int MOST_NODES = 20_000;
 
@@ -66,9 +69,9 @@ final class JsonLd {
   private JsonLd() {}
 
   /** The JSON-LD of a page, scripts in order, nodes from the outside to the inside. */
-  static JsonLd of(Document document) {
+  static JsonLd of(PageIndex index) {
     JsonLd all = new JsonLd();
-    for (Element script : document.select("script[type*=ld+json]")) {
+    for (Element script : index.named("script", TYPE)) {
       all.collect(parse(script.data()));
     }
     return all;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,9 +19,12 @@ final class MetaElements {
   private MetaElements() {}
 
   /** Adds what the page's {@code meta} elements state, best names first. */
-  static void read(Document document, Findings findings) {
+  static void read(PageIndex index, Findings findings) {
     Map<Meaning, String> found = new TreeMap<>(Comparator.comparingInt(Meaning::rank));
-    for (Element meta : document.select("meta[content]")) {
+    for (Element meta : index.named("meta")) {
+      if (!meta.hasAttr("content")) {
+        continue;
+      }
       for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
         Meaning meaning = NAMES.get(meta.attr(attribute).strip().toLowerCase(Locale.ROOT));
         if (meaning != null && !isOfPart(meta)) {

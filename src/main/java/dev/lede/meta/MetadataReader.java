@@ -33,12 +33,14 @@ public final class MetadataReader {
 
   static Findings findings(Document document, Anchors anchors) {
     Findings findings = new Findings();
-    new JsonLdReader(JsonLd.of(document), findings).read();
+    PageIndex index = PageIndex.of(document);
+    new JsonLdReader(JsonLd.of(index), findings).read();
     ScriptStory.read(document, findings);
-    Microdata.read(document, findings);
-    MetaElements.read(document, findings);
-    PageElements.read(document, anchors, findings);
-    ScriptDates.of(document).ifPresent(date -> findings.add(Field.PUBLISHED, Origin.SCRIPT, date));
+    Microdata.read(document, index, findings);
+    MetaElements.read(index, findings);
+    findings.add(Field.HEADLINE, Origin.TITLE, document.title());
+    PageElements.read(index, anchors, findings);
+    ScriptDates.of(index).ifPresent(date -> findings.add(Field.PUBLISHED, Origin.SCRIPT, date));
     return findings;
   }
 

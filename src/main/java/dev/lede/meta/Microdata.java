@@ -1,5 +1,6 @@
 package dev.lede.meta;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +39,16 @@ final class Microdata {
    * Adds what the first item that is a story states; properties outside any item count as the
    * page's own.
    */
-  static void read(Document document, Findings findings) {
+  static void read(Document document, PageIndex index, Findings findings) {
+    List<Element> properties = index.with("itemprop");
+    if (properties.isEmpty()) {
+      return;
+    }
     Optional<Element> story =
         document.select(STORY).stream()
             .filter(item -> item.selectFirst("[itemprop]") != null)
             .findFirst();
-    for (Element property : document.select("[itemprop]")) {
+    for (Element property : properties) {
       Element item = property.parent() == null ? null : property.parent().closest("[itemscope]");
       if (item == null || item == story.orElse(null)) {
         add(property, findings);

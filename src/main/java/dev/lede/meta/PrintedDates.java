@@ -6,8 +6,10 @@ import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -72,6 +74,7 @@ final class PrintedDates {
   private final boolean monthFirst;
   private final Optional<String> addressDay;
   private final List<Printed> found = new ArrayList<>();
+  private final Map<String, Boolean> names = new HashMap<>();
 
   private PrintedDates(Document document, Anchors anchors, Findings findings) {
     this.document = document;
@@ -103,7 +106,7 @@ final class PrintedDates {
     }
   }
 
-  private static boolean mayHoldDate(Element element) {
+  private boolean mayHoldDate(Element element) {
     return hasDigit(element) && !element.nameIs("script") && !element.nameIs("style")
         || element.childrenSize() <= MOST_PARTS && isNamed(element, 0);
   }
@@ -190,7 +193,7 @@ final class PrintedDates {
   }
 
   /** Whether the name of the element, or of one a few levels up, says that it holds a date. */
-  private static boolean isNamed(Element element, int levels) {
+  private boolean isNamed(Element element, int levels) {
     Element at = element;
     for (int level = 0;
         at != null && level <= levels && !at.nameIs("body");
@@ -198,9 +201,22 @@ final class PrintedDates {
       if (at.attributesSize() == 0) {
         continue;
       }
-      String name =
-          (at.className() + " " + at.id() + " " + at.attr("itemprop")).toLowerCase(Locale.ROOT);
-      if (DATE_WORDS.stream().anyMatch(name::contains)) {
+      if (isName(at.attr("class")) || isName(at.id()) || isName(at.attr("itemprop"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name says so; most stand on a page many times. */
+  private boolean isName(String name) {
+    return !name.isEmpty() && names.computeIfAbsent(name, PrintedDates::hasDateWord);
+  }
+
+  private static boolean hasDateWord(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String word : DATE_WORDS) {
+      if (lower.contains(word)) {
         return true;
       }
     }

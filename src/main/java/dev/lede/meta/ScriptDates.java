@@ -1,14 +1,17 @@
 package dev.lede.meta;
 
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Reads the date of publication out of the data of a page's scripts: {@code "publishedAt":
  * "2024-03-08"}, {@code publication_date = '2024-03-08'}.
  */
 final class ScriptDates {
+  private static final Evaluator DATA = QueryParser.parse(":not([src]):not([type$=ld+json])");
+
   /** A name of a date of publication holds it: "published", "datePublish", "publication_date". */
   private static final String[] STEMS = {"ublish", "ublication", "ubdate", "ubDate"};
 
@@ -21,8 +24,8 @@ final class ScriptDates {
   private ScriptDates() {}
 
   /** The first such date, as the script spells it. */
-  static Optional<String> of(Document document) {
-    for (Element script : document.select("script:not([src]):not([type$=ld+json])")) {
+  static Optional<String> of(PageIndex index) {
+    for (Element script : index.named("script", DATA)) {
       Optional<String> date = first(script.data());
       if (date.isPresent()) {
         return date;

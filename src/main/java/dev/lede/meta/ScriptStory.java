@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,8 +55,10 @@ final class ScriptStory {
 
   private static boolean shows(Document document) {
     int chars = 0;
-    for (TextNode text : document.body().nodeStream(TextNode.class).toList()) {
-      int length = text.text().length();
+    Iterator<TextNode> texts = document.body().nodeStream(TextNode.class).iterator();
+    while (texts.hasNext() && chars < SHOWN) {
+      TextNode text = texts.next();
+      int length = text.getWholeText().length() < LINE ? 0 : text.text().length();
       chars += length >= LINE && !isLinked(text) ? length : 0;
     }
     return chars >= SHOWN;

@@ -87,6 +87,19 @@ final class Binary {
     return count;
   }
 
+  /** Whether there is such a character among bytes of a charset that is ASCII below 128. */
+  static boolean hasControl(byte[] bytes) {
+    EightBytes eight = new EightBytes(bytes);
+    for (int i = eight.skipFrom(' ', 0); i < bytes.length; i = eight.skipFrom(' ', i)) {
+      for (int end = Math.min(bytes.length, i + 8); i < end; i++) {
+        if (bytes[i] >= 0 && isControl((char) bytes[i])) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isControl(char c) {
     return c < ' ' && "\t\n\f\r\u001B".indexOf(c) < 0;
   }

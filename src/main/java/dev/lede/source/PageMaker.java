@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.zip.ZipException;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * Makes pages of bytes.
@@ -23,14 +23,18 @@ record PageMaker(ReaderOptions options) {
   Page make(String path, byte[] bytes, Container.Stated stated) throws UnreadablePageException {
     refuseKnown(path, bytes);
     Decoded decoded = decode(bytes, stated.charset());
-    refuseBad(path, decoded);
-    Format format = options.format().orElseGet(() -> FormatSniffer.sniff(decoded.text()));
+    boolean sure = decoded.isSurelyPage();
+    if (!sure) {
+      refuseBad(path, decoded);
+    }
+    Format format =
+        options.format().orElseGet(() -> sure ? Format.HTML : FormatSniffer.sniff(decoded.text()));
     Optional<String> own =
-        options.baseUrl().or(stated::address).or(() -> BaseAddress.savedFrom(decoded.text()));
+        options.baseUrl().or(stated::address).or(() -> BaseAddress.savedFrom(top(decoded)));
     Source source =
         new Source(path, format, decoded.charset(), bytes.length, decoded.unreadable(), own);
     return switch (format) {
-      case HTML -> new HtmlPage(source, parse(decoded.text(), own));
+      case HTML -> new HtmlPage(source, parse(decoded, own));
       case TEXT -> new TextPage(source, decoded.text());
     };
   }
@@ -40,8 +44,14 @@ record PageMaker(ReaderOptions options) {
     return Decoded.of(bytes, charset);
   }
 
-  private Document parse(String html, Optional<String> address) {
-    Document document = Jsoup.parse(html, address.orElse(""));
+  /** The top of a page, with the end of each comment that begins in it. */
+  private static String top(Decoded decoded) {
+    String start = decoded.start();
+    return start.lastIndexOf("<!--") > start.lastIndexOf("-->") ? decoded.text() : start;
+  }
+
+  private Document parse(Decoded html, Optional<String> address) {
+    Document document = Parser.htmlParser().parseInput(html.reader(), address.orElse(""));
     if (options.baseUrl().isPresent()) {
       document.setBaseUri(options.baseUrl().get());
     } else if (address.isEmpty()) {

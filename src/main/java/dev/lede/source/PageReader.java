@@ -1,7 +1,6 @@
 package dev.lede.source;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -172,11 +171,7 @@ public final class PageReader {
 
   /** Reads an input that holds one page. */
   public Page readOne(String path, byte[] bytes) throws UnreadablePageException {
-    return readOne(path, new ByteArrayInputStream(bytes));
-  }
-
-  private Page readOne(String path, InputStream in) throws UnreadablePageException {
-    byte[] bytes = new Unpacker(options.maxBytes()).unpack(path, in);
-    return new PageMaker(options).make(path, bytes, Container.Stated.NOTHING);
+    byte[] page = new Unpacker(options.maxBytes()).unpack(path, bytes);
+    return new PageMaker(options).make(path, page, Container.Stated.NOTHING);
   }
 }

@@ -1,6 +1,7 @@
 package dev.lede.source;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -23,6 +24,15 @@ record Unpacker(long maxBytes) {
     } catch (IOException e) {
       throw PageMaker.broken(path, e);
     }
+  }
+
+  /** The bytes that bytes hold: the same if they are not packed. */
+  byte[] unpack(String path, byte[] bytes) throws UnreadablePageException {
+    boolean gzip = bytes.length > 1 && bytes[0] == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+    if (gzip || bytes.length > maxBytes) {
+      return unpack(path, new ByteArrayInputStream(bytes));
+    }
+    return bytes;
   }
 
   /** The input without its layers of gzip, which show by their magic number (RFC 1952). */

@@ -15,10 +15,11 @@ final class Utf16 {
   static Optional<Charset> charset(byte[] bytes) {
     int even = 0;
     int odd = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        even += 1 - i % 2;
-        odd += i % 2;
+    EightBytes eight = new EightBytes(bytes);
+    for (int i = eight.skipFrom(1, 0); i < bytes.length; i = eight.skipFrom(1, i)) {
+      for (int end = Math.min(bytes.length, i + 8); i < end; i++) {
+        even += bytes[i] == 0 ? 1 - i % 2 : 0;
+        odd += bytes[i] == 0 ? i % 2 : 0;
       }
     }
     // At least one unit in a hundred is ASCII in any page; a stray NUL in a page of bytes is much

@@ -14,8 +14,13 @@ record Utf8(int pairs, int longer, int faults) {
     int pairs = 0;
     int longer = 0;
     int faults = 0;
+    EightBytes eight = new EightBytes(bytes);
     for (int i = 0; i < bytes.length; ) {
-      int length = bytes[i] >= 0 ? 1 : length(bytes, i);
+      if (bytes[i] >= 0) {
+        i = Math.max(i + 1, eight.skipAscii(i));
+        continue;
+      }
+      int length = length(bytes, i);
       if (length == 0) {
         faults++;
         i++;

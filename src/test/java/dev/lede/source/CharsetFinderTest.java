@@ -106,7 +106,8 @@ class CharsetFinderTest {
   void aCharacterThatTheEndCutsOffIsOneUnreadable() {
     byte[] bytes = java.util.Arrays.copyOf("新桥新桥".getBytes(UTF_8), 11);
     assertEquals(UTF_8, find(bytes));
-    assertEquals(new Decoded("新桥新\uFFFD", UTF_8, 1), Decoded.of(bytes, UTF_8));
+    assertEquals("新桥新\uFFFD", Decoded.of(bytes, UTF_8).text());
+    assertEquals(1, Decoded.of(bytes, UTF_8).unreadable());
   }
 
   @Test
