@@ -100,7 +100,7 @@ final class Sieve {
       for (int row = from; row < to; row++) {
         float value = rows[row][column];
         long bit = 1L << row - from;
-        if (value != value) {
+        if (Float.isNaN(value)) {
           missing |= bit;
           continue;
         }
