@@ -30,6 +30,7 @@ final class Corpora {
   private static final List<String> MANY_STYLES = List.of("innertext", "paragraphs");
 
   private final Path root;
+  private final Annotations annotations = Annotations.load();
 
   Corpora(Path root) {
     this.root = root;
@@ -77,13 +78,13 @@ final class Corpora {
         .toList();
   }
 
-  private static Optional<Example> example(String corpus, Gold gold, Path file) {
+  private Optional<Example> example(String corpus, Gold gold, Path file) {
     return page(file)
         .map(
             page -> {
               View view = new View(Cutter.cut(page), MetadataReader.read(page));
               Sheet sheet = Features.measure(view);
-              Targets targets = new Targets(gold, view, sheet);
+              Targets targets = new Targets(gold, view, sheet, annotations.of(corpus, gold, view));
               int fold = Math.floorMod(gold.domain().hashCode() * 31 >> 4, FOLDS);
               return new Example(
                   corpus, gold, file, fold, view, sheet, targets.body(), targets.roles());

@@ -16,18 +16,34 @@ final class Lessons {
   /** No lessons: for HTML itself. */
   static final Lessons NONE = new Lessons();
 
-  private final Map<String, Map<Integer, Label>> pages = new HashMap<>();
+  /** What stands on a page with two meanings teaches neither. */
+  private static final Lesson NEITHER = new Lesson(Label.CHROME, 0);
+
+  private static final float GUESSED_WEIGHT = 0.25f;
+
+  /**
+   * What a block's label is.
+   *
+   * @param weight 1 if somebody says so, less if it is the model alone
+   */
+  record Lesson(Label label, float weight) {
+    boolean isSure() {
+      return weight == 1;
+    }
+  }
+
+  private final Map<String, Map<Integer, Lesson>> pages = new HashMap<>();
 
   private Lessons() {}
 
-  /** The labels of these HTML pages' blocks by a model. */
+  /** The labels of these HTML pages' blocks, where they are not known by a model. */
   static Lessons of(Model model, List<Example> html) {
     Lessons lessons = new Lessons();
     Labeller labeller = Labeller.of(model, model);
     html.parallelStream()
         .forEach(
             example -> {
-              Map<Integer, Label> page = page(labeller, example);
+              Map<Integer, Lesson> page = page(labeller, example);
               synchronized (lessons) {
                 lessons.pages.put(key(example), page);
               }
@@ -35,22 +51,26 @@ final class Lessons {
     return lessons;
   }
 
-  private static Map<Integer, Label> page(Labeller labeller, Example example) {
+  private static Map<Integer, Lesson> page(Labeller labeller, Example example) {
     Cut cut = example.view().cut();
-    Map<Integer, Label> labels = new HashMap<>();
-    int at = 0;
-    for (Labelled one : labeller.label(cut, example.view().stated()).blocks()) {
-      // what stands on a page with two meanings teaches neither
-      labels.merge(
-          example.view().words(at++).fingerprint(),
-          role(one.label()),
-          (label, other) -> label == other ? label : Label.PARAGRAPH);
+    Map<Integer, Lesson> lessons = new HashMap<>();
+    List<Labelled> guessed = labeller.label(cut, example.view().stated()).blocks();
+    for (int i = 0; i < guessed.size(); i++) {
+      lessons.merge(
+          example.view().words(i).fingerprint(),
+          lesson(example, i, guessed.get(i).label()),
+          (lesson, other) -> lesson.label == other.label ? lesson : NEITHER);
     }
-    return labels;
+    return lessons;
+  }
+
+  private static Lesson lesson(Example example, int block, Label guessed) {
+    Label known = example.roles().map(roles -> roles[block]).orElse(null);
+    return known == null ? new Lesson(role(guessed), GUESSED_WEIGHT) : new Lesson(known, 1);
   }
 
   /** The label among those that the roles' forest tells apart. */
-  private static Label role(Label label) {
+  static Label role(Label label) {
     return switch (label) {
       case RELATED_TITLE -> Label.TEASER_LIST;
       case TEASER_MORE -> Label.CHROME;
@@ -59,11 +79,11 @@ final class Lessons {
     };
   }
 
-  /** What a block outside the story is; empty if no lesson tells. */
-  Optional<Label> outside(Example text, int block) {
+  /** What a block is; empty if no lesson tells. */
+  Optional<Lesson> of(Example text, int block) {
     return Optional.ofNullable(pages.get(key(text)))
         .map(page -> page.get(text.view().words(block).fingerprint()))
-        .filter(label -> !label.isBody());
+        .filter(lesson -> lesson != NEITHER);
   }
 
   private static String key(Example example) {

@@ -16,8 +16,6 @@ import java.util.Set;
 final class Roles {
   private static final float GUESSED_WEIGHT = 0.1f;
 
-  private static final float TAUGHT_WEIGHT = 0.25f;
-
   /** From this chance on a block is chrome beyond doubt. */
   private static final float CERTAIN = 0.97f;
 
@@ -78,20 +76,28 @@ final class Roles {
 
   private static Guess guess(Example example, int i, Forest forest, Lessons lessons) {
     float body = example.body()[i];
+    Optional<Lessons.Lesson> lesson = lessons.of(example, i);
+    if (lesson.filter(one -> one.isSure() && body == (one.label().isBody() ? 1 : 0)).isPresent()) {
+      return new Guess(lesson.get().label(), lesson.get().weight());
+    }
     if (body == 1 && example.view().words(i).weight() >= LONG) {
       return new Guess(Label.PARAGRAPH, GUESSED_WEIGHT);
     }
-    if (body != 0) {
-      return null;
-    }
+    return body == 0 ? outside(example, i, forest, lesson.filter(one -> !one.isSure())) : null;
+  }
+
+  private static Guess outside(
+      Example example, int i, Forest forest, Optional<Lessons.Lesson> lesson) {
     float[] chances = forest.chances(example.sheet().row(i));
     Label seen = Model.ROLES.get(bestOutside(chances));
-    Optional<Label> lesson = PARTS.contains(seen) ? Optional.empty() : lessons.outside(example, i);
-    Label label = lesson.orElse(seen);
-    boolean easy = label == Label.CHROME && chances[Model.ROLES.indexOf(Label.CHROME)] > CERTAIN;
-    return easy && i % EASY_STEP != 0
-        ? null
-        : new Guess(label, lesson.isPresent() ? TAUGHT_WEIGHT : GUESSED_WEIGHT);
+    Guess guess =
+        lesson
+            .filter(one -> !one.label().isBody() && !PARTS.contains(seen))
+            .map(one -> new Guess(one.label(), one.weight()))
+            .orElseGet(() -> new Guess(seen, GUESSED_WEIGHT));
+    boolean easy =
+        guess.label == Label.CHROME && chances[Model.ROLES.indexOf(Label.CHROME)] > CERTAIN;
+    return easy && i % EASY_STEP != 0 ? null : guess;
   }
 
   /** Adds the blocks whose labels are guessed. */

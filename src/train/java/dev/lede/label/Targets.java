@@ -14,12 +14,14 @@ final class Targets {
   private final Gold gold;
   private final View view;
   private final Sheet sheet;
+  private final Optional<Label[]> annotated;
   private final Map<Integer, List<Integer>> byWords = new HashMap<>();
 
-  Targets(Gold gold, View view, Sheet sheet) {
+  Targets(Gold gold, View view, Sheet sheet, Optional<Label[]> annotated) {
     this.gold = gold;
     this.view = view;
     this.sheet = sheet;
+    this.annotated = annotated;
     for (int i = 0; i < view.size(); i++) {
       byWords.computeIfAbsent(view.words(i).fingerprint(), key -> new ArrayList<>()).add(i);
     }
@@ -98,7 +100,26 @@ final class Targets {
     if (gold.has("chrome_lines")) {
       return Optional.of(labelled());
     }
+    if (annotated.isPresent()) {
+      return Optional.of(agreed(annotated.get()));
+    }
     return gold.has("captions") ? Optional.of(partly()) : Optional.empty();
+  }
+
+  /** Somebody's labels; unknown where they and the corpus are of two minds about the story. */
+  private Label[] agreed(Label[] annotated) {
+    Label[] roles = partly();
+    float[] body = body();
+    for (int i = 0; i < roles.length; i++) {
+      Label label = annotated[i];
+      boolean open = label == null || label.isBody() || sheet.get(i, Feature.HIDDEN) == 1;
+      if (body[i] == 1) {
+        roles[i] = label == Label.HEADING ? label : roles[i];
+      } else if (roles[i] != Label.CAPTION) {
+        roles[i] = open || (Float.isNaN(body[i]) && label == Label.CHROME) ? null : label;
+      }
+    }
+    return roles;
   }
 
   /** Every line of the page was labelled by hand: what has no label is chrome. */

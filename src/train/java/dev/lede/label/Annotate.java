@@ -1,0 +1,123 @@
+package dev.lede.label;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * For labelling pages by hand. {@code Annotate list CORPORA FOLDER} writes a file for each page of
+ * the corpora of which only the story is known: a line for each block with its number, the label
+ * that lede gives it, {@code g} where the ground truth has it in the story, its element, and how it
+ * begins. Beside it, a person writes corrections to {@code NAME.tsv}, lines of a number or a range
+ * {@code FROM-TO}, a tabulator and a label (or {@code ?}), and {@code done} as the last line.
+ * {@code Annotate take CORPORA FOLDER FILE} makes of them the lines of {@code annotations.txt}.
+ */
+public final class Annotate {
+  private static final List<String> CORPORA =
+      List.of("fundus", "scrapinghub", "magic-html", "wcxb");
+  private static final int SHOWN = 110;
+
+  private Annotate() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Corpora corpora = new Corpora(Path.of(arguments[1]));
+    Path folder = Path.of(arguments[2]);
+    List<Example> pages = pages(corpora);
+    Labeller labeller = Labeller.shipped();
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      Example page = pages.get(i);
+      String name = String.format("%03d", i);
+      Path list = folder.resolve(name + ".txt");
+      Path corrections = folder.resolve(name + ".tsv");
+      if (arguments[0].equals("list")) {
+        Files.writeString(list, list(page, guess(labeller, page)));
+      } else if (Files.exists(corrections)) {
+        Label[] labels = new Label[page.view().size()];
+        Arrays.fill(labels, Label.CHROME);
+        correct(labels, Files.readAllLines(list));
+        if (correct(labels, Files.readAllLines(corrections))) {
+          leaveToGold(labels, page);
+          lines.add(Annotations.line(page.corpus(), page.gold(), page.view(), labels));
+        }
+      }
+    }
+    if (arguments[0].equals("take")) {
+      Files.write(Path.of(arguments[3]), lines.stream().sorted().toList());
+    }
+  }
+
+  private static List<Example> pages(Corpora corpora) {
+    Set<String> whole = new HashSet<>();
+    corpora.html("struct").forEach(page -> whole.add(page.gold().text("page").orElseThrow()));
+    return CORPORA.stream()
+        .flatMap(corpus -> corpora.html(corpus).stream())
+        .filter(page -> !whole.contains(page.gold().id()))
+        .toList();
+  }
+
+  private static Label[] guess(Labeller labeller, Example page) {
+    return labeller.label(page.view().cut(), page.view().stated()).blocks().stream()
+        .map(block -> Lessons.role(block.label()))
+        .toArray(Label[]::new);
+  }
+
+  private static String list(Example page, Label[] labels) {
+    StringBuilder list = new StringBuilder();
+    list.append("# ").append(page.gold().text("url").orElse("")).append('\n');
+    for (int i = 0; i < labels.length; i++) {
+      if (page.sheet().get(i, Feature.HIDDEN) != 1) {
+        String text = page.view().text(i).replaceAll("\\s+", " ");
+        list.append(i).append('\t').append(labels[i]).append('\t');
+        list.append(page.body()[i] == 1 ? "g" : "").append('\t').append(element(page, i));
+        list.append('\t');
+        text.codePoints().limit(SHOWN).forEach(list::appendCodePoint);
+        list.append('\n');
+      }
+    }
+    return list.toString();
+  }
+
+  /** Its name, and the nearest class, since that says most. */
+  private static String element(Example page, int block) {
+    Element element = page.view().block(block).markup().orElseThrow().element();
+    Element named = element;
+    while (named.parent() != null && named.className().isBlank()) {
+      named = named.parent();
+    }
+    return element.normalName() + '.' + named.className().replaceAll("\\s+", " ");
+  }
+
+  /** Sets the labels that the lines name; whether the last of them says that all are there. */
+  private static boolean correct(Label[] labels, List<String> lines) {
+    for (String line : lines) {
+      String[] cells = line.strip().split("\\s+");
+      if (Character.isDigit(cells[0].charAt(0))) {
+        String[] range = cells[0].split("-");
+        int from = Integer.parseInt(range[0]);
+        int to = Integer.parseInt(range[range.length - 1]);
+        Arrays.fill(labels, from, to + 1, cells[1].equals("?") ? null : label(cells[1]));
+      }
+    }
+    return !lines.isEmpty() && lines.get(lines.size() - 1).strip().equals("done");
+  }
+
+  /** What is a paragraph the corpus knows; where it does not agree, nobody does. */
+  private static void leaveToGold(Label[] labels, Example page) {
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i] == Label.PARAGRAPH) {
+        labels[i] = page.body()[i] == 1 ? Label.CHROME : null;
+      }
+    }
+  }
+
+  private static Label label(String name) {
+    return Lessons.role(Label.valueOf(name));
+  }
+}
