@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /**
  * How time and memory grow with the input: pages of one part again and again, each twice the size
- * of the one before. {@code GrowthTable [LARGEST-KB]}, 40,960 if not given. Prints for each size the
- * processor's time and what was allocated, and how often that of half the size.
+ * of the one before. {@code GrowthTable [LARGEST-KB]}, 40,960 if not given. Prints for each size
+ * the processor's time and what was allocated, and how often that of half the size.
  */
 public final class GrowthTable {
   private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Makes a label of a block's chances. */
 final class Decision {
   /** From this chance on a block is body. */
-  private static final float BODY = 0.5f;
+  static final float BODY = 0.5f;
 
   /**
    * From this chance on what the page marks as a heading is one of the body's: it has few words to
@@ -35,6 +35,9 @@ final class Decision {
 
   private static final int PARTING_WORDS = 10;
 
+  /** From this chance on what the labels call another part of the page is not the story's. */
+  private static final float OTHER_PART = 0.5f;
+
   private final View view;
   private final Sheet sheet;
   private final Map<Integer, Integer> told = new HashMap<>();
@@ -50,7 +53,8 @@ final class Decision {
     if (partsParagraphs(i)) {
       roles[Model.ROLES.indexOf(Label.HEADING)] *= PARTING_LINE;
     }
-    Label best = best(roles, body >= (marked ? BODY_HEADING : BODY));
+    boolean story = body >= (marked ? BODY_HEADING : BODY) && !isOtherPart(roles);
+    Label best = best(roles, story);
     if (best == Label.PARAGRAPH) {
       best = marked ? Label.HEADING : byKind(view.block(i).shape().kind());
     }
@@ -99,6 +103,25 @@ final class Decision {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a block is a named part of the page other than the story, and surer so than of the
+   * story. Chrome is no such part: whether a block is story or nothing the body's forest knows
+   * best.
+   */
+  private static boolean isOtherPart(float[] roles) {
+    float part = 0;
+    float story = 0;
+    for (int role = 0; role < roles.length; role++) {
+      Label label = Model.ROLES.get(role);
+      if (label.isBody()) {
+        story += roles[role];
+      } else if (label != Label.CHROME && label != Label.DECK) {
+        part = Math.max(part, roles[role]);
+      }
+    }
+    return part > OTHER_PART && part > story;
   }
 
   private boolean isMarkedHeading(int i) {

@@ -2,6 +2,7 @@ package dev.lede.label;
 
 import dev.lede.block.Block;
 import dev.lede.block.Cut;
+import dev.lede.block.Kind;
 import dev.lede.meta.Stated;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class Labeller {
 
   /** Below this confidence a page has no story: what looked like one is a list, a shop, a forum. */
   private static final float STORY = 0.15f;
+
+  /** A link of fewer words is no story, however likely it looks. */
+  private static final int LINK = 8;
 
   private final Supplier<Model> html;
   private final Supplier<Model> text;
@@ -69,7 +73,8 @@ public final class Labeller {
 
   private static Labelling decide(View view, Sheet sheet, Model model) {
     float[] body = Known.settle(view, chances(model.second(), sheet));
-    float confidence = model.confidence().chance(AnswerCues.row(view, sheet, body));
+    float confidence =
+        tells(view, body) ? model.confidence().chance(AnswerCues.row(view, sheet, body)) : 0;
     Decision decision = new Decision(view, sheet);
     float[][] roles = model.roles().chances(sheet.rows());
     List<Labelled> labelled = new ArrayList<>(view.size());
@@ -79,6 +84,18 @@ public final class Labeller {
       labelled.add(Known.label(view, i).orElseGet(() -> decision.decide(at, chance, roles[at])));
     }
     return new Labelling(Settlement.settle(view, sheet, labelled), confidence);
+  }
+
+  /** Whether anything that may be story is more than a heading or a short link. */
+  private static boolean tells(View view, float[] body) {
+    for (int i = 0; i < body.length; i++) {
+      boolean heading = view.block(i).shape().kind() == Kind.HEADING;
+      boolean link = view.links(i) > 0.9f && view.words(i).weight() < LINK;
+      if (body[i] >= Decision.BODY && !heading && !link) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The chances of a forest of one class for all blocks. */

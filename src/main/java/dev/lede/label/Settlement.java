@@ -172,7 +172,8 @@ final class Settlement {
 
   /** Under such a title, cards with a headline that is a link are other stories, whatever else. */
   private void titledCards(int i) {
-    boolean open = label(i) == Label.HEADING || label(i) == Label.CHROME;
+    Label own = label(i);
+    boolean open = own == Label.HEADING || own == Label.CHROME || own == Label.TEASER_LIST;
     if (!open || !view.isHtml() || !view.hits(i).is(Cue.TEASER_LIST) || !isCard(i + 1)) {
       return;
     }
