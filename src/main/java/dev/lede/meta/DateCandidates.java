@@ -2,6 +2,7 @@ package dev.lede.meta;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class DateCandidates {
   private static final int FAR = 30;
 
   private final Map<String, DateCandidate> byDay = new LinkedHashMap<>();
+  private final Map<String, Optional<String>> read = new HashMap<>();
   private final Findings findings;
   private final List<Printed> printed;
   private final boolean monthFirst;
@@ -46,7 +48,7 @@ final class DateCandidates {
   private void stated() {
     Set<Origin> seen = EnumSet.noneOf(Origin.class);
     for (Finding finding : findings.about(Field.PUBLISHED)) {
-      Optional<String> date = Dates.stated(finding.value(), monthFirst);
+      Optional<String> date = read(finding.value());
       if (date.isPresent()) {
         DateCandidate candidate = candidate(date.get());
         candidate.vote(DateVote.MOST_TRUSTED, seen.isEmpty());
@@ -54,6 +56,11 @@ final class DateCandidates {
         candidate.vote(later ? DateVote.LATER_TIME : vote(finding.origin()), true);
       }
     }
+  }
+
+  /** The date in a text; many elements of a page may state the same. */
+  private Optional<String> read(String text) {
+    return read.computeIfAbsent(text, key -> Dates.stated(key, monthFirst));
   }
 
   private static DateVote vote(Origin origin) {
@@ -141,10 +148,18 @@ final class DateCandidates {
       if (other.votes().contains(DateVote.MOST_TRUSTED)
           && other.day().length() == 10
           && day.length() == 10) {
-        return LocalDate.parse(day).toEpochDay() - LocalDate.parse(other.day()).toEpochDay();
+        return date(day).toEpochDay() - date(other.day()).toEpochDay();
       }
     }
     return 0;
+  }
+
+  /** The date that ten chars of ISO 8601 are; Java's own reader takes long to be ready. */
+  private static LocalDate date(String day) {
+    return LocalDate.of(
+        Integer.parseInt(day.substring(0, 4)),
+        Integer.parseInt(day.substring(5, 7)),
+        Integer.parseInt(day.substring(8)));
   }
 
   private static boolean isPrinted(DateCandidate candidate) {
@@ -162,7 +177,7 @@ final class DateCandidates {
     for (DateCandidate other : byDay.values()) {
       boolean utc = other.spellings().stream().anyMatch(DateCandidates::isUtc);
       if (utc && day.length() == 10 && isStated(other)) {
-        LocalDate date = LocalDate.parse(other.day());
+        LocalDate date = date(other.day());
         if (day.equals(date.minusDays(1).toString()) || day.equals(date.plusDays(1).toString())) {
           return true;
         }
@@ -177,7 +192,7 @@ final class DateCandidates {
 
   private List<String> days(Field field) {
     return findings.values(field).stream()
-        .map(text -> Dates.stated(text, monthFirst))
+        .map(this::read)
         .flatMap(Optional::stream)
         .filter(iso -> iso.length() >= 10)
         .map(iso -> iso.substring(0, 10))

@@ -26,6 +26,9 @@ final class Zones {
    * printed there.
    */
   static List<String> own(List<String> dates) {
+    if (dates.stream().noneMatch(Zones::isUtc) || dates.stream().noneMatch(Zones::isOwn)) {
+      return dates.stream().distinct().toList(); // most pages, and Java's clocks start slowly
+    }
     Optional<String> first = dates.stream().findFirst();
     Optional<LocalDateTime> utc = first.flatMap(Zones::utc);
     Optional<String> own =
@@ -47,11 +50,17 @@ final class Zones {
         .findFirst();
   }
 
+  private static boolean isUtc(String iso) {
+    return iso.length() > 16 && (iso.endsWith("Z") || iso.endsWith("+00:00"));
+  }
+
+  /** Whether a date has a time, and not a universal one. */
+  private static boolean isOwn(String iso) {
+    return iso.length() >= 16 && !isUtc(iso);
+  }
+
   private static Optional<LocalDateTime> utc(String iso) {
-    boolean utc = iso.endsWith("Z") || iso.endsWith("+00:00");
-    return utc && iso.length() > 16
-        ? Optional.of(OffsetDateTime.parse(iso).toLocalDateTime())
-        : Optional.empty();
+    return isUtc(iso) ? Optional.of(OffsetDateTime.parse(iso).toLocalDateTime()) : Optional.empty();
   }
 
   private static Optional<String> own(LocalDateTime utc, String iso) {
