@@ -71,7 +71,8 @@ final class Progress implements AutoCloseable {
   /** Ends the line. The library would not, should it fail to draw it a last time. */
   @Override
   public synchronized void close() {
-    if (extent.isEstimate()) {
+    // a short run is over before its inputs are counted
+    if (extent.isEstimate() || extent.pages() < 0) {
       bar.maxHint(bar.getCurrent());
     }
     bar.close();

@@ -217,7 +217,8 @@ final class Settlement {
   }
 
   private void teaserParts(int i) {
-    if (label(i) == Label.TEASER && !view.isHtml() && isCredited(i)) {
+    boolean named = label(i) == Label.TEASER || label(i) == Label.TEASER_SECTION;
+    if (named && !view.isHtml() && isCredited(i)) {
       relabel(i, Label.TEASER_CAPTION, "a credit behind it, between teasers");
     }
     boolean alone = !isTeaser(i - 1) && !isTeaser(i + 1) && !view.isHtml();
