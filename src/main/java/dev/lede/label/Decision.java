@@ -2,8 +2,10 @@ package dev.lede.label;
 
 import dev.lede.block.Kind;
 import dev.lede.block.Sentences;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a label of a block's chances. */
 final class Decision {
@@ -37,6 +39,20 @@ final class Decision {
 
   /** From this chance on what the labels call another part of the page is not the story's. */
   private static final float OTHER_PART = 0.5f;
+
+  /**
+   * Whether a block is story or one of these the body's forest knows best: a story may be a list of
+   * cards, and its first paragraph look like a standfirst.
+   */
+  private static final Set<Label> UNTOLD =
+      EnumSet.of(
+          Label.CHROME,
+          Label.DECK,
+          Label.TEASER,
+          Label.TEASER_SECTION,
+          Label.TEASER_DESCRIPTION,
+          Label.TEASER_DATE,
+          Label.TEASER_CAPTION);
 
   private final View view;
   private final Sheet sheet;
@@ -105,11 +121,7 @@ final class Decision {
     return best;
   }
 
-  /**
-   * Whether a block is a named part of the page other than the story, and surer so than of the
-   * story. Chrome is no such part: whether a block is story or nothing the body's forest knows
-   * best.
-   */
+  /** Whether a block is a named part of the page other than the story, and surer so than story. */
   private static boolean isOtherPart(float[] roles) {
     float part = 0;
     float story = 0;
@@ -117,7 +129,7 @@ final class Decision {
       Label label = Model.ROLES.get(role);
       if (label.isBody()) {
         story += roles[role];
-      } else if (label != Label.CHROME && label != Label.DECK) {
+      } else if (!UNTOLD.contains(label)) {
         part = Math.max(part, roles[role]);
       }
     }
