@@ -3,6 +3,7 @@ package dev.lede.source;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,12 @@ final class CharsetGuesser {
   /** A word of a script that is not Latin mostly has so many letters, at least. */
   private static final int WORD = 3;
 
+  /** A language of Latin letters has so many kinds of them outside ASCII, at least. */
+  private static final int FEWEST_KINDS = 3;
+
+  /** So many letters show it. */
+  private static final int ENOUGH_LETTERS = 5;
+
   private static final Set<String> OF_LATIN_LETTERS =
       Set.of("windows-1250", "ISO-8859-2", "windows-1254", "windows-1257", "windows-1258");
 
@@ -43,7 +50,7 @@ final class CharsetGuesser {
 
   /** The charset that the bytes, which are not all ASCII, make the most sense in. */
   static Charset guess(byte[] bytes) {
-    return new CharsetGuesser(sample(bytes)).compare().best();
+    return new CharsetGuesser(sample(bytes)).compare().withoutMonotonous().best();
   }
 
   /**
@@ -88,6 +95,32 @@ final class CharsetGuesser {
       }
     }
     return this;
+  }
+
+  /**
+   * Leaves out the charsets of Latin letters that read one or two letters over and over: no
+   * language is written so, but "â" is left of many signs that were read wrongly before.
+   */
+  private CharsetGuesser withoutMonotonous() {
+    costs
+        .keySet()
+        .removeIf(
+            charset ->
+                OF_LATIN_LETTERS.contains(CharsetLabels.name(charset))
+                    && isMonotonous(Decoded.of(sample, charset).text()));
+    return this;
+  }
+
+  private static boolean isMonotonous(String text) {
+    Set<Character> kinds = new HashSet<>();
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127 && Character.isLetter(text.charAt(i))) {
+        kinds.add(Character.toLowerCase(text.charAt(i)));
+        letters++;
+      }
+    }
+    return kinds.size() < FEWEST_KINDS && letters >= ENOUGH_LETTERS;
   }
 
   private Charset best() {

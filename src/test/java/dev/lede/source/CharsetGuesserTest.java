@@ -40,6 +40,7 @@ class CharsetGuesserTest {
         "windows-1252 | The mayor said: “It’s our bridge.”",
         "windows-1252 | One café.",
         "windows-1252 | Four sets: 4×30, 8×30, 4×1, 4×3, 6×12, 7×9 and 5×5 metres.",
+        "windows-1252 | Weâre here,âsaidâ the mayorâsâman. Oneâtwoâthreeâ, a âlongâwayâ.",
         "windows-1253 | Ο δήμαρχος είπε ότι η νέα γέφυρα θα ανοίξει την άνοιξη. Έχει μήκος"
             + " τριακόσια μέτρα.",
         "windows-1254 | Belediye başkanı yeni köprünün ilkbaharda açılacağını söyledi. Işıklar"
