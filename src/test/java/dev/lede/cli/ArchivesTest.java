@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,42 @@ class ArchivesTest {
     Run run = Run.lede("--output-dir", dir.resolve("out"), zip, zip);
     assertEquals(1, run.status());
     assertTrue(run.err().contains("/saved/anna.html.json: is the output of two pages"), run.err());
+  }
+
+  private static String record(String address, String page) {
+    String id = "<urn:uuid:6f9619ff-8b86-d011-b42d-%012x>".formatted(page.hashCode());
+    return "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: %s\r\nWARC-Record-ID: %s\r\n"
+            .formatted(address, id)
+        + "WARC-Date: 2026-06-01T10:00:00Z\r\nContent-Type: text/html\r\nContent-Length: "
+        + page.getBytes(UTF_8).length
+        + "\r\n\r\n"
+        + page
+        + "\r\n\r\n";
+  }
+
+  @Test
+  void recordsOfOneAddressAreToldAndTheFirstIsKept() throws IOException {
+    String address = "https://news.example/bridge";
+    String warc =
+        record(address, Pages.story("anna"))
+            + record(address + "/more", Pages.story("bert"))
+            + record(address, Pages.story("cleo"));
+    Path file = Pages.write(dir, "pages.warc", warc);
+    Path out = dir.resolve("out");
+    for (String jobs : List.of("-j1", "-j4")) {
+      Run run = Run.lede("-v", jobs, "--force", "--output-dir", out, file);
+      assertEquals(1, run.status());
+      assertTrue(run.errLines().get(0).endsWith("(" + address + ")"), run.err());
+      assertTrue(run.errLines().get(0).contains("is the output of two pages"), run.err());
+      assertTrue(run.err().endsWith("3 pages: 2 with a story, 0 without, 1 failed\n"), run.err());
+      List<Path> written;
+      try (Stream<Path> walk = Files.walk(out)) {
+        written = walk.filter(Files::isRegularFile).sorted().toList();
+      }
+      assertEquals(2, written.size(), written.toString());
+      assertTrue(Files.readString(written.get(0)).contains("anna opens the bridge"));
+    }
+    assertEquals(3, Run.lede(file).outLines().size());
   }
 
   @Test

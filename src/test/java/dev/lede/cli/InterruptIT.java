@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -30,9 +33,9 @@ class InterruptIT {
 
   @TempDir Path dir;
 
-  private Process start(String... options) throws IOException {
+  private Process start(String input, String... options) throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder("/bin/sh", "-c", HEEDING, LAUNCHER.toString(), "-r", "in")
+        new ProcessBuilder("/bin/sh", "-c", HEEDING, LAUNCHER.toString(), "-r", input)
             .redirectErrorStream(true)
             .redirectOutput(dir.resolve("log").toFile())
             .directory(dir.toFile());
@@ -60,8 +63,23 @@ class InterruptIT {
     for (int i = 0; i < PAGES; i++) {
       Pages.write(dir.resolve("in"), i + ".html", Pages.story("anna"));
     }
-    Process process = start();
-    Path written = dir.resolve("out/in");
+    interruptAndResume("in");
+  }
+
+  @Test
+  void anInterruptInAnArchiveLeavesWholeFilesOnlyAndResumingMakesTheRest() throws Exception {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(dir.resolve("in.zip")))) {
+      for (int i = 0; i < PAGES; i++) {
+        zip.putNextEntry(new ZipEntry(i + ".html"));
+        zip.write(Pages.story("anna").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    interruptAndResume("in.zip");
+  }
+
+  private void interruptAndResume(String input) throws Exception {
+    Process process = start(input);
+    Path written = dir.resolve("out").resolve(input);
     while (process.isAlive() && !Files.exists(written)) {
       Thread.sleep(5);
     }
@@ -76,7 +94,7 @@ class InterruptIT {
       assertTrue(JsonParser.parseString(Files.readString(file)).isJsonObject());
     }
 
-    assertEquals(0, start("--resume", "-v").waitFor(), Files.readString(dir.resolve("log")));
+    assertEquals(0, start(input, "--resume", "-v").waitFor(), Files.readString(dir.resolve("log")));
     String summary = PAGES + " pages: %d with a story, 0 without, 0 failed, %d there already\n";
     assertEquals(
         "lede: " + summary.formatted(PAGES - before.size(), before.size()),
