@@ -5,6 +5,7 @@ import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import dev.lede.label.Labelling;
 import dev.lede.meta.Stated;
+import dev.lede.source.HtmlPage;
 import dev.lede.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,11 @@ public final class Assembler {
     }
     if (cut.isOverfull()) {
       warnings.add("Only the first %d blocks of the page were read.".formatted(Cut.MOST_BLOCKS));
+    }
+    if (!cut.whole()) {
+      warnings.add(
+          "Only the start of the page was read: it has more than %d nodes, or a tag without an end."
+              .formatted(HtmlPage.MOST_NODES));
     }
     return warnings;
   }

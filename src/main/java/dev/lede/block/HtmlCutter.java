@@ -24,7 +24,7 @@ final class HtmlCutter implements NodeFilter {
     HtmlCutter cutter = new HtmlCutter();
     cutter.traverse(page.document().body());
     cutter.endParagraph();
-    return new Cut(cutter.blocks, cutter.pictures);
+    return new Cut(cutter.blocks, cutter.pictures, page.whole());
   }
 
   @Override

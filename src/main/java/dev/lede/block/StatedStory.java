@@ -68,7 +68,7 @@ final class StatedStory {
       blocks.add(
           new Block(blocks.size(), block.shape(), block.text(), span, 0, block.links(), markup));
     }
-    return new Cut(blocks, visible.pictures());
+    return new Cut(blocks, visible.pictures(), visible.whole());
   }
 
   /** The script that says the text's first plain words; else the root, which holds everything. */

@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /**
  * Makes pages of bytes.
@@ -34,7 +33,7 @@ record PageMaker(ReaderOptions options) {
     Source source =
         new Source(path, format, decoded.charset(), bytes.length, decoded.unreadable(), own);
     return switch (format) {
-      case HTML -> new HtmlPage(source, parse(decoded, own));
+      case HTML -> parse(decoded, bytes, source);
       case TEXT -> new TextPage(source, decoded.text());
     };
   }
@@ -50,14 +49,16 @@ record PageMaker(ReaderOptions options) {
     return start.lastIndexOf("<!--") > start.lastIndexOf("-->") ? decoded.text() : start;
   }
 
-  private Document parse(Decoded html, Optional<String> address) {
-    Document document = Parser.htmlParser().parseInput(html.reader(), address.orElse(""));
+  private HtmlPage parse(Decoded html, byte[] bytes, Source source) {
+    Optional<String> address = source.address();
+    TreeParser.Parsed parsed = TreeParser.parse(html.reader(), bytes, address.orElse(""));
+    Document document = parsed.document();
     if (options.baseUrl().isPresent()) {
       document.setBaseUri(options.baseUrl().get());
     } else if (address.isEmpty()) {
       document.setBaseUri(BaseAddress.stated(document));
     }
-    return document;
+    return new HtmlPage(source, document, parsed.whole());
   }
 
   private static void refuseKnown(String path, byte[] bytes) throws UnreadablePageException {

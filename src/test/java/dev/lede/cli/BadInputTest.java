@@ -51,6 +51,16 @@ class BadInputTest {
   }
 
   @Test
+  void aPageOfTooManyNodesIsReadUpToThereAndSaysSo() throws IOException {
+    String warning = "Only the start of the page was read";
+    Path page = Pages.write(dir, "large.html", Pages.story("good") + "<br>".repeat(600_000));
+    Run run = Run.lede(page);
+    assertTrue(run.out().contains("good opens the bridge"), run.out());
+    assertTrue(run.out().contains(warning), run.out());
+    assertFalse(Run.lede(good).out().contains(warning));
+  }
+
+  @Test
   void anEmptyFile() throws IOException {
     assertOthersAreStillRead(Pages.write(dir, "empty.html", ""), "empty");
   }

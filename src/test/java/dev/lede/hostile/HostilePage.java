@@ -25,6 +25,8 @@ enum HostilePage {
   NESTED_NAMES(2_000_000, Kind.HTML, Part.NAMED.repeat(100), "1 word ", ""),
   MISNESTED(1_000_000, Kind.HTML, "", "<b><p><i></b>word", ""),
   TABLE_WITHOUT_CELLS(1_000_000, Kind.HTML, "<table>", "<b>word<tr>", "</table>"),
+  REOPENED(1_000_000, Kind.HTML, Part.OPENED, "<p>x", ""),
+  REOPENED_IN_A_SMALL_PAGE(120_000, Kind.HTML, Part.OPENED, "<p>x", ""),
   PARAGRAPHS(1_000_000, Kind.HTML, "", "<p>A word.", ""),
   SIBLINGS(2_000_000, Kind.HTML, "<p>", "<br>", "</p>"),
   ATTRIBUTES(200_000, Kind.HTML, "<div", " attribute-§=\"value\"", ">words</div>"),
@@ -92,6 +94,7 @@ enum HostilePage {
   private static final class Part {
     static final String NAMED =
         "<div class=\"author date title\" itemprop=\"author headline\" itemscope><h1 class=title>";
+    static final String OPENED = "<p><b><i><u><s><em><tt><big><code><font><small><strike><strong>";
     static final String JSON = "<script type=\"application/ld+json\">";
     static final String OBJECT = ",{\"@type\":\"NewsArticle\",\"headline\":\"Title §\"}";
     static final String BODY = "{\"@type\":\"NewsArticle\",\"articleBody\":\"";

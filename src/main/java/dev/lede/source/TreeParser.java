@@ -1,0 +1,136 @@
+package dev.lede.source;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+
+/**
+ * Parses HTML, and ends the page where its tree becomes too large, or a tag does not end. Few bytes
+ * can make many nodes: HTML opens elements that were left open anew in each paragraph.
+ */
+final class TreeParser {
+  /** So many nodes a tree has at most, roughly: many times those of the longest pages. */
+  static final int MOST_NODES = 500_000;
+
+  /** How many nodes a tag seldom makes more than. */
+  private static final int NODES_A_TAG = 16;
+
+  /** The tree of a page of fewer bytes is small enough whatever it holds. */
+  private static final int SURELY_SMALL = MOST_NODES / 4;
+
+  /** A page of fewer bytes is small enough if it has few tags. */
+  private static final int SMALL = MOST_NODES;
+
+  private final Gate gate;
+  private final Document document;
+
+  private TreeParser(Reader html, String address) {
+    gate = new Gate(html);
+    try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
+      document = parser.parse(gate, address).document();
+      gate.growing = document;
+      // Taken one by one: parser.complete() keeps and searches a list of all elements.
+      parser.iterator().forEachRemaining(element -> {});
+    }
+  }
+
+  /**
+   * The tree of a page, and whether it is the whole page's.
+   *
+   * @param bytes what the page is read from
+   */
+  static Parsed parse(Reader html, byte[] bytes, String address) {
+    if (isSmall(bytes)) {
+      return new Parsed(Parser.htmlParser().parseInput(html, address), true);
+    }
+    TreeParser parser = new TreeParser(html, address);
+    return new Parsed(parser.document, !parser.gate.shut);
+  }
+
+  /** Most pages are: they need not be watched. */
+  private static boolean isSmall(byte[] bytes) {
+    return bytes.length < SURELY_SMALL
+        || bytes.length < SMALL && tags(bytes) < MOST_NODES / NODES_A_TAG;
+  }
+
+  private static int tags(byte[] bytes) {
+    int tags = 0;
+    for (byte b : bytes) {
+      tags += b == '<' ? 1 : 0;
+    }
+    return tags;
+  }
+
+  /** A tree, and whether it is the whole page's. */
+  record Parsed(Document document, boolean whole) {}
+
+  /**
+   * Hands on a page until its tree is large enough, which is counted every so many tags, or a tag's
+   * name is too long, which takes jsoup time that grows with its square.
+   */
+  private static final class Gate extends FilterReader {
+    /** Tags between two counts, at least, so that they take no time. */
+    private static final int FEWEST_TAGS = MOST_NODES / 50;
+
+    private static final int LONGEST_NAME = 100_000;
+    private static final int OUTSIDE = -1;
+
+    private Node growing;
+    private int tagsToCount = MOST_NODES / NODES_A_TAG;
+    private int nameLength = OUTSIDE;
+    private boolean shut;
+
+    Gate(Reader html) {
+      super(html);
+    }
+
+    @Override
+    public int read(char[] chars, int from, int length) throws IOException {
+      if (tagsToCount <= 0) {
+        int room = MOST_NODES - nodes();
+        shut |= room <= 0;
+        tagsToCount = Math.max(FEWEST_TAGS, room / NODES_A_TAG);
+      }
+      int read = shut ? -1 : super.read(chars, from, length);
+      for (int i = from; i < from + read; i++) {
+        look(chars[i]);
+      }
+      return read;
+    }
+
+    private void look(char c) {
+      if (c == '<') {
+        tagsToCount--;
+        nameLength = Math.max(0, nameLength);
+      } else if (c <= ' ' || c == '>' || c == '/' && nameLength != 0) {
+        nameLength = OUTSIDE;
+      } else if (nameLength != OUTSIDE) {
+        nameLength++;
+        shut |= nameLength > LONGEST_NAME;
+      }
+    }
+
+    private int nodes() {
+      int nodes = 0;
+      Deque<Node> open = new ArrayDeque<>();
+      open.add(growing);
+      while (!open.isEmpty()) {
+        Node node = open.pop();
+        nodes += node.childNodeSize();
+        for (int i = 0; i < node.childNodeSize(); i++) {
+          if (node.childNode(i) instanceof Element element) {
+            open.push(element);
+          }
+        }
+      }
+      return nodes;
+    }
+  }
+}

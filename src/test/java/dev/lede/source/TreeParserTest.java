@@ -1,0 +1,47 @@
+package dev.lede.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class TreeParserTest {
+  private static final String FIRST = "<!DOCTYPE html><html><body><p>A bridge.</p>";
+
+  private static TreeParser.Parsed parse(String html) {
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    return TreeParser.parse(new StringReader(html), bytes, "https://example.org/");
+  }
+
+  @Test
+  void aLongPageWithFewTagsIsReadToItsEnd() {
+    String page = FIRST + "<p>It is <b>open.</p>\n".repeat(40_000) + "<table><b>x<tr><td>y";
+    TreeParser.Parsed parsed = parse(page);
+    assertTrue(parsed.whole());
+    assertTrue(Jsoup.parse(page, "https://example.org/").hasSameValue(parsed.document()));
+  }
+
+  @Test
+  void aPageIsReadUpToTheNodesThatAreTooMany() {
+    TreeParser.Parsed parsed = parse(FIRST + "<br>".repeat(2 * TreeParser.MOST_NODES) + "<p>End.");
+    assertFalse(parsed.whole());
+    assertTrue(parsed.document().text().startsWith("A bridge."));
+    int nodes = parsed.document().getAllElements().size();
+    assertEquals(TreeParser.MOST_NODES, nodes, TreeParser.MOST_NODES / 20);
+  }
+
+  @Test
+  void aPageIsReadUpToATagWhoseNameDoesNotEnd() {
+    assertFalse(parse(FIRST + "<a".repeat(TreeParser.MOST_NODES)).whole());
+    assertFalse(parse(FIRST + "</" + "a".repeat(TreeParser.MOST_NODES) + ">").whole());
+  }
+
+  @Test
+  void aLongWordIsNoTag() {
+    assertTrue(parse(FIRST + "<p>" + "桥".repeat(TreeParser.MOST_NODES)).whole());
+  }
+}
