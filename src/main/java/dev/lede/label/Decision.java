@@ -86,12 +86,14 @@ final class Decision {
     return new Labelled(view.block(i), best, score, Reasons.of(best, sheet, i));
   }
 
+  /** Whether a short line stands between two paragraphs, and is not a picture's caption. */
   private boolean partsParagraphs(int i) {
     boolean between =
         i > 0 && i + 1 < view.size() && view.isSentence(i - 1) && view.isSentence(i + 1);
     return between
         && view.block(i).shape().kind() == Kind.TEXT
         && view.words(i).weight() <= PARTING_WORDS
+        && sheet.get(i, Feature.PICTURE_BEFORE) == 0
         && view.links(i) == 0
         && startsLikeHeading(view.text(i))
         && !Sentences.endsIn(view.text(i));

@@ -22,6 +22,9 @@ final class Settlement {
 
   private static final int CAPTION_WORDS = 3;
 
+  /** What holds so much of the page's running text is the story, whatever it is set like. */
+  private static final float STORY_SHARE = 0.3f;
+
   private static final int SENTENCE = 8;
 
   /** How many blocks before the story the caption of its lead picture may stand. */
@@ -194,7 +197,9 @@ final class Settlement {
   }
 
   private boolean isCard(int i) {
-    return i < labelled.size() && sheet.get(i, Feature.CARD_HEADLINE) >= HEADLINE_WORDS;
+    return i < labelled.size()
+        && sheet.get(i, Feature.CARD_HEADLINE) >= HEADLINE_WORDS
+        && sheet.get(i, Feature.CARD_SHARE) < STORY_SHARE;
   }
 
   private boolean isCard(int i, float alike) {
