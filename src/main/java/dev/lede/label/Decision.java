@@ -38,7 +38,7 @@ final class Decision {
   private static final int PARTING_WORDS = 10;
 
   /** From this chance on what the labels call another part of the page is not the story's. */
-  private static final float OTHER_PART = 0.5f;
+  private static final float OTHER_PART = 0.35f;
 
   /**
    * Whether a block is story or one of these the body's forest knows best: a story may be a list of
