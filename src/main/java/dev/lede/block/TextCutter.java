@@ -4,7 +4,8 @@ import dev.lede.source.HtmlPage;
 import dev.lede.source.Source;
 import dev.lede.source.TextPage;
 import java.util.List;
-import org.jsoup.Jsoup;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
 
 /**
  * Cuts flattened text: a line is a block, unless the page's own shape shows that its lines were
@@ -63,9 +64,10 @@ final class TextCutter {
   }
 
   private void add(Shape shape, String text, Line line) {
-    if (LeftoverTags.isIn(text)) {
-      Cut html = HtmlCutter.cut(new HtmlPage(source, Jsoup.parseBodyFragment(text)));
-      blocks.add(html, shape, line, this::read);
+    Optional<Document> html = LeftoverTags.isIn(text) ? HtmlPage.fragment(text) : Optional.empty();
+    if (html.isPresent()) {
+      Cut cut = HtmlCutter.cut(new HtmlPage(source, html.get()));
+      blocks.add(cut, shape, line, this::read);
     } else {
       blocks.add(shape, read(text), line);
     }

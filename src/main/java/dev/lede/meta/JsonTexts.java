@@ -2,12 +2,13 @@ package dev.lede.meta;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.lede.source.HtmlPage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -62,7 +63,10 @@ final class JsonTexts {
   }
 
   private static String withoutTags(String text) {
-    Element body = Jsoup.parseBodyFragment(text).body();
+    return HtmlPage.fragment(text).map(Document::body).map(JsonTexts::read).orElse(text);
+  }
+
+  private static String read(Element body) {
     // "… and<a>Read more</a>": a link put behind a shortened text is no part of its last word.
     body.select("a").forEach(JsonTexts::setApart);
     return body.text();

@@ -1,5 +1,6 @@
 package dev.lede.source;
 
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /**
@@ -16,5 +17,10 @@ public record HtmlPage(Source source, Document document, boolean whole) implemen
   /** A whole page. */
   public HtmlPage(Source source, Document document) {
     this(source, document, true);
+  }
+
+  /** The tree of a piece of HTML that stands in a text; empty if it is too large to be one. */
+  public static Optional<Document> fragment(String html) {
+    return TreeParser.fragment(html);
   }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -52,6 +54,15 @@ final class TreeParser {
     }
     TreeParser parser = new TreeParser(html, address);
     return new Parsed(parser.document, !parser.gate.shut);
+  }
+
+  /** The tree of a piece of HTML; empty if it might become too large. */
+  static Optional<Document> fragment(String html) {
+    boolean small =
+        html.length() < SURELY_SMALL
+            || html.length() < SMALL
+                && html.chars().filter(c -> c == '<').count() < MOST_NODES / NODES_A_TAG;
+    return small ? Optional.of(Jsoup.parseBodyFragment(html)) : Optional.empty();
   }
 
   /** Most pages are: they need not be watched. */

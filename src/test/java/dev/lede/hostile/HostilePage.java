@@ -24,6 +24,9 @@ enum HostilePage {
   NESTED_QUOTES(1_000_000, Kind.HTML, "", "<blockquote><p>words", ""),
   NESTED_NAMES(2_000_000, Kind.HTML, Part.NAMED.repeat(100), "1 word ", ""),
   MISNESTED(1_000_000, Kind.HTML, "", "<b><p><i></b>word", ""),
+  MISNESTED_IN_A_TEXT(1_000_000, Kind.TEXT, "", "<b><p><i></b>word", ""),
+  MISNESTED_IN_JSON(
+      1_000_000, Kind.HTML, Part.JSON + Part.BODY, "<b><p><i></b>word", "\"}</script>"),
   TABLE_WITHOUT_CELLS(1_000_000, Kind.HTML, "<table>", "<b>word<tr>", "</table>"),
   REOPENED(1_000_000, Kind.HTML, Part.OPENED, "<p>x", ""),
   REOPENED_IN_A_SMALL_PAGE(120_000, Kind.HTML, Part.OPENED, "<p>x", ""),
