@@ -59,7 +59,6 @@ final class Settlement {
       settlement.listItems(i);
       settlement.setPieces(i);
       settlement.readAlso(i);
-      settlement.titledList(i);
       settlement.titledCards(i);
     }
     CardParts.settle(view, sheet, settlement.labelled);
@@ -162,18 +161,10 @@ final class Settlement {
         : rest.length() > 1 && MARK_ENDS.indexOf(rest.charAt(0)) >= 0;
   }
 
-  /** Under a title such as "Most read", lines that are links from end to end are other stories. */
-  private void titledList(int i) {
-    boolean open = label(i) == Label.CHROME || label(i) == Label.TEASER_LIST;
-    if (open && view.hits(i).is(Cue.TEASER_LIST) && isHeadlineLink(i + 1)) {
-      relabel(i, Label.TEASER_LIST, "the title of a list of links");
-      for (int at = i + 1; isHeadlineLink(at) && (at == i + 1 || isSameGroup(at)); at++) {
-        relabel(at, Label.TEASER, "a link under the title of a list");
-      }
-    }
-  }
-
-  /** Under such a title, cards with a headline that is a link are other stories, whatever else. */
+  /**
+   * Under a title such as "Most read", cards with a headline that is a link are other stories,
+   * whatever else.
+   */
   private void titledCards(int i) {
     Label own = label(i);
     boolean open = own == Label.HEADING || own == Label.CHROME || own == Label.TEASER_LIST;
@@ -208,17 +199,6 @@ final class Settlement {
 
   private boolean isLink(int i) {
     return view.links(i) > 0.9f && view.words(i).weight() >= HEADLINE_WORDS;
-  }
-
-  private boolean isHeadlineLink(int i) {
-    return view.isHtml()
-        && i < labelled.size()
-        && (label(i) == Label.CHROME || label(i) == Label.TEASER)
-        && isLink(i);
-  }
-
-  private boolean isSameGroup(int i) {
-    return view.groups().grandparents()[i - 1] == view.groups().grandparents()[i];
   }
 
   private void teaserParts(int i) {
