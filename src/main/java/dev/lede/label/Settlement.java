@@ -176,7 +176,7 @@ final class Settlement {
     boolean named = false;
     // text straight in the card's element counts as beside the card: a line between two is of them
     for (int at = i + 1; isCard(at, alike) || isCard(at + 1, alike); at++) {
-      named &= !(sheet.get(at, Feature.CARD_PLACE) == 0);
+      named &= sheet.get(at, Feature.CARD_PLACE) != 0;
       boolean headline = !named && isLink(at);
       named |= headline;
       if (headline) {

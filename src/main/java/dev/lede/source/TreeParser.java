@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -58,21 +59,21 @@ final class TreeParser {
 
   /** The tree of a piece of HTML; empty if it might become too large. */
   static Optional<Document> fragment(String html) {
-    boolean small =
-        html.length() < SURELY_SMALL
-            || html.length() < SMALL
-                && html.chars().filter(c -> c == '<').count() < MOST_NODES / NODES_A_TAG;
+    boolean small = isSmall(html.length(), () -> html.chars().filter(c -> c == '<').count());
     return small ? Optional.of(Jsoup.parseBodyFragment(html)) : Optional.empty();
   }
 
-  /** Most pages are: they need not be watched. */
   private static boolean isSmall(byte[] bytes) {
-    return bytes.length < SURELY_SMALL
-        || bytes.length < SMALL && tags(bytes) < MOST_NODES / NODES_A_TAG;
+    return isSmall(bytes.length, () -> tags(bytes));
   }
 
-  private static int tags(byte[] bytes) {
-    int tags = 0;
+  /** Most pages are: they need not be watched. */
+  private static boolean isSmall(int length, LongSupplier tags) {
+    return length < SURELY_SMALL || length < SMALL && tags.getAsLong() < MOST_NODES / NODES_A_TAG;
+  }
+
+  private static long tags(byte[] bytes) {
+    long tags = 0;
     for (byte b : bytes) {
       tags += b == '<' ? 1 : 0;
     }

@@ -11,11 +11,11 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * For labelling pages by hand. {@code Annotate list CORPORA FOLDER} writes a file for each page of
- * the corpora of which only the story is known: a line for each block with its number, the label
- * that lede gives it, {@code g} where the ground truth has it in the story, its element, and how it
- * begins. Beside it, a person writes corrections to {@code NAME.tsv}, lines of a number or a range
- * {@code FROM-TO}, a tabulator and a label (or {@code ?}), and {@code done} as the last line.
+ * For labelling pages by reading them. {@code Annotate list CORPORA FOLDER} writes a file for each
+ * page of the corpora of which only the story is known: a line for each block with its number, the
+ * label that lede gives it, {@code g} where the ground truth has it in the story, its element, and
+ * how it begins. Beside it, a reader writes corrections to {@code NAME.tsv}, lines of a number or a
+ * range {@code FROM-TO}, a tabulator and a label (or {@code ?}), and {@code done} as the last line.
  * {@code Annotate take CORPORA FOLDER FILE} makes of them the lines of {@code annotations.txt}.
  */
 public final class Annotate {

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * The labels that people gave to the blocks of development pages of which the corpora tell no more
+ * The labels that readers gave to the blocks of development pages of which the corpora tell no more
  * than the story. Since nothing of the pages may stand in the repository, a page and its blocks are
  * known by hashes: of the page's name, and of a block's letters and digits with a number, where the
  * same text stands on the page more than once.
  *
  * <p>{@code annotations.txt} has a line for each page: its hash, then words of the form {@code
  * LABEL=hash,hash.2}. A block of the page that is not named is chrome; {@code ?} is the label of
- * those that a person could not tell either. {@link Annotate} makes the lines.
+ * those that the reader could not tell either. {@link Annotate} makes the lines.
  */
 final class Annotations {
   private static final String RESOURCE = "annotations.txt";
