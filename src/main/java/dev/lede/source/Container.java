@@ -34,7 +34,12 @@ enum Container {
     in.mark(HEAD);
     byte[] head = in.readNBytes(HEAD);
     in.reset();
-    String start = new String(head, StandardCharsets.ISO_8859_1);
+    return of(head);
+  }
+
+  /** What a file is that begins with these bytes, or is them. */
+  static Container of(byte[] head) {
+    String start = new String(head, 0, Math.min(HEAD, head.length), StandardCharsets.ISO_8859_1);
     if (start.startsWith("PK\u0003\u0004")) {
       return ZIP;
     }

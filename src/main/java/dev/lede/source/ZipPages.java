@@ -1,6 +1,7 @@
 package dev.lede.source;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -11,7 +12,10 @@ import java.util.zip.ZipInputStream;
 /**
  * Reads the pages of a zip archive: a page an entry, named by the archive and the entry. What is
  * passed over in folders is passed over here too, and what belongs to a page without being one; an
- * entry that is too large ends the reading.
+ * entry that is too large ends the reading. A zip in a zip is told and not read.
+ *
+ * <p>Entries are taken as they follow one another, never by the directory at the end, which may
+ * name the same bytes over and over.
  *
  * @param path the archive's name
  * @param sink where the pages go
@@ -19,6 +23,10 @@ import java.util.zip.ZipInputStream;
 record ZipPages(String path, PageSink sink) {
   private static final Set<String> PARTS =
       Set.of("css", "js", "json", "xml", "svg", "woff", "woff2", "ttf", "ico", "map");
+
+  /** Zip archives by their format, which nobody takes for one. */
+  private static final Set<String> DOCUMENTS =
+      Set.of("docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "jar", "apk");
 
   void read(InputStream in) throws IOException {
     ZipInputStream zip = new ZipInputStream(in, ZipName.RAW);
@@ -28,16 +36,35 @@ record ZipPages(String path, PageSink sink) {
       if (!entry.isDirectory() && !isPart(name) && !parts.isPart(name)) {
         // Too large: thrown on, since even passing over the rest of a zip bomb takes its time.
         byte[] bytes = sink.bytes(full(name), Unpacker.unpacked(new BufferedInputStream(zip)));
-        if (!Binary.looksLike(bytes)) {
-          parts.take(name, bytes);
-        }
+        take(name, bytes, parts);
       }
     }
     parts.end();
   }
 
+  private void take(String name, byte[] bytes, PartsOfPages parts) {
+    Container kind = Container.of(bytes);
+    if (kind == Container.ZIP && !DOCUMENTS.contains(ending(name))) {
+      String fault = "is a zip in a zip; unpack it and give it by itself";
+      sink.unreadable(new UnreadablePageException(full(name), fault));
+    } else if (kind != Container.ZIP && (kind != Container.NONE || !Binary.looksLike(bytes))) {
+      parts.take(name, bytes);
+    }
+  }
+
   private void page(String name, byte[] bytes) {
-    sink.page(full(name), bytes, Container.Stated.NOTHING);
+    Container kind = Container.of(bytes);
+    if (kind == Container.NONE) {
+      sink.page(full(name), bytes, Container.Stated.NOTHING);
+      return;
+    }
+    try {
+      kind.read(full(name), new ByteArrayInputStream(bytes), sink);
+    } catch (UnreadablePageException e) {
+      sink.unreadable(e);
+    } catch (IOException e) {
+      sink.unreadable(PageMaker.broken(full(name), e));
+    }
   }
 
   /** An entry's name behind the archive's, which standard input has none of. */
@@ -49,6 +76,10 @@ record ZipPages(String path, PageSink sink) {
     return name.startsWith("__MACOSX/")
         || name.startsWith(".")
         || name.contains("/.")
-        || PARTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        || PARTS.contains(ending(name));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }
