@@ -30,6 +30,11 @@ public final class ArticleParser {
   public Article parse(Page page) {
     Stated stated = MetadataReader.read(page);
     Cut cut = Cutter.cut(page, stated);
+    return parse(page, stated, cut);
+  }
+
+  /** The article on a page that is cut already, for holding the two against each other. */
+  Article parse(Page page, Stated stated, Cut cut) {
     Labelling labelling = labeller.label(cut, stated);
     return Assembler.assemble(page.source(), stated, cut, labelling);
   }

@@ -161,10 +161,16 @@ final class Mutation {
 
   private void replace(int start, int length, byte[] by) {
     byte[] next = new byte[Math.min(LONGEST, page.length - length + by.length)];
-    for (int i = 0; i < next.length; i++) {
-      int behind = i - by.length;
-      next[i] = i < start ? page[i] : behind < start ? by[i - start] : page[behind + length];
-    }
+    copy(page, 0, start, next, 0);
+    copy(by, 0, by.length, next, start);
+    copy(page, start + length, page.length, next, start + by.length);
     page = next;
+  }
+
+  /** Copies as much of a part as there is room for. */
+  private static void copy(byte[] from, int start, int end, byte[] to, int at) {
+    if (at < to.length) {
+      System.arraycopy(from, start, to, at, Math.min(end - start, to.length - at));
+    }
   }
 }

@@ -20,28 +20,62 @@ public final class Conservation {
 
   /** Fails with what was lost, printed twice or changed. */
   public static void check(Cut cut, Article article) {
-    Map<String, Integer> balance = new TreeMap<>();
-    StringBuilder page = new StringBuilder();
+    int[] balance = new int[Character.MAX_VALUE + 1];
+    StringBuilder blocks = new StringBuilder();
     for (Block block : cut.blocks()) {
       count(block.text(), 1, balance);
-      page.append(block.text()).append(' ');
+      blocks.append(block.text()).append(' ');
     }
+    String page = blocks.toString();
+    int place = 0;
     for (String piece : pieces(article)) {
       count(piece, -1, balance);
-      if (page.indexOf(piece) < 0) {
-        throw new AssertionError("not in the page: " + piece);
+      place = place(piece, page, place);
+    }
+    if (!isEven(balance)) {
+      forgive(cut, article, page, balance);
+    }
+    if (!isEven(balance)) {
+      throw new AssertionError(
+          "lost (+) or printed twice (-): " + shown(balance) + suspects(cut, pieces(article)));
+    }
+  }
+
+  /** Where a piece stands in the page: most of them stand behind the one before. */
+  private static int place(String piece, String page, int before) {
+    int behind = page.indexOf(piece, before);
+    int place = behind < 0 ? page.indexOf(piece) : behind;
+    if (place < 0) {
+      throw new AssertionError("not in the page: " + piece);
+    }
+    return place;
+  }
+
+  private static boolean isEven(int[] balance) {
+    for (int count : balance) {
+      if (count != 0) {
+        return false;
       }
     }
+    return true;
+  }
+
+  private static Map<Character, Integer> shown(int[] balance) {
+    Map<Character, Integer> shown = new TreeMap<>();
+    for (int c = 0; c < balance.length; c++) {
+      if (balance[c] != 0) {
+        shown.put((char) c, balance[c]);
+      }
+    }
+    return shown;
+  }
+
+  private static void forgive(Cut cut, Article article, String page, int[] balance) {
     for (Block block : cut.blocks()) {
       forgiveMarks(block.text(), balance);
     }
     for (Image image : article.story().images()) {
       forgiveGluedMark(image.caption().orElse(""), image.credit().orElse(""), page, balance);
-    }
-    balance.values().removeIf(count -> count == 0);
-    if (!balance.isEmpty()) {
-      throw new AssertionError(
-          "lost (+) or printed twice (-): " + balance + suspects(cut, pieces(article)));
     }
   }
 
@@ -81,41 +115,32 @@ public final class Conservation {
     return pieces;
   }
 
-  private static void count(String text, int by, Map<String, Integer> balance) {
-    tokens(text).forEach(token -> balance.merge(token, by, Integer::sum));
+  /** Counts the letters and digits, each for itself: a credit may be glued to its caption. */
+  private static void count(String text, int by, int[] balance) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        balance[text.charAt(i)] += by;
+      }
+    }
   }
 
   /** The mark between a caption and its credit, where no blank parts it from the caption. */
-  private static void forgiveGluedMark(
-      String caption, String credit, CharSequence page, Map<String, Integer> balance) {
-    int start = page.toString().indexOf(caption) + caption.length();
-    int end = page.toString().indexOf(credit, start);
+  private static void forgiveGluedMark(String caption, String credit, String page, int[] balance) {
+    int start = page.indexOf(caption) + caption.length();
+    int end = page.indexOf(credit, start);
     boolean glued = !caption.isEmpty() && Character.isLetterOrDigit(page.charAt(start));
-    if (glued
-        && end >= start
-        && Phrases.in(page.subSequence(start, end).toString()).is(Cue.CREDIT)) {
-      forgiveMarks(page.subSequence(start, end).toString(), balance);
+    if (glued && end >= start && Phrases.in(page.substring(start, end)).is(Cue.CREDIT)) {
+      forgiveMarks(page.substring(start, end), balance);
     }
   }
 
-  private static void forgiveMarks(String text, Map<String, Integer> balance) {
+  private static void forgiveMarks(String text, int[] balance) {
     for (Hit hit : Phrases.in(text).all()) {
       if (MARKS.contains(hit.cue())) {
-        for (String token : tokens(text.substring(hit.start(), hit.end()))) {
-          balance.computeIfPresent(token, (same, count) -> count > 0 ? count - 1 : count);
+        for (int i = hit.start(); i < hit.end(); i++) {
+          balance[text.charAt(i)] -= balance[text.charAt(i)] > 0 ? 1 : 0;
         }
       }
     }
-  }
-
-  /** The letters and digits, each for itself: a credit may be glued to its caption. */
-  private static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        tokens.add(String.valueOf(text.charAt(i)));
-      }
-    }
-    return tokens;
   }
 }
