@@ -96,24 +96,13 @@ class ArchivesTest {
     assertTrue(run.err().contains("/saved/anna.html.json: is the output of two pages"), run.err());
   }
 
-  private static String record(String address, String page) {
-    String id = "<urn:uuid:6f9619ff-8b86-d011-b42d-%012x>".formatted(page.hashCode());
-    return "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: %s\r\nWARC-Record-ID: %s\r\n"
-            .formatted(address, id)
-        + "WARC-Date: 2026-06-01T10:00:00Z\r\nContent-Type: text/html\r\nContent-Length: "
-        + page.getBytes(UTF_8).length
-        + "\r\n\r\n"
-        + page
-        + "\r\n\r\n";
-  }
-
   @Test
   void recordsOfOneAddressAreToldAndTheFirstIsKept() throws IOException {
     String address = "https://news.example/bridge";
     String warc =
-        record(address, Pages.story("anna"))
-            + record(address + "/more", Pages.story("bert"))
-            + record(address, Pages.story("cleo"));
+        Pages.record(address, Pages.story("anna"))
+            + Pages.record(address + "/more", Pages.story("bert"))
+            + Pages.record(address, Pages.story("cleo"));
     Path file = Pages.write(dir, "pages.warc", warc);
     Path out = dir.resolve("out");
     for (String jobs : List.of("-j1", "-j4")) {

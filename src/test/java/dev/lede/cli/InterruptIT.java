@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -39,7 +42,6 @@ class InterruptIT {
             .redirectErrorStream(true)
             .redirectOutput(dir.resolve("log").toFile())
             .directory(dir.toFile());
-    builder.command().addAll(List.of("--output-dir", "out"));
     builder.command().addAll(List.of(options));
     return builder.start();
   }
@@ -60,10 +62,14 @@ class InterruptIT {
 
   @Test
   void anInterruptLeavesWholeFilesOnlyAndResumingMakesTheRest() throws Exception {
+    writePages();
+    interruptAndResume("in", "in");
+  }
+
+  private void writePages() throws IOException {
     for (int i = 0; i < PAGES; i++) {
       Pages.write(dir.resolve("in"), i + ".html", Pages.story("anna"));
     }
-    interruptAndResume("in");
   }
 
   @Test
@@ -74,18 +80,32 @@ class InterruptIT {
         zip.write(Pages.story("anna").getBytes(StandardCharsets.UTF_8));
       }
     }
-    interruptAndResume("in.zip");
+    interruptAndResume("in.zip", "in.zip");
   }
 
-  private void interruptAndResume(String input) throws Exception {
-    Process process = start(input);
-    Path written = dir.resolve("out").resolve(input);
-    while (process.isAlive() && !Files.exists(written)) {
-      Thread.sleep(5);
+  @Test
+  void anInterruptInAWarcLeavesWholeFilesOnlyAndResumingMakesTheRest() throws Exception {
+    try (Writer warc = Files.newBufferedWriter(dir.resolve("in.warc"))) {
+      for (int i = 0; i < PAGES; i++) {
+        warc.write(Pages.record("https://news.example/" + i + ".html", Pages.story("anna " + i)));
+      }
     }
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-    assertEquals(130, process.waitFor(), Files.readString(dir.resolve("log")));
-    assertEquals("", Files.readString(dir.resolve("log")));
+    interruptAndResume("in.warc", "https/news.example");
+    for (int i = 0; i < PAGES; i++) {
+      String file = Files.readString(dir.resolve("out/https/news.example/" + i + ".html.json"));
+      assertTrue(file.contains("\"anna " + i + " opens the bridge\""), file);
+    }
+  }
+
+  /**
+   * Interrupts a run as soon as it has written something, and resumes it.
+   *
+   * @param folder where in its output that is
+   */
+  private void interruptAndResume(String input, String folder) throws Exception {
+    Process process = start(input, "--output-dir", "out");
+    Path written = dir.resolve("out").resolve(folder);
+    interrupt(process, () -> Files.exists(written));
 
     Map<Path, FileTime> before = files();
     assertTrue(before.size() < PAGES, before.size() + " files");
@@ -94,7 +114,8 @@ class InterruptIT {
       assertTrue(JsonParser.parseString(Files.readString(file)).isJsonObject());
     }
 
-    assertEquals(0, start(input, "--resume", "-v").waitFor(), Files.readString(dir.resolve("log")));
+    Process again = start(input, "--output-dir", "out", "--resume", "-v");
+    assertEquals(0, again.waitFor(), Files.readString(dir.resolve("log")));
     String summary = PAGES + " pages: %d with a story, 0 without, 0 failed, %d there already\n";
     assertEquals(
         "lede: " + summary.formatted(PAGES - before.size(), before.size()),
@@ -102,5 +123,23 @@ class InterruptIT {
     Map<Path, FileTime> after = files();
     assertEquals(PAGES, after.size());
     assertTrue(after.entrySet().containsAll(before.entrySet()), "a file was written again");
+  }
+
+  private void interrupt(Process process, BooleanSupplier isTime) throws Exception {
+    while (process.isAlive() && !isTime.getAsBoolean()) {
+      Thread.sleep(5);
+    }
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    assertEquals(130, process.waitFor(), Files.readString(dir.resolve("log")));
+    assertEquals("", Files.readString(dir.resolve("log")));
+  }
+
+  @Test
+  void anInterruptLeavesNothingOfOneFileForAllPages() throws Exception {
+    writePages();
+    Process process = start("in", "-o", "all.jsonl", "-j1");
+    Path passing = dir.resolve(".lede-" + process.pid() + ".tmp");
+    interrupt(process, () -> passing.toFile().length() > 0);
+    assertEquals(Set.of("in", "log"), Set.of(dir.toFile().list()));
   }
 }

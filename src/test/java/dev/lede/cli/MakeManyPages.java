@@ -29,7 +29,11 @@ final class MakeManyPages {
   private MakeManyPages() {}
 
   public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]);
+    write(Path.of(args[0]), Integer.parseInt(args[1]));
+  }
+
+  /** Writes so many pages, twice. */
+  static void write(Path folder, int count) throws IOException {
     MakeManyPages pages = new MakeManyPages();
     Files.createDirectories(folder);
     try (FileChannel file =
@@ -38,7 +42,7 @@ final class MakeManyPages {
                 StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE);
         WarcWriter warc = new WarcWriter(file, WarcCompression.GZIP)) {
-      for (int i = 0; i < Integer.parseInt(args[1]); i++) {
+      for (int i = 0; i < count; i++) {
         String page = pages.page(i);
         Path directory = folder.resolve("pages/" + i / 1000);
         Files.createDirectories(directory);

@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -36,6 +37,18 @@ final class Pages {
     </article></body></html>
     """
         .formatted(hero);
+  }
+
+  /** A record of a WARC that holds a page. */
+  static String record(String address, String page) {
+    String id = "<urn:uuid:6f9619ff-8b86-d011-b42d-%012x>".formatted((address + page).hashCode());
+    return "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: %s\r\nWARC-Record-ID: %s\r\n"
+            .formatted(address, id)
+        + "WARC-Date: 2026-06-01T10:00:00Z\r\nContent-Type: text/html\r\nContent-Length: "
+        + page.getBytes(StandardCharsets.UTF_8).length
+        + "\r\n\r\n"
+        + page
+        + "\r\n\r\n";
   }
 
   static Path write(Path directory, String name, String content) throws IOException {
