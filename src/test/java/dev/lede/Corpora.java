@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The development corpora, which are not in the repository. */
-final class Corpora {
-  static final Path FOLDER = Path.of("../shared/corpora");
+public final class Corpora {
+  public static final Path FOLDER = Path.of("../shared/corpora");
 
   private static final int PAGES = 150;
   private static final int DUMPS = 200;

@@ -13,48 +13,84 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Writes the pages of the development corpora anew in each charset of their language, without a
- * declaration and with one, and counts how many are read as they were written: {@code
- * MeasureCharsets CORPUS_FOLDER...}. Prints a line a language and charset.
+ * declaration and with one, and counts how many are read as they were written.
  *
  * <p>Left out is what was broken before the page was saved, since writing it anew mends it: C1
  * control characters (ISO-8859-2 with the quotation marks of windows-1250 is that charset), and
  * pages whose only characters outside ASCII are UTF-8 read as windows-1252, "Â©", which are UTF-8
  * again when they are written so.
  */
-final class MeasureCharsets {
-  private final Map<String, int[]> counts = new TreeMap<>();
+final class RewrittenPages {
+  private final Map<String, Count> counts = new TreeMap<>();
+  private final Map<String, Integer> pages = new TreeMap<>();
+  private final List<String> faults = new ArrayList<>();
+  private final int most;
 
-  private MeasureCharsets() {}
+  /**
+   * How many pages were read the same.
+   *
+   * @param pages of how many
+   */
+  record Count(int pages, int undeclared, int declared) {
+    static final Count NONE = new Count(0, 0, 0);
 
-  public static void main(String[] corpora) throws IOException {
-    MeasureCharsets measure = new MeasureCharsets();
-    for (String corpus : corpora) {
-      Path folder = Path.of(corpus, "dev");
-      if (Files.exists(folder.resolve("gold.jsonl"))) {
-        measure.corpus(folder);
-      }
+    Count plus(Count more) {
+      return new Count(pages + more.pages, undeclared + more.undeclared, declared + more.declared);
     }
-    int[] all = new int[3];
-    measure.counts.forEach(
-        (what, count) -> {
-          print(what, count);
-          for (int i = 0; i < 3; i++) {
-            all[i] += count[i];
-          }
-        });
-    print("all", all);
   }
 
-  private static void print(String what, int[] count) {
-    System.out.printf(
+  private RewrittenPages(int most) {
+    this.most = most;
+  }
+
+  /** Those of a folder of corpora, so many pages a language at most. */
+  static RewrittenPages of(Path corpora, int most) throws IOException {
+    RewrittenPages rewritten = new RewrittenPages(most);
+    List<Path> folders;
+    try (Stream<Path> list = Files.list(corpora)) {
+      folders = list.map(corpus -> corpus.resolve("dev")).sorted().toList();
+    }
+    for (Path folder : folders) {
+      if (Files.exists(folder.resolve("gold.jsonl"))) {
+        rewritten.corpus(folder);
+      }
+    }
+    return rewritten;
+  }
+
+  Count sum() {
+    return counts.values().stream().reduce(Count.NONE, Count::plus);
+  }
+
+  /** The pages that were read as in another charset. */
+  List<String> faults() {
+    return faults;
+  }
+
+  /** A line a language and charset, and one for all. */
+  String table() {
+    StringBuilder table = new StringBuilder();
+    counts.forEach((what, count) -> table.append(line(what, count)));
+    return table.append(line("all", sum())).toString();
+  }
+
+  private static String line(String what, Count count) {
+    return String.format(
+        Locale.ROOT,
         "%-24s %5d pages  undeclared %5d (%.1f %%)  declared %5d%n",
-        what, count[0], count[1], 100.0 * count[1] / count[0], count[2]);
+        what,
+        count.pages,
+        count.undeclared,
+        100.0 * count.undeclared / count.pages,
+        count.declared);
   }
 
   private void corpus(Path folder) throws IOException {
@@ -62,7 +98,10 @@ final class MeasureCharsets {
       JsonObject gold = JsonParser.parseString(row).getAsJsonObject();
       JsonElement language = gold.get("lang");
       Path file = folder.resolve("pages").resolve(gold.get("id").getAsString() + ".html.gz");
-      if (language != null && !language.isJsonNull() && Files.exists(file)) {
+      if (language != null
+          && !language.isJsonNull()
+          && Files.exists(file)
+          && pages.merge(language.getAsString(), 1, Integer::sum) <= most) {
         page(file, language.getAsString());
       }
     }
@@ -82,20 +121,19 @@ final class MeasureCharsets {
         continue;
       }
       String what = language + " " + CharsetLabels.name(charset);
-      int[] count = counts.computeIfAbsent(what, key -> new int[3]);
-      count[0]++;
-      count[1] += same(written, charset, file, what) ? 1 : 0;
       byte[] declared =
           write("<meta charset=" + CharsetLabels.name(charset) + ">" + stripped, charset);
-      count[2] += same(declared, charset, file, what + " declared") ? 1 : 0;
+      boolean asWritten = same(written, charset, what + ": " + file);
+      boolean asDeclared = same(declared, charset, what + " declared: " + file);
+      counts.merge(what, new Count(1, asWritten ? 1 : 0, asDeclared ? 1 : 0), Count::plus);
     }
   }
 
-  private static boolean same(byte[] written, Charset charset, Path file, String what) {
+  private boolean same(byte[] written, Charset charset, String what) {
     Charset found = CharsetFinder.find(written, Optional.empty());
     boolean same = Decoded.of(written, found).text().equals(Decoded.of(written, charset).text());
-    if (!same && Boolean.getBoolean("show")) {
-      System.out.println("  " + what + " read as " + CharsetLabels.name(found) + ": " + file);
+    if (!same) {
+      faults.add("read as " + CharsetLabels.name(found) + ": " + what);
     }
     return same;
   }
@@ -144,9 +182,11 @@ final class MeasureCharsets {
     text.codePoints()
         .forEach(
             point -> {
-              String character = Character.toString(point);
-              writable.append(
-                  point < 128 || encoder.canEncode(character) ? character : "&#" + point + ";");
+              if (point < 128 || encoder.canEncode(Character.toString(point))) {
+                writable.appendCodePoint(point);
+              } else {
+                writable.append("&#").append(point).append(';');
+              }
             });
     java.nio.ByteBuffer buffer = encoder.reset().encode(CharBuffer.wrap(writable));
     byte[] bytes = new byte[buffer.remaining()];
