@@ -77,6 +77,9 @@ public final class Conservation {
     for (Image image : article.story().images()) {
       forgiveGluedMark(image.caption().orElse(""), image.credit().orElse(""), page, balance);
     }
+    for (Teaser teaser : article.surroundings().teasers()) {
+      forgiveGluedMark(teaser.caption().orElse(""), teaser.credit().orElse(""), page, balance);
+    }
   }
 
   private static String suspects(Cut cut, List<String> pieces) {
@@ -124,13 +127,20 @@ public final class Conservation {
     }
   }
 
-  /** The mark between a caption and its credit, where no blank parts it from the caption. */
+  /**
+   * The mark between a caption and its credit, where no blank parts it from the caption. The
+   * caption's words may stand elsewhere too.
+   */
   private static void forgiveGluedMark(String caption, String credit, String page, int[] balance) {
-    int start = page.indexOf(caption) + caption.length();
-    int end = page.indexOf(credit, start);
-    boolean glued = !caption.isEmpty() && Character.isLetterOrDigit(page.charAt(start));
-    if (glued && end >= start && Phrases.in(page.substring(start, end)).is(Cue.CREDIT)) {
-      forgiveMarks(page.substring(start, end), balance);
+    int place = caption.isEmpty() ? -1 : page.indexOf(caption);
+    for (; place >= 0; place = page.indexOf(caption, place + 1)) {
+      int start = place + caption.length();
+      int end = page.indexOf(credit, start);
+      boolean glued = end > start && Character.isLetterOrDigit(page.charAt(start));
+      if (glued && Phrases.in(page.substring(start, end)).is(Cue.CREDIT)) {
+        forgiveMarks(page.substring(start, end), balance);
+        return;
+      }
     }
   }
 
