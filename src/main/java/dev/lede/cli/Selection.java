@@ -42,6 +42,9 @@ final class Selection {
         > 1) {
       throw new UsageException("standard input can be read once only; name - once");
     }
+    if (operands.contains("")) {
+      throw new UsageException("an empty file name; check the variable that it comes from");
+    }
     Iterator<Input> named = Inputs.named(operands, recursive);
     return list.isEmpty() ? named : Inputs.both(named, listed(list.get(), recursive));
   }

@@ -156,4 +156,11 @@ class BadInputTest {
     assertEquals(2, Run.lede("-o", out, "--jobs", "none", good).status());
     assertFalse(Files.exists(out));
   }
+
+  @Test
+  void anEmptyNameIsWrongUsageAndNotTheDirectoryAtHand() {
+    String fault = "lede: an empty file name; check the variable that it comes from\n";
+    assertEquals(new Run(2, "", fault), Run.lede(""));
+    assertEquals(new Run(2, "", fault), Run.lede("-r", "page.html", ""));
+  }
 }
