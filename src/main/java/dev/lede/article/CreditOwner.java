@@ -11,6 +11,9 @@ final class CreditOwner {
   /** A credit stands at most this many blocks behind its caption. */
   private static final int REACH = 3;
 
+  /** And never so far from it, be it in one figure. */
+  private static final int FAR = 100;
+
   private static final Evaluator FIGURE = new Evaluator.Tag("figure");
 
   private CreditOwner() {}
@@ -27,6 +30,9 @@ final class CreditOwner {
         continue;
       }
       int distance = index - draft.last().block().index();
+      if (Math.abs(distance) > FAR) {
+        continue;
+      }
       int away = isSameFigure(credit, draft) ? 0 : distance > 0 ? distance : 1 - 2 * distance;
       boolean reaches = away == 0 || distance > 0 && distance <= REACH || distance == -1;
       if (reaches && away < nearestAway) {

@@ -5,12 +5,20 @@ import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts captions, credits and pictures together. */
 final class Images {
   private final List<ImageDraft> drafts = new ArrayList<>();
+
+  /** The drafts by the fingerprints of their captions and blocks, to know a copy by. */
+  private final Map<String, ImageDraft> byText = new HashMap<>();
+
   private final Account account;
 
   private Images(Account account) {
@@ -49,18 +57,18 @@ final class Images {
   }
 
   private void addCaption(Labelled block, CaptionText text) {
-    Optional<ImageDraft> same = same(text);
-    if (same.isPresent()) {
-      addCopy(same.get(), block, text);
+    ImageDraft draft = byText.get(Fingerprint.of(text.caption().orElse("")));
+    if (draft != null) {
+      addCopy(draft, block, text);
     } else if (!drafts.isEmpty() && continues(drafts.get(drafts.size() - 1), block)) {
-      drafts.get(drafts.size() - 1).extend(block, text);
+      draft = drafts.get(drafts.size() - 1);
+      draft.extend(block, text);
     } else {
-      drafts.add(ImageDraft.of(block, text));
+      draft = ImageDraft.of(block, text);
+      drafts.add(draft);
     }
-  }
-
-  private Optional<ImageDraft> same(CaptionText text) {
-    return drafts.stream().filter(draft -> draft.repeats(text.caption().orElse(""))).findFirst();
+    byText.putIfAbsent(Fingerprint.of(draft.caption().orElse("")), draft);
+    byText.putIfAbsent(Fingerprint.of(block.block().text()), draft);
   }
 
   /** Of two copies the one with a credit stays. */
@@ -86,24 +94,20 @@ final class Images {
   }
 
   private void placeCredits(List<Credit> credits) {
+    Set<String> known = new HashSet<>();
+    drafts.forEach(draft -> draft.credit().map(Fingerprint::of).ifPresent(known::add));
     for (Credit credit : credits) {
       Optional<ImageDraft> owner = CreditOwner.of(credit.block(), drafts);
+      boolean isNew = known.add(Fingerprint.of(credit.who()));
       if (owner.isPresent()) {
         owner.get().setCredit(credit.block(), credit.who());
-      } else if (isKnown(credit)) {
-        account.leave(credit.block(), "a copy of a picture's credit");
-      } else {
+      } else if (isNew) {
         drafts.add(
             ImageDraft.of(credit.block(), CaptionText.credit(credit.block().block().text())));
+      } else {
+        account.leave(credit.block(), "a copy of a picture's credit");
       }
     }
-  }
-
-  private boolean isKnown(Credit credit) {
-    String print = Fingerprint.of(credit.who());
-    return drafts.stream()
-        .flatMap(draft -> draft.credit().stream())
-        .anyMatch(who -> Fingerprint.of(who).equals(print));
   }
 
   private List<Image> finish(Body body) {

@@ -7,9 +7,11 @@ import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -33,6 +35,11 @@ final class Pictures {
   private final Body body;
   private final Set<Picture> free = new LinkedHashSet<>();
 
+  /** The copies of each picture, and those that stand in one place. */
+  private final Map<String, List<Picture>> byKey = new HashMap<>();
+
+  private final Map<Integer, List<Picture>> byPlace = new HashMap<>();
+
   private Pictures(List<Labelled> blocks, Body body) {
     this.blocks = blocks;
     this.body = body;
@@ -40,8 +47,14 @@ final class Pictures {
 
   static Pictures find(Cut cut, List<Labelled> blocks, Body body) {
     Pictures pictures = new Pictures(blocks, body);
-    cut.pictures().stream().filter(PictureFilter::isPicture).forEach(pictures.free::add);
+    cut.pictures().stream().filter(PictureFilter::isPicture).forEach(pictures::add);
     return pictures;
+  }
+
+  private void add(Picture picture) {
+    free.add(picture);
+    byKey.computeIfAbsent(key(picture), key -> new ArrayList<>()).add(picture);
+    byPlace.computeIfAbsent(picture.before(), key -> new ArrayList<>()).add(picture);
   }
 
   /**
@@ -57,24 +70,22 @@ final class Pictures {
   private void give(ImageDraft draft, Picture picture) {
     draft.setPicture(picture);
     free.remove(picture);
-    free.removeIf(other -> isCopy(other, picture) || isForOtherScreen(other, picture));
+    if (picture.url().isPresent()) {
+      byKey.get(key(picture)).forEach(free::remove);
+    }
+    byPlace.get(picture.before()).stream()
+        .filter(other -> isForOtherScreen(other, picture))
+        .forEach(free::remove);
   }
 
   // One figure often holds the same picture for several screens.
   private static boolean isForOtherScreen(Picture other, Picture picture) {
     Optional<Element> figure = figure(picture);
-    return figure.isPresent()
-        && other.before() == picture.before()
-        && other.alt().equals(picture.alt())
-        && figure(other).equals(figure);
+    return figure.isPresent() && other.alt().equals(picture.alt()) && figure(other).equals(figure);
   }
 
   private static Optional<Element> figure(Picture picture) {
     return picture.element().flatMap(img -> Optional.ofNullable(img.closest(FIGURE)));
-  }
-
-  private static boolean isCopy(Picture one, Picture two) {
-    return one.url().isPresent() && key(one).equals(key(two));
   }
 
   /** The picture with the lowest common ancestor, and no other text in between. */
