@@ -90,11 +90,18 @@ final class Task implements Runnable {
 
   private void convert(Job page) {
     try {
-      answer(page.conversion().get());
+      answer(answerTo(page));
     } catch (CancellationException e) {
       // Nobody waits for it any more.
     } catch (RuntimeException | Error e) {
       fail(e); // thrown again where the answer is awaited
+    }
+  }
+
+  /** Lets go of the page before its answer makes room for another. */
+  private static Answer answerTo(Job page) {
+    try {
+      return page.conversion().get();
     } finally {
       page.end().run();
     }
