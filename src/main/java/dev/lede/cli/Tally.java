@@ -56,8 +56,8 @@ final class Tally {
     int stories = of(Answer.Outcome.STORY);
     int without = of(Answer.Outcome.NO_STORY);
     int there = of(Answer.Outcome.THERE);
-    return "%d pages: %d with a story, %d without, %d failed"
-            .formatted(pages(), stories, without, failures())
+    return "%d %s: %d with a story, %d without, %d failed"
+            .formatted(pages(), pages() == 1 ? "page" : "pages", stories, without, failures())
         + (there == 0 ? "" : ", " + there + " there already");
   }
 

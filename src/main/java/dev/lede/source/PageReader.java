@@ -106,12 +106,19 @@ public final class PageReader {
     } catch (UnreadablePageException e) {
       lost(e, taker);
     } catch (NoSuchFileException e) {
-      lost(new UnreadablePageException(path, "no such file; check the name", e), taker);
+      lost(new UnreadablePageException(path, absent(path), e), taker);
     } catch (AccessDeniedException e) {
       lost(new UnreadablePageException(path, "may not be read; check its permissions", e), taker);
     } catch (IOException e) {
       lost(PageMaker.broken(path, e), taker);
     }
+  }
+
+  private static String absent(String path) {
+    boolean address = path.startsWith("http:/") || path.startsWith("https:/");
+    return address
+        ? "is not fetched; save the page, or pipe it in"
+        : "no such file; check the name";
   }
 
   private void open(Path file, Consumer<SavedPage> taker) throws IOException {

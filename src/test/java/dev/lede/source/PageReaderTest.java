@@ -108,6 +108,8 @@ class PageReaderTest {
   void tellsTheVisitorOfFilesThatAreNotThere(@org.junit.jupiter.api.io.TempDir Path dir) {
     assertTrue(faultOf(dir.resolve("no.html")).endsWith("no.html: no such file; check the name"));
     assertTrue(faultOf(dir).endsWith(": is a directory; name the files in it or read it with -r"));
+    assertTrue(
+        faultOf(Path.of("https://lamps.example/a")).contains("is not fetched; save the page"));
   }
 
   @Test
