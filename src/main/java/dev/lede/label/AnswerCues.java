@@ -2,11 +2,15 @@ package dev.lede.label;
 
 import static dev.lede.label.AnswerFeature.*;
 import static dev.lede.label.Feature.*;
+import static java.util.Map.entry;
 
 import dev.lede.block.Kind;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Features of an answer as a whole: how much story there is, how sure the labeller is of it, what
@@ -20,6 +24,34 @@ final class AnswerCues {
 
   /** The headline of another story, a link, has at least so many words. */
   private static final int CARD_HEADLINE_WORDS = 4;
+
+  /** What is the mean of which feature over the body. */
+  private static final Map<AnswerFeature, Feature> MEANS =
+      new EnumMap<>(
+          Map.ofEntries(
+              entry(ANSWER_SENTENCES, ENDS_SENTENCE),
+              entry(ANSWER_LISTS, IN_LIST),
+              entry(ANSWER_LINKS, LINK_DENSITY),
+              entry(ANSWER_PLACE, PLACE),
+              entry(ANSWER_COMMENTS, WORDS_COMMENT),
+              entry(ANSWER_FUNCTION_WORDS, FUNCTION_WORDS),
+              entry(ANSWER_TITLE, TITLE_IN_BLOCK),
+              entry(ANSWER_LIKENESS, GUESS_LIKENESS),
+              entry(ANSWER_REPEATS, REPEATS_MOST),
+              entry(ANSWER_QUESTIONS, QUESTION),
+              entry(ANSWER_STATED_BODY, IN_STATED_BODY),
+              entry(ANSWER_DRAFT, ROLE_PARAGRAPH),
+              entry(ANSWER_DRAFT_HEADINGS, ROLE_HEADING),
+              entry(ANSWER_TEASERS, ROLE_TEASER),
+              entry(ANSWER_TEASER_DESCRIPTIONS, ROLE_TEASER_DESCRIPTION),
+              entry(ANSWER_CHROME, ROLE_CHROME),
+              entry(ANSWER_RELATED, ROLE_RELATED),
+              entry(ANSWER_WORDS_STORY, WORDS_STORY),
+              entry(ANSWER_WORDS_TEASER, WORDS_TEASER),
+              entry(ANSWER_WORDS_BOX, WORDS_BOX),
+              entry(ANSWER_IN_ARTICLE, IN_ARTICLE),
+              entry(ANSWER_IN_MAIN, IN_MAIN),
+              entry(ANSWER_ARTICLE_BODY, ARTICLE_BODY)));
 
   private final View view;
   private final Sheet sheet;
@@ -41,6 +73,7 @@ final class AnswerCues {
     cues.means();
     cues.page();
     cues.marks();
+    view.stated().publication().url().ifPresent(cues::address);
     return cues.row;
   }
 
@@ -104,18 +137,7 @@ final class AnswerCues {
   }
 
   private void means() {
-    mean(ANSWER_SENTENCES, ENDS_SENTENCE);
-    mean(ANSWER_LISTS, IN_LIST);
-    mean(ANSWER_LINKS, LINK_DENSITY);
-    mean(ANSWER_PLACE, PLACE);
-    mean(ANSWER_COMMENTS, WORDS_COMMENT);
-    mean(ANSWER_FUNCTION_WORDS, FUNCTION_WORDS);
-    mean(ANSWER_TITLE, TITLE_IN_BLOCK);
-    mean(ANSWER_LIKENESS, GUESS_LIKENESS);
-    mean(ANSWER_REPEATS, REPEATS_MOST);
-    mean(ANSWER_QUESTIONS, QUESTION);
-    mean(ANSWER_STATED_BODY, IN_STATED_BODY);
-    mean(ANSWER_DRAFT, ROLE_PARAGRAPH);
+    MEANS.forEach(this::mean);
   }
 
   /**
@@ -143,6 +165,31 @@ final class AnswerCues {
     set(ANSWER_PAGE_BLOCKS, most(PAGE_BLOCKS));
     set(ANSWER_PAGE_LINKS, most(PAGE_LINKS));
     set(ANSWER_STATES_OTHER, view.stated().publication().statesOther() ? 1 : 0);
+  }
+
+  /**
+   * The shape of the page's address, whoever's it is: a story's ends in a long name of many words
+   * or digits, a list's or a shop's does not.
+   */
+  private void address(String url) {
+    int host = url.indexOf("//") + 2;
+    int query = url.indexOf('?', host);
+    String[] path = url.substring(host, query < 0 ? url.length() : query).split("/");
+    String name = path.length < 2 ? "" : path[path.length - 1];
+    set(ANSWER_PATH_DEPTH, path.length - 1);
+    set(ANSWER_PATH_DIGITS, count(path, 1, Character::isDigit));
+    set(ANSWER_NAME_LENGTH, name.length());
+    set(ANSWER_NAME_HYPHENS, count(path, path.length - 1, c -> c == '-' || c == '_'));
+    set(ANSWER_NAME_DIGITS, count(path, path.length - 1, Character::isDigit));
+  }
+
+  private static int count(String[] path, int from, IntPredicate sort) {
+    return (int)
+        Arrays.stream(path)
+            .skip(Math.max(1, from))
+            .flatMapToInt(String::chars)
+            .filter(sort)
+            .count();
   }
 
   /** What shops, lists and forums have many of, in blocks. */

@@ -24,6 +24,9 @@ final class Decision {
    */
   private static final float DECK = 0.85f;
 
+  /** The same for what the page marks as a heading: no first paragraph is. */
+  private static final float MARKED_DECK = 0.5f;
+
   /** What the page marks as a heading and is no longer than this, in chars, is no paragraph. */
   private static final int HEADING_CHARS = 200;
 
@@ -70,7 +73,7 @@ final class Decision {
       roles[Model.ROLES.indexOf(Label.HEADING)] *= PARTING_LINE;
     }
     boolean story = body >= (marked ? BODY_HEADING : BODY) && !isOtherPart(roles);
-    Label best = best(roles, story);
+    Label best = best(roles, story, marked);
     if (best == Label.PARAGRAPH) {
       best = marked ? Label.HEADING : byKind(view.block(i).shape().kind());
     }
@@ -107,15 +110,16 @@ final class Decision {
 
   /**
    * The likeliest label among those of the body, or among the others; a standfirst may be taken for
-   * either.
+   * either, and what the page marks as a heading is no caption.
    */
-  private static Label best(float[] roles, boolean body) {
+  private static Label best(float[] roles, boolean body, boolean marked) {
+    float deck = marked ? MARKED_DECK : DECK;
     Label best = null;
     float most = -1;
     for (int role = 0; role < roles.length; role++) {
       Label label = Model.ROLES.get(role);
-      boolean open = label.isBody() == body || (label == Label.DECK && roles[role] > DECK);
-      if (open && roles[role] > most) {
+      boolean open = label.isBody() == body || (label == Label.DECK && roles[role] > deck);
+      if (open && roles[role] > most && !(marked && label == Label.CAPTION)) {
         most = roles[role];
         best = label;
       }

@@ -20,15 +20,8 @@ final class Settlement {
   /** A headline has at least so many words; a link in a menu has fewer. */
   private static final int HEADLINE_WORDS = 4;
 
-  private static final int CAPTION_WORDS = 3;
-
   /** What holds so much of the page's running text is the story, whatever it is set like. */
   private static final float STORY_SHARE = 0.3f;
-
-  private static final int SENTENCE = 8;
-
-  /** How many blocks before the story the caption of its lead picture may stand. */
-  private static final int REACH = 6;
 
   private static final String MARK_ENDS = ":：|｜";
 
@@ -51,11 +44,10 @@ final class Settlement {
   }
 
   static List<Labelled> settle(View view, Sheet sheet, List<Labelled> labelled) {
-    Settlement settlement = new Settlement(view, sheet, Masthead.settle(view, sheet, labelled));
+    Settlement settlement =
+        new Settlement(
+            view, sheet, CaptionMarks.settle(view, Masthead.settle(view, sheet, labelled)));
     for (int i = 0; i < labelled.size(); i++) {
-      settlement.figureCaption(i);
-      settlement.creditedCaption(i);
-      settlement.captionTwins(i);
       settlement.listItems(i);
       settlement.setPieces(i);
       settlement.readAlso(i);
@@ -71,29 +63,6 @@ final class Settlement {
     return settlement.labelled;
   }
 
-  /** What the page itself marks up as a caption, by a picture inside the story, is one. */
-  private void figureCaption(int i) {
-    boolean marked = view.block(i).shape().kind() == Kind.CAPTION && view.links(i) < 0.5f;
-    boolean inside = i >= firstBody - REACH && i <= lastBody;
-    boolean worded = view.words(i).weight() >= CAPTION_WORDS;
-    if (marked && inside && worded && label(i) == Label.CHROME) {
-      relabel(i, Label.CAPTION, "marked up as a caption");
-    }
-  }
-
-  /** A sentence with a credit behind it, within the story but no part of it, is a caption. */
-  private void creditedCaption(int i) {
-    boolean inside = i > firstBody && i < lastBody && view.links(i) < 0.5f;
-    if (isCredited(i) && inside && view.words(i).weight() >= SENTENCE && label(i) == Label.CHROME) {
-      relabel(i, Label.CAPTION, "a sentence with a credit behind it");
-    }
-  }
-
-  private boolean isCredited(int i) {
-    Hits hits = view.hits(i);
-    return hits.has(Cue.CREDIT) && !hits.startsWith(Cue.CREDIT) && !hits.has(Cue.LEGAL);
-  }
-
   private Label label(int i) {
     return i >= 0 && i < labelled.size() ? labelled.get(i).label() : Label.CHROME;
   }
@@ -103,17 +72,6 @@ final class Settlement {
     Labelled one = labelled.get(i);
     if (Known.label(view, i).isEmpty()) {
       labelled.set(i, new Labelled(one.block(), label, one.score(), reason));
-    }
-  }
-
-  /**
-   * A line printed twice in a row is the same thing twice: if one is a caption, so is the other.
-   */
-  private void captionTwins(int i) {
-    boolean differ = i > 0 && label(i - 1) == Label.CAPTION ^ label(i) == Label.CAPTION;
-    if (differ && view.text(i - 1).equals(view.text(i))) {
-      relabel(i - 1, Label.CAPTION, "a caption printed twice");
-      relabel(i, Label.CAPTION, "a caption printed twice");
     }
   }
 
@@ -138,12 +96,13 @@ final class Settlement {
   }
 
   private boolean isSameList(int i) {
-    return view.isHtml() && view.groups().parents()[i - 1] == view.groups().parents()[i];
+    return view.isHtml()
+        ? view.groups().parents()[i - 1] == view.groups().parents()[i]
+        : view.block(i - 1).shape().kind() == Kind.LIST_ITEM;
   }
 
   private void readAlso(int i) {
-    boolean open = label(i).isBody() || label(i) == Label.CHROME;
-    if (open && isReadAlsoLink(i)) {
+    if (isReadAlsoLink(i)) {
       relabel(i, Label.RELATED, "\"read also\" mark and a link");
     }
   }
@@ -202,20 +161,26 @@ final class Settlement {
   }
 
   private void teaserParts(int i) {
+    if (isBetweenMarks(i) && !label(i).isBody() && view.words(i).weight() >= HEADLINE_WORDS) {
+      relabel(i, Label.TEASER, "between two marks that end teasers");
+    }
     boolean named = label(i) == Label.TEASER || label(i) == Label.TEASER_SECTION;
-    if (named && !view.isHtml() && isCredited(i)) {
+    if (named && !view.isHtml() && CaptionMarks.isCredited(view, i)) {
       relabel(i, Label.TEASER_CAPTION, "a credit behind it, between teasers");
     }
     boolean alone = !isTeaser(i - 1) && !isTeaser(i + 1) && !view.isHtml();
     if (label(i) == Label.TEASER_SECTION && alone) {
       relabel(i, Label.CHROME, "a section's name without a teaser");
+    } else if (label(i) == Label.TEASER_SECTION && isPlain(i)) {
+      relabel(i, Label.TEASER, "too many words for a section");
     }
+    boolean among = isTeaserPart(label(i - 1)) || isTeaserPart(label(i + 1));
     boolean open = label(i) == Label.CHROME || label(i) == Label.TEASER_SECTION;
-    if (open && (isTeaserPart(label(i - 1)) || isTeaserPart(label(i + 1)))) {
+    if (among && (open || label(i) == Label.TEASER_LIST) && view.hits(i).is(Cue.CAPTION)) {
+      relabel(i, Label.TEASER_CAPTION, "a caption between teasers");
+    } else if (among && open) {
       if (isMark(i, Cue.READ_MORE)) {
         relabel(i, Label.TEASER_MORE, "a mark between teasers");
-      } else if (view.hits(i).is(Cue.CAPTION)) {
-        relabel(i, Label.TEASER_CAPTION, "a caption between teasers");
       } else if (sheet.get(i, Feature.ENDS_CUT) == 1) {
         relabel(i, Label.TEASER_DESCRIPTION, "cut short, between teasers");
       } else if (view.hits(i).is(Cue.SECTION) && (isTeaser(i - 1) || isTeaser(i + 1))) {
@@ -224,6 +189,13 @@ final class Settlement {
         relabel(i, Label.TEASER, "behind the mark that ends a teaser");
       }
     }
+  }
+
+  /** Whether a line of a text stands between two marks such as "Read more", but for a caption. */
+  private boolean isBetweenMarks(int i) {
+    int before = label(i - 1) == Label.TEASER_CAPTION ? i - 2 : i - 1;
+    boolean inside = !view.isHtml() && before >= 0 && i + 1 < labelled.size();
+    return inside && isMark(before, Cue.READ_MORE) && isMark(i + 1, Cue.READ_MORE);
   }
 
   private boolean isTeaser(int i) {
@@ -251,7 +223,7 @@ final class Settlement {
   /** The links of the list that a "read also" title opens. */
   private void relatedItems(int i) {
     boolean follows = label(i - 1) == Label.RELATED_TITLE || label(i - 1) == Label.RELATED;
-    boolean item = view.isHtml() && view.block(i).shape().kind() == Kind.LIST_ITEM;
+    boolean item = view.block(i).shape().kind() == Kind.LIST_ITEM;
     if (follows && item && !label(i).isBody() && view.links(i) > 0.9f && isOfList(i)) {
       relabel(i, Label.RELATED, "a link under a \"read also\" title");
     }

@@ -12,15 +12,16 @@ import org.jsoup.nodes.Element;
 
 /**
  * For labelling pages by reading them. {@code Annotate list CORPORA FOLDER} writes a file for each
- * page of the corpora of which only the story is known: a line for each block with its number, the
- * label that lede gives it, {@code g} where the ground truth has it in the story, its element, and
- * how it begins. Beside it, a reader writes corrections to {@code NAME.tsv}, lines of a number or a
- * range {@code FROM-TO}, a tabulator and a label (or {@code ?}), and {@code done} as the last line.
- * {@code Annotate take CORPORA FOLDER FILE} makes of them the lines of {@code annotations.txt}.
+ * page of the corpora of which at most the story is known: a line for each block with its number,
+ * the label that lede gives it, {@code g} where the ground truth has it in the story, its element,
+ * and how it begins. Beside it, a reader writes corrections to {@code NAME.tsv}, lines of a number
+ * or a range {@code FROM-TO}, a tabulator and a label (or {@code ?}), and {@code done} as the last
+ * line. {@code Annotate take CORPORA FOLDER FILE} makes of them the lines of {@code
+ * annotations.txt}.
  */
 public final class Annotate {
   private static final List<String> CORPORA =
-      List.of("fundus", "scrapinghub", "magic-html", "wcxb");
+      List.of("fundus", "scrapinghub", "magic-html", "wcxb", "trafilatura");
   private static final int SHOWN = 110;
 
   private Annotate() {}
@@ -75,7 +76,8 @@ public final class Annotate {
       if (page.sheet().get(i, Feature.HIDDEN) != 1) {
         String text = page.view().text(i).replaceAll("\\s+", " ");
         list.append(i).append('\t').append(labels[i]).append('\t');
-        list.append(page.body()[i] == 1 ? "g" : "").append('\t').append(element(page, i));
+        boolean known = page.gold().text("text").isPresent() && page.body()[i] == 1;
+        list.append(known ? "g" : "").append('\t').append(element(page, i));
         list.append('\t');
         text.codePoints().limit(SHOWN).forEach(list::appendCodePoint);
         list.append('\n');
@@ -108,9 +110,9 @@ public final class Annotate {
     return !lines.isEmpty() && lines.get(lines.size() - 1).strip().equals("done");
   }
 
-  /** What is a paragraph the corpus knows; where it does not agree, nobody does. */
+  /** What is a paragraph the corpus knows, if any; where it does not agree, nobody does. */
   private static void leaveToGold(Label[] labels, Example page) {
-    for (int i = 0; i < labels.length; i++) {
+    for (int i = 0; i < labels.length && page.gold().text("text").isPresent(); i++) {
       if (labels[i] == Label.PARAGRAPH) {
         labels[i] = page.body()[i] == 1 ? Label.CHROME : null;
       }

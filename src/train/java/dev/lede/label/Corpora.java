@@ -29,6 +29,8 @@ final class Corpora {
 
   private static final List<String> MANY_STYLES = List.of("innertext", "paragraphs");
 
+  private static final String WITHOUT_DUMPS = "trafilatura";
+
   private final Path root;
   private final Annotations annotations = Annotations.load();
 
@@ -41,7 +43,7 @@ final class Corpora {
     return HTML.stream().flatMap(corpus -> html(corpus).stream()).toList();
   }
 
-  /** All text pages to learn from: dumps in all styles, and made-up pages. */
+  /** All text pages to learn from: dumps in all styles, made-up pages, and flattened ones. */
   List<Example> allText() {
     List<Example> examples = new ArrayList<>();
     for (String style : STYLES) {
@@ -49,6 +51,7 @@ final class Corpora {
     }
     MANY_STYLES.forEach(style -> examples.addAll(dumps(MANY, style)));
     examples.addAll(MadePages.examples(stories(), 2));
+    examples.addAll(LabelledText.flattened(html(WITHOUT_DUMPS)));
     return examples;
   }
 

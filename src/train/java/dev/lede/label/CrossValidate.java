@@ -63,7 +63,8 @@ public final class CrossValidate {
       List<Example> examples, int unseen, Model model, Map<String, StringBuilder> answers) {
     ArticleParser parser = new ArticleParser(Labeller.of(model, model));
     examples.stream()
-        .filter(example -> example.fold() == unseen && !example.corpus().equals(MadePages.CORPUS))
+        .filter(
+            example -> example.fold() == unseen && !example.corpus().equals(LabelledText.CORPUS))
         .forEach(
             example ->
                 answers

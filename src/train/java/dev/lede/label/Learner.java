@@ -12,8 +12,8 @@ final class Learner {
   private static final String MULTI =
       "objective=multiclass num_class="
           + Model.ROLES.size()
-          + " num_leaves=15 learning_rate=0.1 min_data_in_leaf=20"
-          + " feature_fraction=0.3 bagging_fraction=0.6 bagging_freq=1 lambda_l2=5 max_bin=127";
+          + " num_leaves=8 learning_rate=0.15 min_data_in_leaf=20"
+          + " feature_fraction=0.3 bagging_fraction=0.35 bagging_freq=1 lambda_l2=5 max_bin=127";
 
   private static final String SHARE =
       "objective=cross_entropy num_leaves=7 learning_rate=0.06 min_data_in_leaf=15"
@@ -57,7 +57,7 @@ final class Learner {
         body += example.body()[i] == 1 ? weights[i] : 0;
       }
     }
-    boolean whole = !example.corpus().startsWith("trafilatura");
+    boolean whole = !example.corpus().startsWith("trafilatura") || example.roles().isPresent();
     double page =
         (whole ? 100 : 25) / Math.max(60, whole ? Math.max(body * 1.5, total * 0.5) : total);
     for (int i = 0; i < weights.length; i++) {

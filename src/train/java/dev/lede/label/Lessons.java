@@ -59,9 +59,17 @@ final class Lessons {
       lessons.merge(
           example.view().words(i).fingerprint(),
           lesson(example, i, guessed.get(i).label()),
-          (lesson, other) -> lesson.label == other.label ? lesson : NEITHER);
+          Lessons::ofCopies);
     }
     return lessons;
+  }
+
+  /** Copies of the headline stand in bars and lists too, which a text does not show. */
+  private static Lesson ofCopies(Lesson one, Lesson other) {
+    if (one.label == other.label || one.label == Label.HEADLINE) {
+      return one;
+    }
+    return other.label == Label.HEADLINE ? other : NEITHER;
   }
 
   private static Lesson lesson(Example example, int block, Label guessed) {
@@ -84,6 +92,11 @@ final class Lessons {
     return Optional.ofNullable(pages.get(key(text)))
         .map(page -> page.get(text.view().words(block).fingerprint()))
         .filter(lesson -> lesson != NEITHER);
+  }
+
+  /** Whether somebody labelled the page. */
+  boolean isSure(Example text) {
+    return pages.getOrDefault(key(text), Map.of()).values().stream().anyMatch(Lesson::isSure);
   }
 
   private static String key(Example example) {

@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the roles are learned from: blocks whose label is known, and, weighing less, blocks of pages
- * of which only the body is known, labelled by a draft forest: self-training, as in H. Scudder,
- * "Probability of error of some adaptive pattern-recognition machines", IEEE Trans. Inf. Theory
- * 11(3), 1965. Without these the few pages with all labels would be all that the forest ever sees
- * of menus and teasers.
+ * What the roles are learned from: blocks whose label is known. Of text, few are, as lines are cut
+ * otherwise than the elements that somebody labelled; the others, weighing less, are labelled by a
+ * draft forest: self-training, as in H. Scudder, "Probability of error of some adaptive
+ * pattern-recognition machines", IEEE Trans. Inf. Theory 11(3), 1965.
  */
 final class Roles {
   private static final float GUESSED_WEIGHT = 0.1f;

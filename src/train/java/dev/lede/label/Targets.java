@@ -68,10 +68,12 @@ final class Targets {
     }
   }
 
-  /** From pieces of text that must or must not be in the answer. */
+  /** What somebody told, and pieces of text that must or must not be in the answer. */
   private float[] snippets() {
     float[] targets = new float[view.size()];
-    Arrays.fill(targets, Float.NaN);
+    for (int i = 0; i < targets.length; i++) {
+      targets[i] = annotated.isPresent() ? told(annotated.get()[i]) : Float.NaN;
+    }
     List<int[]> with = gold.texts("with").stream().map(text -> Words.of(text).pairs()).toList();
     List<int[]> without =
         gold.texts("without").stream().map(text -> Words.of(text).pairs()).toList();
@@ -84,6 +86,13 @@ final class Targets {
       }
     }
     return targets;
+  }
+
+  private static float told(Label label) {
+    if (label == null || label == Label.DECK) {
+      return Float.NaN;
+    }
+    return label.isBody() ? 1 : 0;
   }
 
   private static boolean holdsOne(int[] own, List<int[]> snippets) {

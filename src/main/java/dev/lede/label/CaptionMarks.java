@@ -1,0 +1,114 @@
+package dev.lede.label;
+
+import dev.lede.block.Kind;
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hits;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the captions that an unmistakable mark tells, or a copy. */
+final class CaptionMarks {
+  private static final int CAPTION_WORDS = 3;
+  private static final int SENTENCE = 8;
+
+  /** How many blocks before the story the caption of its lead picture may stand. */
+  private static final int REACH = 6;
+
+  private final View view;
+  private final List<Labelled> labelled;
+  private final Set<Integer> captions = new HashSet<>();
+  private int headline = Integer.MAX_VALUE;
+  private int firstBody = Integer.MAX_VALUE;
+  private int lastBody = -1;
+
+  private CaptionMarks(View view, List<Labelled> labelled) {
+    this.view = view;
+    this.labelled = new ArrayList<>(labelled);
+    for (int i = 0; i < labelled.size(); i++) {
+      if (label(i) == Label.HEADLINE) {
+        headline = Math.min(headline, i);
+      }
+      if (label(i).isBody()) {
+        firstBody = Math.min(firstBody, i);
+        lastBody = i;
+      }
+    }
+  }
+
+  /** The labels with these captions. */
+  static List<Labelled> settle(View view, List<Labelled> labelled) {
+    CaptionMarks marks = new CaptionMarks(view, labelled);
+    for (int i = 0; i < labelled.size(); i++) {
+      marks.markedUp(i);
+      marks.credited(i);
+      marks.twin(i);
+      marks.copy(i);
+    }
+    return marks.labelled;
+  }
+
+  private Label label(int i) {
+    return labelled.get(i).label();
+  }
+
+  private void relabel(int i, String reason) {
+    Labelled one = labelled.get(i);
+    if (Known.label(view, i).isEmpty()) {
+      labelled.set(i, new Labelled(one.block(), Label.CAPTION, one.score(), reason));
+    }
+  }
+
+  /** What the page itself marks up as a caption, by a picture inside the story, is one. */
+  private void markedUp(int i) {
+    boolean marked = view.block(i).shape().kind() == Kind.CAPTION && view.links(i) < 0.5f;
+    boolean inside = i >= firstBody - REACH && i <= lastBody;
+    boolean worded = view.words(i).weight() >= CAPTION_WORDS;
+    if (marked && inside && worded && label(i) == Label.CHROME) {
+      relabel(i, "marked up as a caption");
+    }
+  }
+
+  /**
+   * A sentence with a credit behind it, within the story but no part of it, is a caption; so are
+   * those of the gallery between headline and story.
+   */
+  private void credited(int i) {
+    boolean inside = i > Math.min(headline, firstBody) && i < lastBody && view.links(i) < 0.5f;
+    boolean sentence = view.words(i).weight() >= SENTENCE;
+    if (inside && sentence && label(i) == Label.CHROME && isCredited(view, i)) {
+      relabel(i, "a sentence with a credit behind it");
+    }
+  }
+
+  /** Whether a block has a credit, and not at its start. */
+  static boolean isCredited(View view, int i) {
+    Hits hits = view.hits(i);
+    return hits.has(Cue.CREDIT) && !hits.startsWith(Cue.CREDIT) && !hits.has(Cue.LEGAL);
+  }
+
+  /**
+   * A line printed twice in a row is the same thing twice: if one is a caption, so is the other.
+   */
+  private void twin(int i) {
+    boolean differ = i > 0 && label(i - 1) == Label.CAPTION ^ label(i) == Label.CAPTION;
+    if (differ && view.text(i - 1).equals(view.text(i))) {
+      relabel(i - 1, "a caption printed twice");
+      relabel(i, "a caption printed twice");
+    }
+  }
+
+  /** A sentence of a text that was a caption before, where a page stands twice in a file. */
+  private void copy(int i) {
+    int words = view.words(i).fingerprint();
+    if (label(i) == Label.CAPTION) {
+      captions.add(words);
+    } else if (!view.isHtml()
+        && label(i) == Label.CHROME
+        && view.words(i).weight() >= SENTENCE
+        && captions.contains(words)) {
+      relabel(i, "a caption printed twice");
+    }
+  }
+}
