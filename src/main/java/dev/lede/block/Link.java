@@ -1,7 +1,5 @@
 package dev.lede.block;
 
-import org.jsoup.internal.StringUtil;
-
 /**
  * A link inside a block.
  *
@@ -21,7 +19,7 @@ public record Link(String text, String href, String base) {
    * each call.
    */
   public String url() {
-    String absolute = base.isEmpty() ? "" : StringUtil.resolve(base, href);
+    String absolute = base.isEmpty() ? "" : Address.resolve(base, href);
     return absolute.isEmpty() ? href : absolute;
   }
 }

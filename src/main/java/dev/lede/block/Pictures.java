@@ -2,7 +2,6 @@ package dev.lede.block;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 
 /** Reads {@code img} elements, those that a script would fill in later too. */
@@ -25,7 +24,7 @@ final class Pictures {
     for (String name : ADDRESSES) {
       String value = img.attr(name).strip();
       if (!value.isEmpty() && !value.startsWith("data:") && !value.startsWith("cid:")) {
-        String absolute = StringUtil.resolve(img.baseUri(), value);
+        String absolute = Address.resolve(img.baseUri(), value);
         return Optional.of(absolute.isEmpty() ? value : absolute);
       }
     }

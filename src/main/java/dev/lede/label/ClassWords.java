@@ -54,13 +54,21 @@ final class ClassWords {
     return (groups & 1 << group.ordinal()) != 0;
   }
 
-  /** The groups that the element's class, id and a few more attributes name; bit i is group i. */
-  static int groups(Element element) {
-    return groups(element.attr("class"))
-        | groups(element.attr("id"))
-        | groups(element.attr("itemprop"))
-        | groups(element.attr("data-testid"))
-        | groups(element.attr("role"));
+  /**
+   * The groups that the element's class, id and a few more attributes name; bit i is group i.
+   *
+   * @param known what the page's values name, so far; most stand on it many times
+   */
+  static int groups(Element element, Map<String, Integer> known) {
+    return groups(element.attr("class"), known)
+        | groups(element.attr("id"), known)
+        | groups(element.attr("itemprop"), known)
+        | groups(element.attr("data-testid"), known)
+        | groups(element.attr("role"), known);
+  }
+
+  private static int groups(String attribute, Map<String, Integer> known) {
+    return attribute.isEmpty() ? 0 : known.computeIfAbsent(attribute, ClassWords::groups);
   }
 
   private static int groups(String attribute) {

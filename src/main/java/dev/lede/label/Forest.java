@@ -18,12 +18,14 @@ final class Forest {
 
   private final int classes;
   private final Sieve sieve;
+  private final int[] columns;
   private final int[] roots;
   private final int[] tests;
   private final short[] left;
   private final short[] right;
   private final float[] leaves;
   private final int[] leafBases;
+  private final int largest;
 
   /** The parts of a forest, all trees one behind the other. */
   record Parts(
@@ -39,23 +41,35 @@ final class Forest {
       float[] leaves) {}
 
   Forest(Parts parts) {
+    this(parts, new Sieve(parts));
+  }
+
+  /** A forest whose tests are among those of a sieve. */
+  Forest(Parts parts, Sieve sieve) {
+    this.sieve = sieve;
     classes = parts.classes;
+    columns = new int[parts.features.length];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = parts.features[i].ordinal();
+    }
     roots = Arrays.copyOf(parts.roots, parts.roots.length + 1);
     roots[parts.roots.length] = parts.flags.length;
     leafBases = parts.leafBases;
     leaves = parts.leaves;
-    sieve = Sieve.of(parts);
     tests = new int[parts.flags.length];
     left = new short[tests.length];
     right = new short[tests.length];
+    int most = 0;
     for (int tree = 0; tree + 1 < roots.length; tree++) {
       int size = roots[tree + 1] - roots[tree];
+      most = Math.max(most, size);
       for (int node = roots[tree]; node < roots[tree + 1]; node++) {
         tests[node] = sieve.test(parts, node);
         left[node] = slot(parts.left[node], size);
         right[node] = slot(parts.right[node], size);
       }
     }
+    largest = most;
   }
 
   /** Where the rows of a child are kept: those of the leaves behind those of the nodes. */
@@ -69,31 +83,37 @@ final class Forest {
 
   /** The chance of the only class of a forest of one. */
   float chance(float[] row) {
-    return chance(scores(new float[][] {row})[0][0]);
+    return chance(new Answers(row))[0];
   }
 
   /** The chances of the only class of a forest of one, for each row. */
   float[] chance(float[][] rows) {
-    float[][] scores = scores(rows);
-    float[] chances = new float[rows.length];
+    return chance(new Answers(rows));
+  }
+
+  /** The chances of the only class of a forest of one, for each row. */
+  float[] chance(Answers answers) {
+    float[][] scores = scores(answers);
+    float[] chances = new float[scores.length];
     for (int i = 0; i < chances.length; i++) {
-      chances[i] = chance(scores[i][0]);
+      chances[i] = (float) (1 / (1 + Math.exp(-scores[i][0])));
     }
     return chances;
   }
 
-  private static float chance(float score) {
-    return (float) (1 / (1 + Math.exp(-score)));
-  }
-
   /** The chances of the classes, which add up to 1. */
   float[] chances(float[] row) {
-    return chances(new float[][] {row})[0];
+    return chances(new Answers(row))[0];
   }
 
   /** The chances of the classes for each row. */
   float[][] chances(float[][] rows) {
-    float[][] chances = scores(rows);
+    return chances(new Answers(rows));
+  }
+
+  /** The chances of the classes for each row. */
+  float[][] chances(Answers answers) {
+    float[][] chances = scores(answers);
     for (float[] row : chances) {
       turnIntoChances(row);
     }
@@ -116,17 +136,17 @@ final class Forest {
   }
 
   /** The raw score of each class for each row: the sum of its trees' leaves. */
-  private float[][] scores(float[][] rows) {
-    float[][] scores = new float[rows.length][classes];
-    long[] passed = sieve.room();
-    long[] at = new long[2 * largest() + 1];
-    for (int from = 0; from < rows.length; from += Sieve.ROWS) {
-      int to = Math.min(rows.length, from + Sieve.ROWS);
-      sieve.sift(rows, from, to, passed);
-      float[] sums = new float[classes * Sieve.ROWS];
+  private float[][] scores(Answers answers) {
+    float[][] scores = new float[answers.rows()][classes];
+    long[][] passed = answers.to(sieve, columns);
+    long[] at = new long[2 * largest + 1];
+    float[] sums = new float[classes * Sieve.ROWS];
+    for (int from = 0; from < scores.length; from += Sieve.ROWS) {
+      int to = Math.min(scores.length, from + Sieve.ROWS);
+      Arrays.fill(sums, 0);
       for (int tree = 0; tree + 1 < roots.length; tree++) {
         at[0] = -1L >>> (Sieve.ROWS - (to - from));
-        walk(tree, passed, at);
+        walk(tree, passed[from / Sieve.ROWS], at);
         add(tree, at, sums);
       }
       for (int i = 0; i < (to - from) * classes; i++) {
@@ -134,15 +154,6 @@ final class Forest {
       }
     }
     return scores;
-  }
-
-  /** The nodes of the largest tree. */
-  private int largest() {
-    int most = 0;
-    for (int tree = 0; tree + 1 < roots.length; tree++) {
-      most = Math.max(most, roots[tree + 1] - roots[tree]);
-    }
-    return most;
   }
 
   /**
@@ -173,7 +184,7 @@ final class Forest {
   }
 
   /** Reads what {@link #write} has written; the features are constants of an enum. */
-  static <E extends Enum<E>> Forest read(DataInputStream in, Class<E> names) throws IOException {
+  static <E extends Enum<E>> Parts read(DataInputStream in, Class<E> names) throws IOException {
     int classes = in.readUnsignedByte();
     Enum<?>[] features = new Enum<?>[in.readUnsignedByte()];
     for (int i = 0; i < features.length; i++) {
@@ -197,9 +208,8 @@ final class Forest {
     short[] left = shorts(in, nodes);
     short[] right = shorts(in, nodes);
     float[] leaves = floats(in, leafCount);
-    return new Forest(
-        new Parts(
-            classes, features, roots, leafBases, flags, feature, threshold, left, right, leaves));
+    return new Parts(
+        classes, features, roots, leafBases, flags, feature, threshold, left, right, leaves);
   }
 
   private static float[] floats(DataInputStream in, int count) throws IOException {

@@ -13,6 +13,7 @@ final class Groups {
   private final int[] parentIds;
   private final int[] grandparentIds;
   private final int[] shapeIds;
+  private final Map<Element, String> signatures = new HashMap<>();
 
   Groups(List<Block> blocks) {
     int size = blocks.size();
@@ -33,10 +34,7 @@ final class Groups {
       parents[i] = owned.get(own[i]) > 1 ? own[i] : up(own[i]);
       parentIds[i] = id(ids, parents[i]);
       grandparentIds[i] = id(ids, up(parents[i]));
-      shapeIds[i] =
-          id(
-              ids,
-              signature(own[i]) + '<' + signature(parents[i]) + '<' + signature(up(parents[i])));
+      shapeIds[i] = id(ids, known(own[i]) + '<' + known(parents[i]) + '<' + known(up(parents[i])));
     }
   }
 
@@ -79,6 +77,11 @@ final class Groups {
   /** The element above; the topmost is above itself. */
   static Element up(Element element) {
     return element.parent() == null ? element : element.parent();
+  }
+
+  /** The {@link #signature} of an element that is asked for again, worked out once. */
+  String known(Element element) {
+    return signatures.computeIfAbsent(element, Groups::signature);
   }
 
   /** The element's name and class: what a style sheet goes by. */

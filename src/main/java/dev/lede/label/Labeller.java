@@ -66,17 +66,18 @@ public final class Labeller {
     }
     Sheet sheet = Features.measure(view);
     Model model = (view.isHtml() ? html : text).get();
-    GuessCues.fill(view, sheet, Known.settle(view, chances(model.first(), sheet)));
-    RoleCues.fill(view, sheet, model.draft().chances(sheet.rows()));
-    return decide(view, sheet, model);
+    Answers answers = new Answers(sheet.rows());
+    GuessCues.fill(view, sheet, Known.settle(view, model.first().chance(answers)));
+    RoleCues.fill(view, sheet, model.draft().chances(answers));
+    return decide(view, sheet, model, answers);
   }
 
-  private static Labelling decide(View view, Sheet sheet, Model model) {
-    float[] body = Known.settle(view, chances(model.second(), sheet));
+  private static Labelling decide(View view, Sheet sheet, Model model, Answers answers) {
+    float[] body = Known.settle(view, model.second().chance(answers));
     float confidence =
         tells(view, body) ? model.confidence().chance(AnswerCues.row(view, sheet, body)) : 0;
     Decision decision = new Decision(view, sheet);
-    float[][] roles = model.roles().chances(sheet.rows());
+    float[][] roles = model.roles().chances(answers);
     List<Labelled> labelled = new ArrayList<>(view.size());
     for (int i = 0; i < view.size(); i++) {
       int at = i;

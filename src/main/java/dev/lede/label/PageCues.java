@@ -3,11 +3,10 @@ package dev.lede.label;
 import static dev.lede.label.Feature.*;
 
 import dev.lede.block.Picture;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
@@ -40,15 +39,15 @@ final class PageCues {
   }
 
   private void copies() {
-    Map<Integer, Integer> counts = new HashMap<>();
+    Counts counts = new Counts();
     for (int i = 0; i < view.size(); i++) {
-      counts.merge(view.words(i).fingerprint(), 1, Integer::sum);
+      counts.add(view.words(i).fingerprint());
     }
     Map<Integer, Integer> last = new HashMap<>();
     for (int i = 0; i < view.size(); i++) {
-      int fingerprint = view.words(i).fingerprint();
-      Integer before = last.put(fingerprint, i);
-      sheet.set(i, COPIES, Math.min(20, counts.get(fingerprint)));
+      int copies = counts.of(view.words(i).fingerprint());
+      Integer before = copies == 1 ? null : last.put(view.words(i).fingerprint(), i);
+      sheet.set(i, COPIES, Math.min(20, copies));
       sheet.set(i, COPY_BEFORE, before == null ? 0 : 1f / (i - before));
     }
   }
@@ -57,51 +56,41 @@ final class PageCues {
    * Which words stand in many blocks: "the", "of", the particles: running text is a third of them.
    */
   private void functionWords() {
-    Map<Integer, Integer> blocksWith = new HashMap<>();
-    for (int i = 0; i < view.size(); i++) {
-      if (view.isSentence(i)) {
-        distinct(view.words(i)).forEach(word -> blocksWith.merge(word, 1, Integer::sum));
-      }
-    }
+    Counts blocksWith = new Counts();
     int sentences = 0;
     for (int i = 0; i < view.size(); i++) {
-      sentences += view.isSentence(i) ? 1 : 0;
+      if (view.isSentence(i)) {
+        sentences++;
+        for (int word : view.words(i).distinct()) {
+          blocksWith.add(word);
+        }
+      }
     }
     int often = Math.max(3, sentences / 5);
     for (int i = 0; i < view.size(); i++) {
       Words words = view.words(i);
       int known = 0;
       for (int at = 0; at < words.count(); at++) {
-        known += blocksWith.getOrDefault(words.hash(at), 0) >= often ? 1 : 0;
+        known += blocksWith.of(words.hash(at)) >= often ? 1 : 0;
       }
       sheet.set(i, FUNCTION_WORDS, (float) known / Math.max(1, words.count()));
     }
   }
 
-  private static Set<Integer> distinct(Words words) {
-    Set<Integer> distinct = new HashSet<>();
-    for (int at = 0; at < words.count(); at++) {
-      distinct.add(words.hash(at));
-    }
-    return distinct;
-  }
-
   private int stated() {
-    int[][] headlines = pairs(view.stated().headlines());
-    int[][] descriptions = pairs(view.stated().descriptions());
-    int[][] bodies = pairs(view.stated().bodies());
-    int[][] alts =
-        pairs(view.cut().pictures().stream().flatMap(picture -> picture.alt().stream()).toList());
+    Likeness headlines = new Likeness(view.stated().headlines());
+    Likeness descriptions = new Likeness(view.stated().descriptions());
+    Likeness bodies = new Likeness(view.stated().bodies());
+    Likeness alts = new Likeness(alts());
     int headline = -1;
     float best = 0.5f;
     for (int i = 0; i < view.size(); i++) {
       int[] own = view.words(i).pairs();
-      float likeHeadline = alike(own, headlines);
-      sheet.set(i, LIKE_HEADLINE, headlines.length == 0 ? Float.NaN : likeHeadline);
-      sheet.set(
-          i, LIKE_DESCRIPTION, descriptions.length == 0 ? Float.NaN : shared(own, descriptions));
-      sheet.set(i, IN_STATED_BODY, bodies.length == 0 ? Float.NaN : shared(own, bodies));
-      sheet.set(i, LIKE_ALT, alts.length == 0 ? Float.NaN : alike(own, alts));
+      float likeHeadline = headlines.alike(own);
+      sheet.set(i, LIKE_HEADLINE, headlines.isEmpty() ? Float.NaN : likeHeadline);
+      sheet.set(i, LIKE_DESCRIPTION, descriptions.isEmpty() ? Float.NaN : descriptions.shared(own));
+      sheet.set(i, IN_STATED_BODY, bodies.isEmpty() ? Float.NaN : bodies.shared(own));
+      sheet.set(i, LIKE_ALT, alts.isEmpty() ? Float.NaN : alts.alike(own));
       names(i);
       boolean h1 = view.block(i).shape().level() == 1;
       if (likeHeadline + (h1 ? 0.3f : 0) > best) {
@@ -134,24 +123,12 @@ final class PageCues {
                 .anyMatch(date -> date.length() >= 4 && text.contains(date.substring(0, 4))));
   }
 
-  private static int[][] pairs(List<String> texts) {
-    return texts.stream().map(text -> Words.of(text).pairs()).toArray(int[][]::new);
-  }
-
-  private static float shared(int[] own, int[][] others) {
-    float most = 0;
-    for (int[] other : others) {
-      most = Math.max(most, Words.shared(own, other));
+  private List<String> alts() {
+    List<String> alts = new ArrayList<>();
+    for (Picture picture : view.cut().pictures()) {
+      picture.alt().ifPresent(alts::add);
     }
-    return most;
-  }
-
-  private static float alike(int[] own, int[][] others) {
-    float most = 0;
-    for (int[] other : others) {
-      most = Math.max(most, Math.min(Words.shared(own, other), Words.shared(other, own)));
-    }
-    return most;
+    return alts;
   }
 
   private void pictures() {

@@ -3,7 +3,6 @@ package dev.lede.label;
 import static dev.lede.label.Feature.*;
 
 import dev.lede.block.Sentences;
-import java.util.Arrays;
 
 /** Features of a block's text by itself: its length, its marks, its letters. */
 final class TextShape {
@@ -79,16 +78,7 @@ final class TextShape {
    */
   private void vocabulary(int i) {
     Words words = view.words(i);
-    int[] sorted = new int[words.count()];
-    for (int at = 0; at < sorted.length; at++) {
-      sorted[at] = words.hash(at);
-    }
-    Arrays.sort(sorted);
-    int unique = 0;
-    for (int at = 0; at < sorted.length; at++) {
-      unique += at == 0 || sorted[at] != sorted[at - 1] ? 1 : 0;
-    }
-    sheet.set(i, UNIQUE_WORDS, (float) unique / Math.max(1, sorted.length));
+    sheet.set(i, UNIQUE_WORDS, (float) words.distinct().length / Math.max(1, words.count()));
   }
 
   /** Counts the characters of a text by what they are. */
@@ -109,10 +99,9 @@ final class TextShape {
     private char beforeThat = ' ';
 
     void count(char c) {
-      sentenceMarks += Sentences.isEndMark(c) ? 1 : 0;
-      commas += COMMA_MARKS.indexOf(c) >= 0 ? 1 : 0;
-      quotes += QUOTE_MARKS.indexOf(c) >= 0 ? 1 : 0;
-      symbols += SYMBOL_MARKS.indexOf(c) >= 0 ? 1 : 0;
+      if (c != ' ' && (c < 'a' || c > 'z')) { // most are one of these
+        countMark(c);
+      }
       boolean digit = c >= '0' && c <= '9';
       clock |= digit && before == ':' && beforeThat >= '0' && beforeThat <= '9';
       if (digit) {
@@ -127,6 +116,13 @@ final class TextShape {
       }
       beforeThat = before;
       before = c;
+    }
+
+    private void countMark(char c) {
+      sentenceMarks += Sentences.isEndMark(c) ? 1 : 0;
+      commas += COMMA_MARKS.indexOf(c) >= 0 ? 1 : 0;
+      quotes += QUOTE_MARKS.indexOf(c) >= 0 ? 1 : 0;
+      symbols += SYMBOL_MARKS.indexOf(c) >= 0 ? 1 : 0;
     }
 
     private void countLetter(char c) {

@@ -3,11 +3,11 @@ package dev.lede.label;
 import static dev.lede.label.Feature.*;
 
 import dev.lede.phrase.Cue;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.select.Evaluator;
 
 /**
@@ -20,7 +20,9 @@ final class TopicCues {
 
   private final View view;
   private final Sheet sheet;
-  private final Set<Integer> title;
+
+  /** The headline's words, sorted. */
+  private final int[] title;
 
   private TopicCues(View view, Sheet sheet, int headline) {
     this.view = view;
@@ -40,44 +42,36 @@ final class TopicCues {
     cues.articles();
   }
 
-  /** The headline's words but for those that stand in many blocks. */
-  private Set<Integer> title(int headline) {
+  /** The headline's words but for those that stand in many blocks, sorted. */
+  private int[] title(int headline) {
     List<String> stated = view.stated().headlines();
     Words words =
         headline >= 0 ? view.words(headline) : Words.of(stated.isEmpty() ? "" : stated.get(0));
-    Map<Integer, Integer> counts = new HashMap<>();
+    Counts counts = new Counts();
     for (int i = 0; i < view.size(); i++) {
-      distinct(view.words(i)).forEach(word -> counts.merge(word, 1, Integer::sum));
+      for (int word : view.words(i).distinct()) {
+        counts.add(word);
+      }
     }
-    Set<Integer> title = distinct(words);
-    title.removeIf(word -> counts.getOrDefault(word, 0) > Math.max(4, view.size() / 5));
-    return title;
-  }
-
-  private static Set<Integer> distinct(Words words) {
-    Set<Integer> distinct = new HashSet<>();
-    for (int at = 0; at < words.count(); at++) {
-      distinct.add(words.hash(at));
-    }
-    return distinct;
+    int often = Math.max(4, view.size() / 5);
+    return Arrays.stream(words.distinct()).filter(word -> counts.of(word) <= often).toArray();
   }
 
   private void titleWords() {
-    if (title.isEmpty()) {
+    if (title.length == 0) {
       return;
     }
     int[] parents = view.groups().parents();
     int[] grandparents = view.groups().grandparents();
-    Map<Integer, Set<Integer>> inParent = new HashMap<>();
-    Map<Integer, Set<Integer>> inGrandparent = new HashMap<>();
+    Map<Integer, BitSet> inParent = new HashMap<>();
+    Map<Integer, BitSet> inGrandparent = new HashMap<>();
     for (int i = 0; i < view.size(); i++) {
-      Set<Integer> own = distinct(view.words(i));
-      own.retainAll(title);
-      sheet.set(i, TITLE_IN_BLOCK, (float) own.size() / title.size());
+      BitSet own = inTitle(view.words(i));
+      sheet.set(i, TITLE_IN_BLOCK, share(own));
       // the headline itself, printed again, tells nothing of the text around it
-      if (view.isHtml() && sheet.get(i, LIKE_HEADLINE) != 1) {
-        inParent.computeIfAbsent(parents[i], key -> new HashSet<>()).addAll(own);
-        inGrandparent.computeIfAbsent(grandparents[i], key -> new HashSet<>()).addAll(own);
+      if (view.isHtml() && !own.isEmpty() && sheet.get(i, LIKE_HEADLINE) != 1) {
+        inParent.computeIfAbsent(parents[i], key -> new BitSet()).or(own);
+        inGrandparent.computeIfAbsent(grandparents[i], key -> new BitSet()).or(own);
       }
     }
     for (int i = 0; view.isHtml() && i < view.size(); i++) {
@@ -86,18 +80,30 @@ final class TopicCues {
     }
   }
 
-  private float share(Set<Integer> words) {
-    return words == null ? 0 : (float) words.size() / title.size();
+  /** Which of the title's words stand in a text. */
+  private BitSet inTitle(Words words) {
+    BitSet in = new BitSet(title.length);
+    for (int at = 0; at < words.count(); at++) {
+      int place = Arrays.binarySearch(title, words.hash(at));
+      if (place >= 0) {
+        in.set(place);
+      }
+    }
+    return in;
+  }
+
+  private float share(BitSet words) {
+    return words == null ? 0 : (float) words.cardinality() / title.length;
   }
 
   /** The share of a block's word pairs that blocks before it had: a copy in other clothes. */
   private void seenBefore() {
-    Set<Integer> seen = new HashSet<>();
+    Counts seen = new Counts();
     for (int i = 0; i < view.size(); i++) {
       int[] pairs = view.words(i).pairs();
       int known = 0;
       for (int pair : pairs) {
-        known += seen.contains(pair) ? 1 : 0;
+        known += seen.of(pair) > 0 ? 1 : 0;
       }
       for (int pair : pairs) {
         seen.add(pair);

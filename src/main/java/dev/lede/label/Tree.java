@@ -10,6 +10,7 @@ final class Tree {
   private final Map<Element, Mass> masses = new HashMap<>();
   private final Map<Element, Mass> direct = new HashMap<>();
   private final Map<Element, Map<String, Integer>> siblings = new HashMap<>();
+  private final Map<Element, Integer> alike = new HashMap<>();
   private float total;
 
   /** What an element holds. */
@@ -95,8 +96,13 @@ final class Tree {
 
   /** How many children of the parent, the element among them, have its name and classes. */
   int alike(Element element) {
-    Map<String, Integer> counts = siblings.computeIfAbsent(element.parent(), Tree::count);
-    return counts.getOrDefault(Groups.signature(element), 1);
+    Integer known = alike.get(element);
+    if (known == null) {
+      Map<String, Integer> counts = siblings.computeIfAbsent(element.parent(), Tree::count);
+      known = counts.getOrDefault(view.groups().known(element), 1);
+      alike.put(element, known);
+    }
+    return known;
   }
 
   private static Map<String, Integer> count(Element parent) {

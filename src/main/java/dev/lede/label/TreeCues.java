@@ -74,7 +74,11 @@ final class TreeCues {
     }
     sheet.set(i, TREE_DISTANCE, distance);
     sheet.set(i, IN_DENSEST, isInside(parent, densest));
-    sheet.set(i, SAME_AS_DENSEST_TAG, Groups.signature(parent).equals(Groups.signature(densest)));
+    sheet.set(i, SAME_AS_DENSEST_TAG, signature(parent).equals(signature(densest)));
+  }
+
+  private String signature(Element element) {
+    return view.groups().known(element);
   }
 
   private boolean holds(Element outer, Element inner) {

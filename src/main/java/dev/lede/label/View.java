@@ -32,6 +32,7 @@ final class View {
   private final boolean[] dialogs;
   private final Groups groups;
   private final Map<Element, Integer> classGroups = new HashMap<>();
+  private final Map<String, Integer> classWords = new HashMap<>();
 
   View(Cut cut, Stated stated) {
     this.cut = cut;
@@ -71,7 +72,7 @@ final class View {
 
   /** The groups of {@link ClassWords} that an element names, worked out once. */
   int classGroups(Element element) {
-    return classGroups.computeIfAbsent(element, ClassWords::groups);
+    return classGroups.computeIfAbsent(element, key -> ClassWords.groups(key, classWords));
   }
 
   /** Whether the block stands in the dialog of a product that asks for consent. */

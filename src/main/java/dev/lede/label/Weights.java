@@ -40,12 +40,17 @@ final class Weights {
 
   static Model read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    Forest.Parts[] parts = new Forest.Parts[4];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = Forest.read(data, Feature.class);
+    }
+    Sieve sieve = new Sieve(parts);
     return new Model(
-        Forest.read(data, Feature.class),
-        Forest.read(data, Feature.class),
-        Forest.read(data, Feature.class),
-        Forest.read(data, Feature.class),
-        Forest.read(data, AnswerFeature.class));
+        new Forest(parts[0], sieve),
+        new Forest(parts[1], sieve),
+        new Forest(parts[2], sieve),
+        new Forest(parts[3], sieve),
+        new Forest(Forest.read(data, AnswerFeature.class)));
   }
 
   static void write(Forest.Parts[] forests, DataOutputStream out) throws IOException {

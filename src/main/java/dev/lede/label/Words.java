@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class Words {
   private final int[] hashes;
   private final int ideographs;
+  private int[] distinct;
+  private int[] pairs;
 
   private Words(int[] hashes, int ideographs) {
     this.hashes = hashes;
@@ -86,21 +88,54 @@ final class Words {
     return hashes.length == 0 ? 0 : Arrays.hashCode(hashes);
   }
 
+  /** The hashes of the words, each once, sorted. */
+  int[] distinct() {
+    if (distinct == null) {
+      int[] sorted = hashes.clone();
+      Arrays.sort(sorted);
+      int count = 0;
+      for (int at = 0; at < sorted.length; at++) {
+        if (at == 0 || sorted[at] != sorted[at - 1]) {
+          sorted[count++] = sorted[at];
+        }
+      }
+      distinct = Arrays.copyOf(sorted, count);
+    }
+    return distinct;
+  }
+
   /** The sorted hashes of pairs of neighbouring words, for likeness. */
   int[] pairs() {
-    if (hashes.length == 1) {
-      return hashes.clone();
+    if (pairs == null) {
+      pairs = sortedPairs();
     }
-    int[] pairs = new int[Math.max(0, hashes.length - 1)];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = hashes[i] * 31 + hashes[i + 1];
-    }
-    Arrays.sort(pairs);
     return pairs;
+  }
+
+  private int[] sortedPairs() {
+    if (hashes.length == 1) {
+      return hashes;
+    }
+    int[] sorted = new int[Math.max(0, hashes.length - 1)];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = hashes[i] * 31 + hashes[i + 1];
+    }
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   /** The share of the first's pairs that stand in the second too; both sorted. */
   static float shared(int[] pairs, int[] others) {
+    return pairs.length == 0 ? 0 : (float) both(pairs, others) / pairs.length;
+  }
+
+  /** The share of the pairs of the longer one that stand in the other too; both sorted. */
+  static float alike(int[] pairs, int[] others) {
+    int most = Math.max(pairs.length, others.length);
+    return most == 0 ? 0 : (float) both(pairs, others) / most;
+  }
+
+  private static int both(int[] pairs, int[] others) {
     int both = 0;
     for (int i = 0, j = 0; i < pairs.length && j < others.length; ) {
       if (pairs[i] == others[j]) {
@@ -113,6 +148,6 @@ final class Words {
         j++;
       }
     }
-    return pairs.length == 0 ? 0 : (float) both / pairs.length;
+    return both;
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Where on a page its story seems to be, before any block is labelled: enough to tell what stands
@@ -32,6 +34,9 @@ final class Anchors {
   /** A paragraph of more chars counts as one of so many. */
   private static final int LONGEST = 100_000;
 
+  private static final Evaluator H1_OR_P = QueryParser.parse("h1, p");
+  private static final Evaluator PARAGRAPH = new Evaluator.Tag("p");
+
   private final Element opening;
   private final Element headline;
 
@@ -50,7 +55,7 @@ final class Anchors {
   static Anchors of(Document document) {
     Element opening = longest(document);
     Element nearest = null;
-    for (Element element : document.select("h1, p")) {
+    for (Element element : document.select(H1_OR_P)) {
       if (element == opening && nearest != null) {
         break;
       }
@@ -98,7 +103,7 @@ final class Anchors {
     IdentityHashMap<Element, Integer> chars = new IdentityHashMap<>();
     IdentityHashMap<Element, Element> first = new IdentityHashMap<>();
     Element best = null;
-    for (Element paragraph : document.select("p")) {
+    for (Element paragraph : document.select(PARAGRAPH)) {
       Element parent = paragraph.parent();
       if (parent != null) {
         first.putIfAbsent(parent, paragraph);

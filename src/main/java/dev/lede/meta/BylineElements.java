@@ -24,6 +24,8 @@ final class BylineElements {
   /** Parts of all those names, lower-cased: asking for these first is quicker. */
   private static final String[] STEMS = {"author", "byline", "autor", "writer", "reporter"};
 
+  private static final int SHORTEST_STEM = 5;
+
   /** A longer text is no byline. */
   private static final int LONGEST = 150;
 
@@ -68,9 +70,22 @@ final class BylineElements {
   }
 
   private static boolean hasStem(String value) {
-    String lower = value.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < value.length() - SHORTEST_STEM + 1; i++) {
+      switch (value.charAt(i)) {
+        case 'a', 'A', 'b', 'B', 'w', 'W', 'r', 'R' -> {
+          if (startsStem(value, i)) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsStem(String value, int start) {
     for (String stem : STEMS) {
-      if (lower.contains(stem)) {
+      if (value.regionMatches(true, start, stem, 0, stem.length())) {
         return true;
       }
     }

@@ -7,12 +7,17 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The headings of a page that may show the headline, with what their place says for and against
  * them.
  */
 final class Headings {
+  private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3");
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
+
   private static final List<String> TITLE_WORDS =
       List.of("title", "headline", "heading", "titel", "titre", "titulo", "überschrift");
 
@@ -35,7 +40,7 @@ final class Headings {
    */
   static List<Heading> of(Document document, Anchors anchors) {
     List<Heading> headings = new ArrayList<>();
-    for (Element element : document.select("h1, h2, h3")) {
+    for (Element element : document.select(HEADING)) {
       if (Length.exceeds(element, LONGEST)) {
         continue;
       }
@@ -75,7 +80,7 @@ final class Headings {
   }
 
   private static boolean linksHome(Element heading) {
-    Element link = heading.selectFirst("a[href]");
+    Element link = heading.selectFirst(LINK);
     if (link == null || !link.text().equals(heading.text())) {
       return false;
     }

@@ -108,7 +108,7 @@ final class PrintedDates {
 
   private boolean mayHoldDate(Element element) {
     return hasDigit(element) && !element.nameIs("script") && !element.nameIs("style")
-        || element.childrenSize() <= MOST_PARTS && isNamed(element, 0);
+        || isNamed(element, 0) && element.childrenSize() <= MOST_PARTS;
   }
 
   private static boolean hasDigit(Element element) {

@@ -2,14 +2,22 @@ package dev.lede.source;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Iterator;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Finds out what the relative links of an HTML page are relative to. */
 final class BaseAddress {
   /** How far into the page a browser's note stands: behind the doctype and the html tag at most. */
   private static final int TOP = 2000;
+
+  private static final Evaluator ADDRESS =
+      QueryParser.parse("link[rel=canonical][href], meta[property=og:url][content]");
+
+  private static final Evaluator BASE = QueryParser.parse("base[href]");
 
   private BaseAddress() {}
 
@@ -53,11 +61,14 @@ final class BaseAddress {
     if (isWeb(document.baseUri())) {
       return document.baseUri();
     }
-    for (Element element :
-        document.select("link[rel=canonical][href], meta[property=og:url][content]")) {
-      String address = element.hasAttr("href") ? element.attr("href") : element.attr("content");
-      if (isWeb(address.strip())) {
-        return underBase(document, address.strip());
+    Iterator<Element> elements = document.stream().iterator();
+    while (elements.hasNext()) {
+      Element element = elements.next();
+      if ((element.nameIs("link") || element.nameIs("meta")) && element.is(ADDRESS)) {
+        String address = element.hasAttr("href") ? element.attr("href") : element.attr("content");
+        if (isWeb(address.strip())) {
+          return underBase(document, address.strip());
+        }
       }
     }
     return "";
@@ -65,7 +76,7 @@ final class BaseAddress {
 
   /** A page may have a base element that is itself relative to the page's address. */
   private static String underBase(Document document, String address) {
-    Element base = document.selectFirst("base[href]");
+    Element base = document.selectFirst(BASE);
     return base == null ? address : resolve(address, base.attr("href"));
   }
 
