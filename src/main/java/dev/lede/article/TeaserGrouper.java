@@ -66,8 +66,8 @@ final class TeaserGrouper {
   }
 
   private boolean opens(Part part, Optional<Element> around) {
-    if (item.isEmpty()) {
-      return false;
+    if (item.isEmpty() || item.get(item.size() - 1).index() == part.index()) {
+      return false; // the pieces of one block stay together
     }
     if (around.isPresent() && card.isPresent()) {
       return around.get() != card.get();
@@ -76,7 +76,7 @@ final class TeaserGrouper {
     if (part.is(Label.TEASER)) {
       return hasHeadline;
     }
-    if (rhythm.leads(part.role())) {
+    if (rhythm.leads(part.role()) || (part.isPiece() && hasHeadline)) {
       return hasHeadline;
     }
     return has(part.role()) && !goesOn(part);
