@@ -29,12 +29,16 @@ final class Walk extends InputReader {
   private final Set<Path> seen = new HashSet<>();
   private Optional<Input> found = Optional.empty();
 
+  /** The directory that was named, as long as no file was found in it. */
+  private Optional<String> barren = Optional.empty();
+
   private Walk() {}
 
   /** The input itself, or if it is a directory and may be walked, what is in it. */
   static Walk of(Input input, boolean recursive) {
     Walk walk = new Walk();
     if (recursive && input instanceof Input.File && isDirectory(input.name())) {
+      walk.barren = Optional.of(input.name());
       walk.enter(Path.of(input.name()));
     } else {
       walk.found = Optional.of(input);
@@ -59,8 +63,10 @@ final class Walk extends InputReader {
         open.pop();
       }
     }
-    Optional<Input> input = found;
+    Optional<Input> input =
+        found.or(() -> barren.map(name -> new Input.Lost(name, "holds no files; check its name")));
     found = Optional.empty();
+    barren = Optional.empty();
     return input;
   }
 

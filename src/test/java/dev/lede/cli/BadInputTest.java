@@ -46,6 +46,14 @@ class BadInputTest {
   }
 
   @Test
+  void aDirectoryWithoutFilesIsToldByItsName() throws IOException {
+    Path empty = Files.createDirectory(dir.resolve("empty"));
+    Run run = Run.lede("-r", empty);
+    assertEquals(1, run.status());
+    assertEquals("lede: " + empty + ": holds no files; check its name", run.err().strip());
+  }
+
+  @Test
   void aDirectoryWithoutTheOptionForIt() {
     assertOthersAreStillRead(dir, "-r");
   }
