@@ -16,13 +16,17 @@ final class Forest {
   /** Set in a node's flags where a missing value counts as 0, since training never saw one. */
   static final int MISSING_ZERO = 2;
 
+  /** How many bits of a node the slot of a child takes. */
+  private static final int SLOT = Short.SIZE;
+
   private final int classes;
   private final Sieve sieve;
   private final int[] columns;
   private final int[] roots;
-  private final int[] tests;
-  private final short[] left;
-  private final short[] right;
+
+  /** The nodes of all trees: the number of the test, then the slots of both children. */
+  private final long[] nodes;
+
   private final float[] leaves;
   private final int[] leafBases;
   private final int largest;
@@ -56,25 +60,24 @@ final class Forest {
     roots[parts.roots.length] = parts.flags.length;
     leafBases = parts.leafBases;
     leaves = parts.leaves;
-    tests = new int[parts.flags.length];
-    left = new short[tests.length];
-    right = new short[tests.length];
+    nodes = new long[parts.flags.length];
     int most = 0;
     for (int tree = 0; tree + 1 < roots.length; tree++) {
       int size = roots[tree + 1] - roots[tree];
       most = Math.max(most, size);
       for (int node = roots[tree]; node < roots[tree + 1]; node++) {
-        tests[node] = sieve.test(parts, node);
-        left[node] = slot(parts.left[node], size);
-        right[node] = slot(parts.right[node], size);
+        long test = sieve.test(parts, node);
+        int left = slot(parts.left[node], size);
+        int right = slot(parts.right[node], size);
+        nodes[node] = test << 2 * SLOT | (long) left << SLOT | right;
       }
     }
     largest = most;
   }
 
   /** Where the rows of a child are kept: those of the leaves behind those of the nodes. */
-  private static short slot(short child, int nodes) {
-    return (short) (child >= 0 ? child : nodes + ~child);
+  private static int slot(short child, int nodes) {
+    return child >= 0 ? child : nodes + ~child;
   }
 
   int classes() {
@@ -140,17 +143,23 @@ final class Forest {
     float[][] scores = new float[answers.rows()][classes];
     long[][] passed = answers.to(sieve, columns);
     long[] at = new long[2 * largest + 1];
-    float[] sums = new float[classes * Sieve.ROWS];
+    float[] values = new float[Sieve.ROWS];
+    float[][] sums = new float[classes][Sieve.ROWS];
     for (int from = 0; from < scores.length; from += Sieve.ROWS) {
-      int to = Math.min(scores.length, from + Sieve.ROWS);
-      Arrays.fill(sums, 0);
-      for (int tree = 0; tree + 1 < roots.length; tree++) {
-        at[0] = -1L >>> (Sieve.ROWS - (to - from));
-        walk(tree, passed[from / Sieve.ROWS], at);
-        add(tree, at, sums);
+      int count = Math.min(scores.length - from, Sieve.ROWS);
+      for (float[] sum : sums) {
+        Arrays.fill(sum, 0);
       }
-      for (int i = 0; i < (to - from) * classes; i++) {
-        scores[from + i / classes][i % classes] = sums[i % classes * Sieve.ROWS + i / classes];
+      for (int tree = 0; tree + 1 < roots.length; tree++) {
+        at[0] = -1L >>> (Sieve.ROWS - count);
+        walk(tree, passed[from / Sieve.ROWS], at);
+        lay(tree, at, values);
+        add(values, sums[tree % classes]);
+      }
+      for (int row = 0; row < count; row++) {
+        for (int i = 0; i < classes; i++) {
+          scores[from + row][i] = sums[i][row];
+        }
       }
     }
     return scores;
@@ -162,24 +171,42 @@ final class Forest {
    */
   private void walk(int tree, long[] passed, long[] at) {
     int root = roots[tree];
-    int end = roots[tree + 1];
-    for (int node = root; node < end; node++) {
-      long here = at[node - root];
-      long pass = passed[tests[node]];
-      at[left[node]] = here & pass;
-      at[right[node]] = here & ~pass;
+    int size = roots[tree + 1] - root;
+    for (int i = 0; i < size; i++) {
+      long node = nodes[root + i];
+      long here = at[i];
+      long pass = passed[(int) (node >>> 2 * SLOT)];
+      at[(int) (node >>> SLOT) & 0xFFFF] = here & pass;
+      at[(int) node & 0xFFFF] = here & ~pass;
     }
   }
 
-  /** Adds the leaves of a tree to the sums of the rows that they hold, in the tree's class. */
-  private void add(int tree, long[] at, float[] sums) {
-    int nodes = roots[tree + 1] - roots[tree];
-    int base = tree % classes * Sieve.ROWS;
-    for (int leaf = 0; leaf <= nodes; leaf++) {
-      float value = leaves[leafBases[tree] + leaf];
-      for (long rest = at[nodes + leaf]; rest != 0; rest &= rest - 1) {
-        sums[base + Long.numberOfTrailingZeros(rest)] += value;
+  /**
+   * Lays out for each row the value of its leaf. Most rows end in the same leaf: its value goes to
+   * all at first, so that only the others are taken one by one.
+   */
+  private void lay(int tree, long[] at, float[] values) {
+    int inner = roots[tree + 1] - roots[tree];
+    int base = leafBases[tree];
+    int common = 0;
+    int most = -1;
+    for (int leaf = 0; leaf <= inner; leaf++) {
+      int rows = Long.bitCount(at[inner + leaf]);
+      common = rows > most ? leaf : common;
+      most = Math.max(most, rows);
+    }
+    Arrays.fill(values, leaves[base + common]);
+    for (int leaf = 0; leaf <= inner; leaf++) {
+      float value = leaves[base + leaf];
+      for (long rest = leaf == common ? 0 : at[inner + leaf]; rest != 0; rest &= rest - 1) {
+        values[Long.numberOfTrailingZeros(rest)] = value;
       }
+    }
+  }
+
+  private static void add(float[] values, float[] sums) {
+    for (int row = 0; row < Sieve.ROWS; row++) {
+      sums[row] += values[row];
     }
   }
 

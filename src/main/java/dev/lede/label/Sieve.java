@@ -128,12 +128,13 @@ final class Sieve {
     int start = starts[column];
     int end = starts[column + 1];
     long missing = 0;
-    float last = Float.NaN;
-    int first = 0;
+    int zero = first(start, end, 0); // every other value is 0
+    float last = 0;
+    int first = zero;
     for (int row = from; row < to; row++) {
       float value = rows[row][column];
       if (value != last) {
-        first = Float.isNaN(value) ? end : first(start, end, value);
+        first = value == 0 ? zero : Float.isNaN(value) ? end : first(start, end, value);
         last = value;
       }
       if (first < end) {
