@@ -72,10 +72,17 @@ final class Languages {
 
   private static Map<UnicodeScript, Integer> scripts(String text) {
     Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+    int ascii = 0;
     for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        scripts.merge(UnicodeScript.of(text.charAt(i)), 1, Integer::sum);
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        ascii += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
       }
+    }
+    if (ascii > 0) {
+      scripts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
     }
     return scripts;
   }

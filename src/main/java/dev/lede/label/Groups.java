@@ -13,6 +13,7 @@ final class Groups {
   private final int[] parentIds;
   private final int[] grandparentIds;
   private final int[] shapeIds;
+  private final int count;
   private final Map<Element, String> signatures = new HashMap<>();
 
   Groups(List<Block> blocks) {
@@ -36,6 +37,7 @@ final class Groups {
       grandparentIds[i] = id(ids, up(parents[i]));
       shapeIds[i] = id(ids, known(own[i]) + '<' + known(parents[i]) + '<' + known(up(parents[i])));
     }
+    count = ids.size();
   }
 
   private static int id(Map<Object, Integer> ids, Object key) {
@@ -97,6 +99,11 @@ final class Groups {
   /** The element whose children the lines of the block's text are. */
   Element parent(int i) {
     return parents[i];
+  }
+
+  /** How many numbers there are: elements and shapes are numbered from 0 on, all in one row. */
+  int count() {
+    return count;
   }
 
   /** For each block the number of its parent. */

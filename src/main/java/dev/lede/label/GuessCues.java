@@ -2,9 +2,6 @@ package dev.lede.label;
 
 import static dev.lede.label.Feature.*;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Features of what the first pass thinks of a block, its neighbours and those set like it. */
 final class GuessCues {
   private static final Feature[] BEFORE = {GUESS_BEFORE_1, GUESS_BEFORE_2, GUESS_BEFORE_3};
@@ -124,16 +121,15 @@ final class GuessCues {
    * empty group.
    */
   private void average(Feature feature, int[] group) {
-    Map<Integer, float[]> sums = new HashMap<>();
+    float[] sums = new float[view.groups().count()];
+    float[] words = new float[sums.length];
     for (int i = 0; i < view.size(); i++) {
-      float[] sum = sums.computeIfAbsent(group[i], key -> new float[2]);
-      sum[0] += mass[i];
-      sum[1] += view.words(i).weight();
+      sums[group[i]] += mass[i];
+      words[group[i]] += view.words(i).weight();
     }
     for (int i = 0; i < view.size(); i++) {
-      float[] sum = sums.get(group[i]);
-      float others = sum[1] - view.words(i).weight();
-      sheet.set(i, feature, others < 1 ? Float.NaN : (sum[0] - mass[i]) / others);
+      float others = words[group[i]] - view.words(i).weight();
+      sheet.set(i, feature, others < 1 ? Float.NaN : (sums[group[i]] - mass[i]) / others);
     }
   }
 

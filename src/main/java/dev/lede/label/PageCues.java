@@ -3,10 +3,14 @@ package dev.lede.label;
 import static dev.lede.label.Feature.*;
 
 import dev.lede.block.Picture;
+import dev.lede.meta.Stated;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
@@ -19,10 +23,12 @@ final class PageCues {
 
   private final View view;
   private final Sheet sheet;
+  private final Set<String> years;
 
   private PageCues(View view, Sheet sheet) {
     this.view = view;
     this.sheet = sheet;
+    this.years = years(view.stated());
   }
 
   /**
@@ -104,23 +110,40 @@ final class PageCues {
   private void names(int i) {
     String text = view.text(i);
     boolean isShort = text.length() < 200;
-    sheet.set(
-        i, NAMES_AUTHOR, isShort && view.stated().authors().stream().anyMatch(text::contains));
-    sheet.set(
-        i,
-        IS_SECTION,
-        view.stated().publication().section().filter(text::equalsIgnoreCase).isPresent());
-    sheet.set(
-        i,
-        IS_KEYWORD,
-        isShort
-            && view.stated().publication().keywords().stream().anyMatch(text::equalsIgnoreCase));
-    sheet.set(
-        i,
-        HAS_STATED_DATE,
-        isShort
-            && view.stated().published().stream()
-                .anyMatch(date -> date.length() >= 4 && text.contains(date.substring(0, 4))));
+    Stated.Publication publication = view.stated().publication();
+    sheet.set(i, NAMES_AUTHOR, isShort && containsAny(text, view.stated().authors()));
+    sheet.set(i, IS_SECTION, publication.section().filter(text::equalsIgnoreCase).isPresent());
+    sheet.set(i, IS_KEYWORD, isShort && isAny(text, publication.keywords()));
+    sheet.set(i, HAS_STATED_DATE, isShort && containsAny(text, years));
+  }
+
+  private static boolean containsAny(String text, Collection<String> parts) {
+    for (String part : parts) {
+      if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAny(String text, Collection<String> others) {
+    for (String other : others) {
+      if (text.equalsIgnoreCase(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The years of the dates that the page states, each once. */
+  private static Set<String> years(Stated stated) {
+    Set<String> years = new HashSet<>();
+    for (String date : stated.published()) {
+      if (date.length() >= 4) {
+        years.add(date.substring(0, 4));
+      }
+    }
+    return years;
   }
 
   private List<String> alts() {

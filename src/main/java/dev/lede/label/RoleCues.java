@@ -1,8 +1,6 @@
 package dev.lede.label;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Features of what the draft thinks of a block, its neighbours and those set like it: the line
@@ -63,15 +61,15 @@ final class RoleCues {
   /** The mean of the other blocks with the same tags and classes; NaN where there is none. */
   private void alikeInTree(int role, Feature feature) {
     int[] shapes = view.groups().shapes();
-    Map<Integer, float[]> sums = new HashMap<>();
+    float[] sums = new float[view.groups().count()];
+    float[] sizes = new float[sums.length];
     for (int i = 0; i < chances.length; i++) {
-      float[] sum = sums.computeIfAbsent(shapes[i], key -> new float[2]);
-      sum[0] += chances[i][role];
-      sum[1]++;
+      sums[shapes[i]] += chances[i][role];
+      sizes[shapes[i]]++;
     }
     for (int i = 0; i < chances.length; i++) {
-      float[] sum = sums.get(shapes[i]);
-      sheet.set(i, feature, sum[1] < 2 ? Float.NaN : (sum[0] - chances[i][role]) / (sum[1] - 1));
+      float others = sizes[shapes[i]] - 1;
+      sheet.set(i, feature, others < 1 ? Float.NaN : (sums[shapes[i]] - chances[i][role]) / others);
     }
   }
 

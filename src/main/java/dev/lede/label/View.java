@@ -32,6 +32,7 @@ final class View {
   private final boolean[] dialogs;
   private final Groups groups;
   private final Map<Element, Integer> classGroups = new HashMap<>();
+  private final Map<Element, Boolean> inDialog = new HashMap<>();
   private final Map<String, Integer> classWords = new HashMap<>();
 
   View(Cut cut, Stated stated) {
@@ -60,14 +61,17 @@ final class View {
   }
 
   private boolean isInDialog(Element element) {
-    Element up = element;
-    while (up != null && !PAGE.contains(up.normalName())) {
-      if (ClassWords.has(classGroups(up), ClassWords.Group.DIALOG)) {
-        return true;
-      }
-      up = up.parent();
+    if (element == null || PAGE.contains(element.normalName())) {
+      return false;
     }
-    return false;
+    Boolean known = inDialog.get(element);
+    if (known == null) {
+      known =
+          ClassWords.has(classGroups(element), ClassWords.Group.DIALOG)
+              || isInDialog(element.parent());
+      inDialog.put(element, known);
+    }
+    return known;
   }
 
   /** The groups of {@link ClassWords} that an element names, worked out once. */

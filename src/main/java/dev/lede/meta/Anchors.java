@@ -35,7 +35,6 @@ final class Anchors {
   private static final int LONGEST = 100_000;
 
   private static final Evaluator H1_OR_P = QueryParser.parse("h1, p");
-  private static final Evaluator PARAGRAPH = new Evaluator.Tag("p");
 
   private final Element opening;
   private final Element headline;
@@ -45,6 +44,9 @@ final class Anchors {
    */
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Whether an element's own name says so: many dates stand in the same elements. */
+  private final IdentityHashMap<Element, Boolean> named = new IdentityHashMap<>();
+
   private Anchors(Element opening, Element headline) {
     this.opening = opening;
     this.headline = headline;
@@ -53,9 +55,10 @@ final class Anchors {
   }
 
   static Anchors of(Document document) {
-    Element opening = longest(document);
+    List<Element> elements = document.select(H1_OR_P);
+    Element opening = longest(elements);
     Element nearest = null;
-    for (Element element : document.select(H1_OR_P)) {
+    for (Element element : elements) {
       if (element == opening && nearest != null) {
         break;
       }
@@ -80,9 +83,19 @@ final class Anchors {
    */
   boolean isElsewhere(Element element) {
     for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
-      String name =
-          (at.className() + " " + at.id() + " " + at.normalName()).toLowerCase(Locale.ROOT);
-      if (ELSEWHERE.stream().anyMatch(name::contains)) {
+      if (named.computeIfAbsent(at, Anchors::isNamedElsewhere)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamedElsewhere(Element element) {
+    String name =
+        (element.className() + " " + element.id() + " " + element.normalName())
+            .toLowerCase(Locale.ROOT);
+    for (String word : ELSEWHERE) {
+      if (name.contains(word)) {
         return true;
       }
     }
@@ -99,13 +112,13 @@ final class Anchors {
    * The first paragraph of the element that holds the most text in paragraphs; null without
    * paragraphs.
    */
-  private static Element longest(Document document) {
+  private static Element longest(List<Element> elements) {
     IdentityHashMap<Element, Integer> chars = new IdentityHashMap<>();
     IdentityHashMap<Element, Element> first = new IdentityHashMap<>();
     Element best = null;
-    for (Element paragraph : document.select(PARAGRAPH)) {
+    for (Element paragraph : elements) {
       Element parent = paragraph.parent();
-      if (parent != null) {
+      if (parent != null && paragraph.nameIs("p")) {
         first.putIfAbsent(parent, paragraph);
         int length = Length.exceeds(paragraph, LONGEST) ? LONGEST : paragraph.text().length();
         int sum = chars.merge(parent, length, Integer::sum);

@@ -62,8 +62,13 @@ final class BylineElements {
       return true;
     }
     for (Attribute attribute : element.attributes()) {
-      if (!attribute.getValue().isEmpty() && hasStem(attribute.getValue())) {
-        return true;
+      switch (attribute.getKey()) {
+        case "class", "id", "rel", "itemprop", "data-testid" -> {
+          if (hasStem(attribute.getValue())) {
+            return true;
+          }
+        }
+        default -> {} // an address may be long, and the selectors ask nothing of it
       }
     }
     return false;

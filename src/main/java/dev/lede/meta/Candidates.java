@@ -1,6 +1,7 @@
 package dev.lede.meta;
 
 import dev.lede.meta.Headings.Heading;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Candidates {
   /** The letters of texts that stand whole in some place, not cut out of one. */
   private final Set<String> whole = new LinkedHashSet<>();
 
+  private final Map<String, Set<String>> wordsOf = new HashMap<>();
   private final Findings findings;
   private final Papers papers;
   private final List<Heading> headings;
@@ -119,11 +121,16 @@ final class Candidates {
   }
 
   /** Whether more than a share of the words stand in one of the other texts. */
-  private static boolean like(String text, List<String> others, double share) {
-    Set<String> words = words(text);
+  private boolean like(String text, List<String> others, double share) {
+    Set<String> words = wordsOf(text);
     return others.stream()
-        .map(Candidates::words)
+        .map(this::wordsOf)
         .anyMatch(other -> words.stream().filter(other::contains).count() > share * words.size());
+  }
+
+  /** The words of a text, which is held against many others. */
+  private Set<String> wordsOf(String text) {
+    return wordsOf.computeIfAbsent(text, Candidates::words);
   }
 
   /** Words of two letters and more; of scripts without blanks, single letters. */

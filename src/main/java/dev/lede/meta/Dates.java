@@ -3,7 +3,6 @@ package dev.lede.meta;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -81,6 +80,8 @@ public final class Dates {
   }
 
   static String day(int year, int month, int day) {
-    return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    StringBuilder iso = new StringBuilder(10).append(year); // four digits, as it is one that exists
+    iso.append(month < 10 ? "-0" : "-").append(month);
+    return iso.append(day < 10 ? "-0" : "-").append(day).toString();
   }
 }

@@ -36,7 +36,7 @@ public final class MetadataReader {
     PageIndex index = PageIndex.of(document);
     new JsonLdReader(JsonLd.of(index), findings).read();
     ScriptStory.read(document, findings);
-    Microdata.read(document, index, findings);
+    Microdata.read(index, findings);
     MetaElements.read(index, findings);
     findings.add(Field.HEADLINE, Origin.TITLE, document.title());
     PageElements.read(index, anchors, findings);

@@ -4,18 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Reads the microdata item (https://html.spec.whatwg.org/multipage/microdata.html) that is the
  * page's story.
  */
 final class Microdata {
-  private static final String STORY =
-      "[itemscope][itemtype*=Article], [itemscope][itemtype*=BlogPosting],"
-          + " [itemscope][itemtype$=/Report], [itemscope][itemtype$=/Review],"
-          + " [itemscope][itemtype$=/Recipe]";
+  private static final Evaluator STORY =
+      QueryParser.parse(
+          "[itemscope][itemtype*=Article], [itemscope][itemtype*=BlogPosting],"
+              + " [itemscope][itemtype$=/Report], [itemscope][itemtype$=/Review],"
+              + " [itemscope][itemtype$=/Recipe]");
+
+  private static final Evaluator SCOPE = QueryParser.parse("[itemscope]");
+  private static final Evaluator PROPERTY = QueryParser.parse("[itemprop]");
 
   private static final Map<String, Field> FIELDS =
       Map.of(
@@ -39,17 +44,17 @@ final class Microdata {
    * Adds what the first item that is a story states; properties outside any item count as the
    * page's own.
    */
-  static void read(Document document, PageIndex index, Findings findings) {
+  static void read(PageIndex index, Findings findings) {
     List<Element> properties = index.with("itemprop");
     if (properties.isEmpty()) {
       return;
     }
     Optional<Element> story =
-        document.select(STORY).stream()
-            .filter(item -> item.selectFirst("[itemprop]") != null)
+        index.with("itemscope").stream()
+            .filter(item -> item.is(STORY) && item.selectFirst(PROPERTY) != null)
             .findFirst();
     for (Element property : properties) {
-      Element item = property.parent() == null ? null : property.parent().closest("[itemscope]");
+      Element item = property.parent() == null ? null : property.parent().closest(SCOPE);
       if (item == null || item == story.orElse(null)) {
         add(property, findings);
       }

@@ -46,12 +46,13 @@ final class Papers {
 
   /** The letters and digits of a text, without case, width and marks. */
   static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+      if (Character.isLetterOrDigit(lower.codePointAt(i))) {
+        letters.appendCodePoint(lower.codePointAt(i));
+      }
+    }
     return letters.toString();
   }
 }

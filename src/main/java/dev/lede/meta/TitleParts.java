@@ -10,6 +10,11 @@ final class TitleParts {
           " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " // ", " / ", "｜", " ︱",
           "_", "--", " -", "| ", " |", ": ");
 
+  /** What marks begin with. */
+  private static final String STARTS = " ｜_-|:";
+
+  private static final List<String> NONE = List.of();
+
   private static final int MOST_CUTS = 6;
 
   private TitleParts() {}
@@ -37,7 +42,7 @@ final class TitleParts {
   static List<Cut> of(String title) {
     List<Cut> cuts = new ArrayList<>();
     for (int i = title.length() - 1; i > 0 && cuts.size() < MOST_CUTS; i--) {
-      for (String mark : MARKS) {
+      for (String mark : STARTS.indexOf(title.charAt(i)) < 0 ? NONE : MARKS) {
         if (title.startsWith(mark, i)) {
           add(
               cuts,

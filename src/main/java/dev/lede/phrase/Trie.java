@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 
 /**
  * Phrases by their folded chars, in flat arrays that are read from a file as they are. Nodes are
- * numbered breadth first, so that the children of a node stand side by side.
+ * numbered breadth first, so that the children of a node stand side by side, in order.
  */
 final class Trie {
   static final int ROOT = 0;
@@ -49,12 +49,12 @@ final class Trie {
 
   /** The node behind a char; {@link #NONE} if no phrase goes on with it. */
   int child(int node, char c) {
-    for (int child = children[node]; child < children[node + 1]; child++) {
-      if (labels[child] == c) {
-        return child;
-      }
+    int child = children[node];
+    int end = children[node + 1];
+    while (child < end && labels[child] < c) {
+      child++;
     }
-    return NONE;
+    return child < end && labels[child] == c ? child : NONE;
   }
 
   /** The index of the first phrase that ends at a node. */
