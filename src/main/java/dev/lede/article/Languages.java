@@ -103,12 +103,37 @@ final class Languages {
   private static Optional<String> byWords(String text) {
     Map<String, Integer> hits = new LinkedHashMap<>();
     String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
-    for (String word : sample.split("[^\\p{L}\\p{M}]++")) {
-      for (String language : Words.LANGUAGES.getOrDefault(word, List.of())) {
-        hits.merge(language, 1, Integer::sum);
+    int start = 0;
+    int end = 0;
+    while (end < sample.length()) {
+      int c = sample.codePointAt(end);
+      if (!isWordPart(c)) {
+        count(sample.substring(start, end), hits);
+        start = end + Character.charCount(c);
       }
+      end += Character.charCount(c);
     }
+    count(sample.substring(start), hits);
     return hits.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private static boolean isWordPart(int c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z';
+    }
+    int type = Character.getType(c);
+    boolean mark =
+        type == Character.NON_SPACING_MARK
+            || type == Character.ENCLOSING_MARK
+            || type == Character.COMBINING_SPACING_MARK;
+    return mark || Character.isLetter(c);
+  }
+
+  /** Notes the languages that a word in small letters is common in. */
+  private static void count(String word, Map<String, Integer> hits) {
+    for (String language : Words.LANGUAGES.getOrDefault(word, List.of())) {
+      hits.merge(language, 1, Integer::sum);
+    }
   }
 
   // Loaded only for pages that need it.

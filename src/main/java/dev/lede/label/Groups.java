@@ -35,7 +35,7 @@ final class Groups {
       parents[i] = owned.get(own[i]) > 1 ? own[i] : up(own[i]);
       parentIds[i] = id(ids, parents[i]);
       grandparentIds[i] = id(ids, up(parents[i]));
-      shapeIds[i] = id(ids, known(own[i]) + '<' + known(parents[i]) + '<' + known(up(parents[i])));
+      shapeIds[i] = id(ids, List.of(known(own[i]), known(parents[i]), known(up(parents[i]))));
     }
     count = ids.size();
   }

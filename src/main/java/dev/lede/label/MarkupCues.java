@@ -5,6 +5,7 @@ import static dev.lede.label.Feature.*;
 import dev.lede.block.Block;
 import dev.lede.block.Kind;
 import dev.lede.block.Markup;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -38,6 +39,19 @@ final class MarkupCues {
 
   private final View view;
   private final Sheet sheet;
+
+  /** What was found of each element so far: most stand around many blocks. */
+  private final Map<Element, Traits> traits = new HashMap<>();
+
+  /**
+   * What an element tells of the blocks in it.
+   *
+   * @param feature the feature of its name; null if that tells nothing
+   * @param groups what its class and id name, see {@link ClassWords}
+   * @param hidden whether it is not shown
+   * @param body whether it is the story's body by its own account
+   */
+  private record Traits(Feature feature, int groups, boolean hidden, boolean body) {}
 
   private MarkupCues(View view, Sheet sheet) {
     this.view = view;
@@ -75,22 +89,30 @@ final class MarkupCues {
         element != null && element.parent() != null;
         element = element.parent()) {
       up++;
-      ancestor(i, element, up);
-      hidden |= isHidden(element);
-      body |= element.attr("itemprop").equals("articleBody");
+      Traits traits = this.traits.computeIfAbsent(element, this::traits);
+      ancestor(i, traits, up);
+      hidden |= traits.hidden;
+      body |= traits.body;
     }
     sheet.set(i, DEPTH, up);
     sheet.set(i, HIDDEN, hidden);
     sheet.set(i, ARTICLE_BODY, body);
   }
 
-  private void ancestor(int i, Element element, int up) {
-    Feature feature = ANCESTORS.get(element.normalName());
+  private Traits traits(Element element) {
+    return new Traits(
+        ANCESTORS.get(element.normalName()),
+        view.classGroups(element),
+        isHidden(element),
+        element.attr("itemprop").equals("articleBody"));
+  }
+
+  private void ancestor(int i, Traits traits, int up) {
+    Feature feature = traits.feature;
     if (feature != null && sheet.get(i, feature) == 0) {
       sheet.set(i, feature, 1f / up);
     }
-    int mask = view.classGroups(element);
-    for (int bits = mask; bits != 0; bits &= bits - 1) {
+    for (int bits = traits.groups; bits != 0; bits &= bits - 1) {
       Feature words = WORDS_OF[Integer.numberOfTrailingZeros(bits)];
       if (sheet.get(i, words) == 0) {
         sheet.set(i, words, 1f / up);

@@ -50,7 +50,7 @@ final class TreeParser {
    * @param bytes what the page is read from
    */
   static Parsed parse(Reader html, byte[] bytes, String address) {
-    if (isSmall(bytes)) {
+    if (isSmall(bytes.length, () -> tags(bytes)) || isPlain(bytes)) {
       return new Parsed(Parser.htmlParser().parseInput(html, address), true);
     }
     TreeParser parser = new TreeParser(html, address);
@@ -63,13 +63,24 @@ final class TreeParser {
     return small ? Optional.of(Jsoup.parseBodyFragment(html)) : Optional.empty();
   }
 
-  private static boolean isSmall(byte[] bytes) {
-    return isSmall(bytes.length, () -> tags(bytes));
-  }
-
   /** Most pages are: they need not be watched. */
   private static boolean isSmall(int length, LongSupplier tags) {
     return length < SURELY_SMALL || length < SMALL && tags.getAsLong() < MOST_NODES / NODES_A_TAG;
+  }
+
+  /**
+   * Whether a page of any size has few tags, and surely none with a name that takes time: blanks
+   * everywhere. In UTF-16 and UTF-32 a byte tells no blank; their tags hold zeros.
+   */
+  private static boolean isPlain(byte[] bytes) {
+    int blank = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      blank = bytes[i] == ' ' || bytes[i] == '\n' ? i : blank;
+      if (i - blank > Gate.LONGEST_NAME || bytes[i] == 0) {
+        return false;
+      }
+    }
+    return tags(bytes) < MOST_NODES / NODES_A_TAG;
   }
 
   private static long tags(byte[] bytes) {
