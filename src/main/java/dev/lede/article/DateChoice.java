@@ -20,8 +20,12 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
   private static final String FROM_ADDRESS = "datePublished is worked out from the page's address.";
 
   /** Chooses: stated first, then printed, then worked out, then that of a printed change. */
-  static DateChoice of(Stated stated, List<Labelled> blocks, Optional<Dateline> dateline) {
-    ShownDates shown = ShownDates.of(blocks, monthFirst(stated));
+  static DateChoice of(
+      Stated stated,
+      List<Labelled> blocks,
+      Optional<Labelled> headline,
+      Optional<Dateline> dateline) {
+    ShownDates shown = ShownDates.of(blocks, headline, monthFirst(stated));
     Optional<String> modified = first(stated.modified()).or(shown::modified);
     Optional<String> published = first(stated.published()).or(shown::published);
     if (published.isPresent()) {

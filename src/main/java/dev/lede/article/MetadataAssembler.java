@@ -17,6 +17,8 @@ final class MetadataAssembler {
   private final List<Labelled> blocks;
   private final List<BodyItem> body;
   private final Optional<Dateline> dateline;
+  private final Optional<FlatHeadline.Line> flat;
+  private final Optional<Labelled> shown;
   private final Optional<ShownByline.Byline> byline;
 
   private MetadataAssembler(Stated stated, List<Labelled> blocks, List<BodyItem> body) {
@@ -24,7 +26,10 @@ final class MetadataAssembler {
     this.blocks = blocks;
     this.body = body;
     this.dateline = Datelines.of(body);
-    this.byline = ShownByline.of(blocks, stated.headlines().isEmpty() || isOnTop());
+    boolean bare = stated.headlines().isEmpty() || isOnTop();
+    this.flat = bare ? FlatHeadline.of(blocks) : Optional.empty();
+    this.shown = bare ? flat.map(FlatHeadline.Line::block) : ShownHeadline.of(blocks);
+    this.byline = ShownByline.of(blocks, shown, bare);
   }
 
   /**
@@ -41,7 +46,7 @@ final class MetadataAssembler {
   }
 
   private Known known() {
-    DateChoice dates = DateChoice.of(stated, blocks, dateline);
+    DateChoice dates = DateChoice.of(stated, blocks, shown, dateline);
     Metadata metadata =
         new Metadata(
             new Metadata.Titles(headline(), first(Label.DECK), first(stated.descriptions())),
@@ -55,11 +60,15 @@ final class MetadataAssembler {
 
   /** The best of the stated ones; without any stated, the one shown. */
   private Optional<String> headline() {
-    Optional<String> shown = ShownHeadline.of(blocks).map(block -> block.block().text());
+    Optional<String> line = shown.map(block -> block.block().text());
     Optional<String> best = first(stated.headlines());
     return best.isPresent()
-        ? shown.filter(text -> isOnTop() && isMostOf(text, best.get())).or(() -> best)
-        : shown;
+        ? line.filter(text -> isOnTop() && (isSure() || isMostOf(text, best.get()))).or(() -> best)
+        : line;
+  }
+
+  private boolean isSure() {
+    return flat.filter(FlatHeadline.Line::sure).isPresent();
   }
 
   /** Whether the page is a text and what it states are its scraper's lines on top. */

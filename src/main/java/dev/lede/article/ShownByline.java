@@ -20,9 +20,11 @@ final class ShownByline {
   private static final int BEFORE = 6;
 
   private final List<Labelled> blocks;
+  private final Optional<Labelled> headline;
 
-  private ShownByline(List<Labelled> blocks) {
+  private ShownByline(List<Labelled> blocks, Optional<Labelled> headline) {
     this.blocks = blocks;
+    this.headline = headline;
   }
 
   /**
@@ -41,8 +43,8 @@ final class ShownByline {
    * @param flat whether the page states nothing, as flattened text does, so that names may stand
    *     bare
    */
-  static Optional<Byline> of(List<Labelled> blocks, boolean flat) {
-    ShownByline shown = new ShownByline(blocks);
+  static Optional<Byline> of(List<Labelled> blocks, Optional<Labelled> headline, boolean flat) {
+    ShownByline shown = new ShownByline(blocks, headline);
     return shown.labelled().or(shown::said).or(() -> flat ? shown.bare() : Optional.empty());
   }
 
@@ -61,16 +63,20 @@ final class ShownByline {
     return Optional.empty();
   }
 
-  /** Whether the line only announces the name on the next: "Author of the article:". */
+  /**
+   * Whether the line only announces the name on the next: "Author of the article:", "Written by".
+   */
   private boolean leadsOn(int i) {
-    return text(i).endsWith(":") && i + 1 < blocks.size() && text(i + 1).length() <= LONGEST;
+    return (text(i).endsWith(":") || Bylines.announces(text(i)))
+        && i + 1 < blocks.size()
+        && text(i + 1).length() <= LONGEST;
   }
 
   private Optional<Byline> said() {
     int last = Math.min(blocks.size() - 1, ShownHeadline.opening(blocks) + BEHIND);
     for (int i = first(); i <= last; i++) {
       if (mayBe(i)) {
-        Optional<Byline> byline = byline(i, said(text(i)));
+        Optional<Byline> byline = byline(i, Bylines.announces(text(i)) ? next(i) : said(text(i)));
         if (byline.isPresent()) {
           return byline;
         }
@@ -117,8 +123,8 @@ final class ShownByline {
 
   /** The index of the first block in which the byline is looked for. */
   private int first() {
-    return ShownHeadline.of(blocks)
-        .map(headline -> blocks.indexOf(headline) + 1)
+    return headline
+        .map(shown -> blocks.indexOf(shown) + 1)
         .orElseGet(() -> Math.max(0, ShownHeadline.opening(blocks) - BEFORE));
   }
 
@@ -126,6 +132,16 @@ final class ShownByline {
     Label label = blocks.get(i).label();
     boolean free = label == Label.CHROME || label == Label.DATE || label == Label.HEADING;
     return free && text(i).length() <= LONGEST;
+  }
+
+  /** The names below a line that only announces them, if nothing else stands there. */
+  private List<String> next(int i) {
+    return leadsOn(i) && isFree(i + 1) ? BareNames.of(cut(text(i + 1))) : List.of();
+  }
+
+  private boolean isFree(int i) {
+    Label label = blocks.get(i).label();
+    return label == Label.BYLINE || label == Label.CHROME || label == Label.DATE;
   }
 
   /** The names in the part of a line that says "by", as in "8 March | By Ada Marsh". */

@@ -41,11 +41,11 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
    * other stories stand above; else the first other line there with a date; else the first that is
    * labelled a date or a byline anywhere.
    */
-  static ShownDates of(List<Labelled> blocks, boolean monthFirst) {
+  static ShownDates of(List<Labelled> blocks, Optional<Labelled> headline, boolean monthFirst) {
     List<Shown> published = new ArrayList<>();
     List<Shown> modified = new ArrayList<>();
     int last = ShownHeadline.opening(blocks) + BEHIND;
-    int first = ShownHeadline.of(blocks).map(blocks::indexOf).orElse(last);
+    int first = headline.map(blocks::indexOf).orElse(last);
     for (int i = 0; i < blocks.size(); i++) {
       String text = blocks.get(i).block().text();
       Optional<Rank> rank = rank(blocks.get(i), i > first && i <= last);

@@ -19,6 +19,7 @@ public final class Bylines {
   private static final int MOST_WORDS = 6;
 
   private static final List<String> BEFORE = words("before");
+  private static final List<String> GLUED = words("glued");
   private static final List<String> AFTER = words("after");
   private static final Set<String> JOINTS = Set.copyOf(words("joint"));
   private static final Set<String> TITLES = Set.copyOf(words("title"));
@@ -27,6 +28,9 @@ public final class Bylines {
 
   /** The names in a byline in order, without the words around them; empty if it holds none. */
   public static List<String> names(String byline) {
+    if (announces(byline)) {
+      return List.of();
+    }
     Set<String> names = new LinkedHashSet<>();
     boolean other = false;
     for (String part : parts(withoutBefore(byline.strip()))) {
@@ -57,6 +61,12 @@ public final class Bylines {
 
   private static boolean isSigned(String name) {
     return Phrases.in(name).has(Cue.AGENCY) || name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a text is nothing but words that stand before a name: "Written by". */
+  public static boolean announces(String text) {
+    String rest = withoutBefore(text.strip() + " ");
+    return rest.isEmpty() && !text.isBlank();
   }
 
   /** Whether a text begins with a word that stands before a name, such as "By"; not "Source:". */
@@ -93,7 +103,9 @@ public final class Bylines {
     String head = text.substring(start, reach).toLowerCase(Locale.ROOT);
     for (String word : BEFORE) {
       int end = start + word.length();
-      if (head.startsWith(word) && text.length() > end && endsAt(text, end)) {
+      if (head.startsWith(word)
+          && text.length() > end
+          && (endsAt(text, end) || isGlued(text, end, word))) {
         while (end < text.length() && isGap(text.charAt(end))) {
           end++;
         }
@@ -110,6 +122,13 @@ public final class Bylines {
   /** Whether a word of a script with blanks may end here; others end anywhere. */
   private static boolean endsAt(String text, int end) {
     return !Character.isLetterOrDigit(text.charAt(end)) || isHan(text.charAt(end - 1));
+  }
+
+  /** Whether the name is joined to its word, as flattening does: "ByAda Marsh"; not "DiMarsh". */
+  private static boolean isGlued(String text, int end, String word) {
+    return GLUED.contains(word)
+        && Character.isLowerCase(text.charAt(end - 1))
+        && Character.isUpperCase(text.charAt(end));
   }
 
   private static boolean isHan(char c) {

@@ -60,14 +60,40 @@ class MetadataAssemblerTest {
   }
 
   @Test
-  void ofSeveralShownHeadlinesTheOneNearestToTheStoryCounts() {
+  void ofSeveralShownHeadlinesTheOneThatTheStoryTellsOfCounts() {
     page(Label.HEADLINE, "This notice has not loaded yet")
         .page(Label.HEADLINE, "Home Harbour Ferry sinks in harbour")
         .page(Label.HEADLINE, "Ferry sinks in harbour")
-        .page(Label.PARAGRAPH, "It sank.")
+        .page(Label.PARAGRAPH, "The old ferry sank in the harbour.")
         .page(Label.HEADLINE, "Bridge stays up");
     assertEquals(
         Optional.of("Ferry sinks in harbour"), metadata(Stated.NOTHING).titles().headline());
+  }
+
+  @Test
+  void aLineThatNothingLabelsIsTheHeadlineIfTheStoryTellsOfIt() {
+    page(Label.CHROME, "Subscribe to our letters")
+        .page(Label.CHROME, "Five sailors saved as ferry sinks in harbour")
+        .page(Label.BYLINE, "By Ada Marsh")
+        .page(Label.PARAGRAPH, "Five sailors were saved when a ferry sank in the harbour.");
+    assertEquals(
+        Optional.of("Five sailors saved as ferry sinks in harbour"),
+        metadata(Stated.NOTHING).titles().headline());
+  }
+
+  @Test
+  void aNameBelowALineThatOnlyAnnouncesItIsTheAuthor() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.CHROME, "Written by")
+        .page(Label.CHROME, "Ada Marsh")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void aNameJoinedToItsWordIsCutFromIt() {
+    page(Label.BYLINE, "ByAda Marsh").page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
   }
 
   @Test
