@@ -45,13 +45,15 @@ final class ShownByline {
    */
   static Optional<Byline> of(List<Labelled> blocks, Optional<Labelled> headline, boolean flat) {
     ShownByline shown = new ShownByline(blocks, headline);
-    return shown.labelled().or(shown::said).or(() -> flat ? shown.bare() : Optional.empty());
+    Optional<Byline> byline = shown.labelled().or(shown::said);
+    return flat ? byline.or(shown::bare).or(shown::signed) : byline;
   }
 
   private Optional<Byline> labelled() {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).label() == Label.BYLINE) {
-        Optional<Byline> byline = byline(i, Bylines.names(cut(text(i))));
+        List<String> names = Bylines.names(cut(text(i)));
+        Optional<Byline> byline = byline(i, names.isEmpty() ? behindDate(text(i)) : names);
         if (byline.isPresent()) {
           return byline;
         }
@@ -85,6 +87,19 @@ final class ShownByline {
     return Optional.empty();
   }
 
+  /** The name below a line behind the story that only announces it: "Article by". */
+  private Optional<Byline> signed() {
+    for (int i = ShownHeadline.opening(blocks); i < blocks.size(); i++) {
+      if (blocks.get(i).label() == Label.CHROME && Bylines.announces(text(i))) {
+        Optional<Byline> byline = byline(i, next(i));
+        if (byline.isPresent()) {
+          return byline;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Byline> bare() {
     int last = ShownHeadline.opening(blocks);
     for (int i = Math.max(1, first()); i < last; i++) {
@@ -108,6 +123,7 @@ final class ShownByline {
     }
     Label label = blocks.get(i).label();
     return label == Label.HEADLINE
+        || headline.filter(block -> block == blocks.get(i)).isPresent()
         || label == Label.DECK
         || label == Label.DATE
         || label == Label.CHROME && text(i).length() <= LONGEST && hasDate(i);
@@ -151,7 +167,16 @@ final class ShownByline {
         return Bylines.names(cut(part)).stream().filter(BareNames::isWhole).toList();
       }
     }
-    return List.of();
+    return behindDate(text);
+  }
+
+  /** The names behind a date, if it is said that they are: "1 July 2024 by Ada Marsh". */
+  private static List<String> behindDate(String text) {
+    return Dates.first(text, false)
+        .map(date -> text.substring(date.end()).strip())
+        .filter(Bylines::says)
+        .map(tail -> Bylines.names(cut(tail)).stream().filter(BareNames::isWhole).toList())
+        .orElse(List.of());
   }
 
   private Optional<Byline> byline(int i, List<String> names) {

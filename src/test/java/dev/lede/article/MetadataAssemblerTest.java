@@ -91,6 +91,23 @@ class MetadataAssemblerTest {
   }
 
   @Test
+  void aNameBehindTheDateIsTheAuthorIfTheLineSaysSo() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.DATE, "September 1st, 2023 By Ada Marsh")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void aNameBehindTheStoryIsTheAuthorIfTheLineAboveAnnouncesIt() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.PARAGRAPH, "It sank.")
+        .page(Label.CHROME, "Article by")
+        .page(Label.CHROME, "Ada Marsh");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
   void aNameJoinedToItsWordIsCutFromIt() {
     page(Label.BYLINE, "ByAda Marsh").page(Label.PARAGRAPH, "It sank.");
     assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
