@@ -31,7 +31,9 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
     /** Nothing of its own, between the headline and the story. */
     FREE_AT_HEAD,
     /** Labelled a date or a byline, anywhere. */
-    ELSEWHERE
+    ELSEWHERE,
+    /** Says that something was published then, at the headline or below it. */
+    SAID
   }
 
   private record Shown(Rank rank, String iso) {}
@@ -47,8 +49,12 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
     int last = ShownHeadline.opening(blocks) + BEHIND;
     int first = headline.map(blocks::indexOf).orElse(last);
     for (int i = 0; i < blocks.size(); i++) {
+      int at = i;
       String text = blocks.get(i).block().text();
-      Optional<Rank> rank = rank(blocks.get(i), i > first && i <= last);
+      Optional<Rank> rank =
+          rank(blocks.get(i), i > first && i <= last)
+              .or(() -> saysSo(text) ? Optional.of(Rank.SAID) : Optional.empty())
+              .filter(place -> place != Rank.SAID || at >= first);
       Optional<Dates.Found> date = rank.flatMap(place -> date(text, place, monthFirst));
       if (date.isPresent()) {
         Shown shown = new Shown(rank.get(), date.get().iso());
@@ -73,7 +79,17 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
 
   private static Optional<Dates.Found> date(String text, Rank rank, boolean monthFirst) {
     return Dates.first(text, monthFirst)
-        .filter(found -> rank != Rank.FREE_AT_HEAD || found.iso().length() >= 10);
+        .filter(
+            found ->
+                rank.compareTo(Rank.FREE_AT_HEAD) < 0
+                    || rank == Rank.ELSEWHERE
+                    || found.iso().length() >= 10);
+  }
+
+  /** Whether a line begins by saying that something was published. */
+  private static boolean saysSo(String text) {
+    return text.length() <= LONGEST
+        && Phrases.in(text).first(Cue.PUBLISHED).filter(hit -> hit.start() == 0).isPresent();
   }
 
   /** Whether the words up to the date say that something was changed then. */

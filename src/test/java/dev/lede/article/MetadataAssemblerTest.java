@@ -108,6 +108,15 @@ class MetadataAssemblerTest {
   }
 
   @Test
+  void aLineBelowThatSaysWhenItWasPublishedTellsTheDate() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.PARAGRAPH, "It sank.")
+        .page(Label.CHROME, "Bridge closed on 2 March 2024")
+        .page(Label.CHROME, "Published 8 March 2024");
+    assertEquals(Optional.of("2024-03-08"), metadata(Stated.NOTHING).datePublished());
+  }
+
+  @Test
   void aNameJoinedToItsWordIsCutFromIt() {
     page(Label.BYLINE, "ByAda Marsh").page(Label.PARAGRAPH, "It sank.");
     assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
