@@ -111,6 +111,8 @@ class MetadataAssemblerTest {
   void aLineBelowThatSaysWhenItWasPublishedTellsTheDate() {
     page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.PARAGRAPH, "It sank.")
+        .page(Label.PARAGRAPH, "It was old.")
+        .page(Label.PARAGRAPH, "It was raised.")
         .page(Label.CHROME, "Bridge closed on 2 March 2024")
         .page(Label.CHROME, "Published 8 March 2024");
     assertEquals(Optional.of("2024-03-08"), metadata(Stated.NOTHING).datePublished());
