@@ -1,6 +1,10 @@
 package dev.lede.label;
 
+import dev.lede.block.Markup;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Names the parts of the cards of other stories on HTML pages: what stands in the element of one
@@ -37,6 +41,7 @@ final class CardParts {
         parts.card(i);
       }
     }
+    parts.datesSetAlike();
   }
 
   private void card(int headline) {
@@ -68,6 +73,35 @@ final class CardParts {
     } else if (!digits && words <= SECTION_WORDS && (i == headline - 1 || isSection(i))) {
       label(i, Label.TEASER_SECTION, "a section in the card of a teaser");
     }
+  }
+
+  /**
+   * What is set like the dates of other teasers is one too: it may say no more than "yesterday".
+   */
+  private void datesSetAlike() {
+    Set<String> settings = new HashSet<>();
+    for (int i = 0; i < labelled.size(); i++) {
+      if (labelled.get(i).label() == Label.TEASER_DATE) {
+        setting(i).ifPresent(settings::add);
+      }
+    }
+    for (int i = 0; i < labelled.size() && !settings.isEmpty(); i++) {
+      boolean open = labelled.get(i).label() == Label.CHROME && view.links(i) == 0;
+      if (open
+          && view.words(i).weight() <= DATE_WORDS
+          && setting(i).filter(settings::contains).isPresent()) {
+        label(i, Label.TEASER_DATE, "set like the dates of other teasers");
+      }
+    }
+  }
+
+  /** An element's name and classes, if it has any. */
+  private Optional<String> setting(int i) {
+    return view.block(i)
+        .markup()
+        .map(Markup::element)
+        .filter(element -> !element.className().isBlank())
+        .map(element -> element.normalName() + '.' + element.className());
   }
 
   private boolean isProse(int i) {

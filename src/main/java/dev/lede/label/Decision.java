@@ -27,6 +27,9 @@ final class Decision {
   /** The same for what the page marks as a heading: no first paragraph is. */
   private static final float MARKED_DECK = 0.5f;
 
+  /** Keywords are so only from this chance on: entries of menus look like them. */
+  private static final float KEYWORDS = 0.5f;
+
   /** What the page marks as a heading and is no longer than this, in chars, is no paragraph. */
   private static final int HEADING_CHARS = 200;
 
@@ -119,6 +122,7 @@ final class Decision {
     for (int role = 0; role < roles.length; role++) {
       Label label = Model.ROLES.get(role);
       boolean open = label.isBody() == body || (label == Label.DECK && roles[role] > deck);
+      open &= label != Label.KEYWORDS || roles[role] > KEYWORDS;
       if (open && roles[role] > most && !(marked && label == Label.CAPTION)) {
         most = roles[role];
         best = label;

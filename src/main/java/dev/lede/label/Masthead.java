@@ -11,6 +11,9 @@ final class Masthead {
   /** A byline has no more words than this. */
   private static final int BYLINE_WORDS = 14;
 
+  /** An entry of a menu has no more words than this. */
+  private static final int ENTRY_WORDS = 3;
+
   private final View view;
   private final Sheet sheet;
   private final List<Labelled> labelled;
@@ -28,6 +31,7 @@ final class Masthead {
       masthead.headline();
     }
     masthead.headingsAlone();
+    masthead.menus();
     if (!masthead.has(Label.BYLINE)) {
       masthead.byline();
     }
@@ -70,6 +74,27 @@ final class Masthead {
         relabel(i, Label.CHROME, "a heading without a text");
       }
     }
+  }
+
+  /** The last entry of a menu stands where a section would. */
+  private void menus() {
+    for (int i = 2; i < labelled.size(); i++) {
+      boolean entry = isEntry(i) && isEntry(i - 1) && isEntry(i - 2);
+      boolean alone = isChrome(i - 1) && isChrome(i - 2);
+      if (labelled.get(i).label() == Label.SECTION && entry && alone) {
+        relabel(i, Label.CHROME, "the last entry of a menu");
+      }
+    }
+  }
+
+  private boolean isChrome(int i) {
+    return labelled.get(i).label() == Label.CHROME;
+  }
+
+  private boolean isEntry(int i) {
+    return view.words(i).weight() <= ENTRY_WORDS
+        && view.links(i) > 0.9f
+        && view.block(i).shape().kind() == Kind.LIST_ITEM;
   }
 
   /** The last short line before the story that begins with a byline's mark. */

@@ -55,6 +55,7 @@ final class Settlement {
     }
     CardParts.settle(view, sheet, settlement.labelled);
     for (int i = 0; i < labelled.size(); i++) {
+      settlement.titledTeasers(i);
       settlement.teaserParts(i);
       settlement.relatedTitle(i);
       settlement.relatedItems(i);
@@ -210,6 +211,15 @@ final class Settlement {
 
   private static boolean isTeaserPart(Label label) {
     return label.compareTo(Label.TEASER_LIST) >= 0 && label.compareTo(Label.TEASER_MORE) <= 0;
+  }
+
+  /** Under a title such as "Most read" stand other stories, not related ones. */
+  private void titledTeasers(int i) {
+    if (label(i) == Label.TEASER_LIST && isMark(i, Cue.TEASER_LIST) && !isMark(i, Cue.READ_ALSO)) {
+      for (int at = i + 1; label(at) == Label.RELATED; at++) {
+        relabel(at, Label.TEASER, "under the title of a list of other stories");
+      }
+    }
   }
 
   private void relatedTitle(int i) {

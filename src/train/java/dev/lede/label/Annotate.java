@@ -3,63 +3,86 @@ package dev.lede.label;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
 /**
  * For labelling pages by reading them. {@code Annotate list CORPORA FOLDER} writes a file for each
- * page of the corpora of which at most the story is known: a line for each block with its number,
- * the label that lede gives it, {@code g} where the ground truth has it in the story, its element,
- * and how it begins. Beside it, a reader writes corrections to {@code NAME.tsv}, lines of a number
- * or a range {@code FROM-TO}, a tabulator and a label (or {@code ?}), and {@code done} as the last
- * line. {@code Annotate take CORPORA FOLDER FILE} makes of them the lines of {@code
- * annotations.txt}.
+ * page of the corpora that is not labelled yet: a line for each block with its number, the label
+ * that lede gives it, {@code g} where the ground truth has it in the story, its element, and how it
+ * begins. Beside it, a reader writes corrections to {@code NAME.tsv}, lines of a number or a range
+ * {@code FROM-TO}, a tabulator and a label (or {@code ?}), and {@code done} as the last line.
+ * {@code Annotate take CORPORA FOLDER FILE} adds them to FILE, the {@code annotations.txt} of the
+ * repository.
  */
 public final class Annotate {
   private static final List<String> CORPORA =
-      List.of("fundus", "scrapinghub", "magic-html", "wcxb", "trafilatura");
+      List.of(
+          "fundus",
+          "scrapinghub",
+          "magic-html",
+          "wcxb",
+          "trafilatura",
+          "goose3",
+          "postlight",
+          "htmldate");
   private static final int SHOWN = 110;
 
   private Annotate() {}
 
   public static void main(String[] arguments) throws IOException {
-    Corpora corpora = new Corpora(Path.of(arguments[1]));
+    List<Example> pages = pages(new Corpora(Path.of(arguments[1])));
     Path folder = Path.of(arguments[2]);
-    List<Example> pages = pages(corpora);
+    if (arguments[0].equals("list")) {
+      list(pages, folder);
+    } else {
+      take(pages, folder, Path.of(arguments[3]));
+    }
+  }
+
+  private static void list(List<Example> pages, Path folder) throws IOException {
+    Annotations known = Annotations.load();
     Labeller labeller = Labeller.shipped();
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      Example page = pages.get(i);
-      String name = String.format("%03d", i);
-      Path list = folder.resolve(name + ".txt");
-      Path corrections = folder.resolve(name + ".tsv");
-      if (arguments[0].equals("list")) {
-        Files.writeString(list, list(page, guess(labeller, page)));
-      } else if (Files.exists(corrections)) {
+    for (Example page : pages) {
+      if (known.of(page.corpus(), page.gold(), page.view()).isEmpty()) {
+        Files.writeString(folder.resolve(name(page, ".txt")), list(page, guess(labeller, page)));
+      }
+    }
+  }
+
+  private static void take(List<Example> pages, Path folder, Path file) throws IOException {
+    TreeSet<String> lines = new TreeSet<>(Files.readAllLines(file));
+    for (Example page : pages) {
+      Path corrections = folder.resolve(name(page, ".tsv"));
+      if (Files.exists(corrections)) {
         Label[] labels = new Label[page.view().size()];
         Arrays.fill(labels, Label.CHROME);
-        correct(labels, Files.readAllLines(list));
+        correct(labels, Files.readAllLines(folder.resolve(name(page, ".txt"))));
         if (correct(labels, Files.readAllLines(corrections))) {
           leaveToGold(labels, page);
           lines.add(Annotations.line(page.corpus(), page.gold(), page.view(), labels));
         }
       }
     }
-    if (arguments[0].equals("take")) {
-      Files.write(Path.of(arguments[3]), lines.stream().sorted().toList());
-    }
+    Files.write(file, lines);
+  }
+
+  private static String name(Example page, String ending) {
+    return page.corpus() + '-' + page.gold().id().replace('/', '-') + ending;
   }
 
   private static List<Example> pages(Corpora corpora) {
     Set<String> whole = new HashSet<>();
     corpora.html("struct").forEach(page -> whole.add(page.gold().text("page").orElseThrow()));
+    Set<String> addresses = new HashSet<>();
     return CORPORA.stream()
         .flatMap(corpus -> corpora.html(corpus).stream())
         .filter(page -> !whole.contains(page.gold().id()))
+        .filter(page -> addresses.add(page.gold().text("url").orElse(page.gold().id())))
         .toList();
   }
 

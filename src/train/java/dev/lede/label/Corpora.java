@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the development corpora as examples. */
 final class Corpora {
@@ -25,11 +26,14 @@ final class Corpora {
   private static final List<String> STORIES = List.of("fundus", "magic-html", "scrapinghub");
 
   /** Has more pages than all others together: two of its styles do. */
-  private static final String MANY = "wcxb";
+  static final String MANY = "wcxb";
 
-  private static final List<String> MANY_STYLES = List.of("innertext", "paragraphs");
+  static final List<String> MANY_STYLES = List.of("innertext", "paragraphs");
 
   private static final String WITHOUT_DUMPS = "trafilatura";
+
+  /** Of these only the labelled pages teach anything. */
+  private static final List<String> LABELLED = List.of("goose3", "postlight", "htmldate");
 
   private final Path root;
   private final Annotations annotations = Annotations.load();
@@ -40,7 +44,14 @@ final class Corpora {
 
   /** All HTML pages to learn from. */
   List<Example> allHtml() {
-    return HTML.stream().flatMap(corpus -> html(corpus).stream()).toList();
+    return Stream.concat(HTML.stream().flatMap(corpus -> html(corpus).stream()), labelled())
+        .toList();
+  }
+
+  private Stream<Example> labelled() {
+    return LABELLED.stream()
+        .flatMap(corpus -> html(corpus).stream())
+        .filter(page -> page.roles().isPresent());
   }
 
   /** All text pages to learn from: dumps in all styles, made-up pages, and flattened ones. */
@@ -51,7 +62,8 @@ final class Corpora {
     }
     MANY_STYLES.forEach(style -> examples.addAll(dumps(MANY, style)));
     examples.addAll(MadePages.examples(stories(), 2));
-    examples.addAll(LabelledText.flattened(html(WITHOUT_DUMPS)));
+    examples.addAll(
+        LabelledText.flattened(Stream.concat(html(WITHOUT_DUMPS).stream(), labelled()).toList()));
     return examples;
   }
 

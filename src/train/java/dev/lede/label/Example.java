@@ -22,4 +22,9 @@ record Example(
     View view,
     Sheet sheet,
     float[] body,
-    Optional<Label[]> roles) {}
+    Optional<Label[]> roles) {
+  /** The same page with other labels. */
+  Example with(Optional<Label[]> labels) {
+    return new Example(corpus, gold, file, fold, view, sheet, body, labels);
+  }
+}

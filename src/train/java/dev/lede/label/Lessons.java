@@ -1,10 +1,14 @@
 package dev.lede.label;
 
-import dev.lede.block.Cut;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What a model for HTML says of the blocks of pages, for learning from the same pages' text: tags
@@ -16,8 +20,8 @@ final class Lessons {
   /** No lessons: for HTML itself. */
   static final Lessons NONE = new Lessons();
 
-  /** What stands on a page with two meanings teaches neither. */
-  private static final Lesson NEITHER = new Lesson(Label.CHROME, 0);
+  /** So much of a line's words must be of one label. */
+  private static final float MOST = 0.7f;
 
   private static final float GUESSED_WEIGHT = 0.25f;
 
@@ -32,7 +36,15 @@ final class Lessons {
     }
   }
 
-  private final Map<String, Map<Integer, Lesson>> pages = new HashMap<>();
+  /**
+   * A page that teaches.
+   *
+   * @param words the words of its blocks, one after the other
+   * @param lessons for each word that of its block
+   */
+  private record Taught(int[] words, List<Lesson> lessons) {}
+
+  private final Map<String, Taught> pages = new HashMap<>();
 
   private Lessons() {}
 
@@ -43,7 +55,7 @@ final class Lessons {
     html.parallelStream()
         .forEach(
             example -> {
-              Map<Integer, Lesson> page = page(labeller, example);
+              Taught page = page(labeller, example);
               synchronized (lessons) {
                 lessons.pages.put(key(example), page);
               }
@@ -51,25 +63,25 @@ final class Lessons {
     return lessons;
   }
 
-  private static Map<Integer, Lesson> page(Labeller labeller, Example example) {
-    Cut cut = example.view().cut();
-    Map<Integer, Lesson> lessons = new HashMap<>();
-    List<Labelled> guessed = labeller.label(cut, example.view().stated()).blocks();
+  private static Taught page(Labeller labeller, Example example) {
+    View view = example.view();
+    List<Labelled> guessed = labeller.label(view.cut(), view.stated()).blocks();
+    List<Lesson> lessons = new ArrayList<>();
     for (int i = 0; i < guessed.size(); i++) {
-      lessons.merge(
-          example.view().words(i).fingerprint(),
-          lesson(example, i, guessed.get(i).label()),
-          Lessons::ofCopies);
+      if (example.sheet().get(i, Feature.HIDDEN) != 1) {
+        lessons.addAll(
+            Collections.nCopies(view.words(i).count(), lesson(example, i, guessed.get(i).label())));
+      }
     }
-    return lessons;
+    return new Taught(
+        words(view, i -> example.sheet().get(i, Feature.HIDDEN) != 1), List.copyOf(lessons));
   }
 
-  /** Copies of the headline stand in bars and lists too, which a text does not show. */
-  private static Lesson ofCopies(Lesson one, Lesson other) {
-    if (one.label == other.label || one.label == Label.HEADLINE) {
-      return one;
-    }
-    return other.label == Label.HEADLINE ? other : NEITHER;
+  private static int[] words(View view, IntPredicate open) {
+    return IntStream.range(0, view.size())
+        .filter(open)
+        .flatMap(i -> IntStream.range(0, view.words(i).count()).map(at -> view.words(i).hash(at)))
+        .toArray();
   }
 
   private static Lesson lesson(Example example, int block, Label guessed) {
@@ -87,19 +99,67 @@ final class Lessons {
     };
   }
 
-  /** What a block is; empty if no lesson tells. */
-  Optional<Lesson> of(Example text, int block) {
-    return Optional.ofNullable(pages.get(key(text)))
-        .map(page -> page.get(text.view().words(block).fingerprint()))
-        .filter(lesson -> lesson != NEITHER);
+  /** What each block of a text is by its words; null where no lesson tells. */
+  Lesson[] of(Example text) {
+    View view = text.view();
+    Lesson[] lessons = new Lesson[view.size()];
+    Taught page = pages.get(key(text));
+    if (page != null) {
+      int[] places = TokenAligner.align(page.words, words(view, i -> true));
+      int at = 0;
+      for (int i = 0; i < lessons.length; i++) {
+        int end = at + view.words(i).count();
+        lessons[i] = most(page, Arrays.copyOfRange(places, at, end));
+        at = end;
+      }
+    }
+    return lessons;
+  }
+
+  /** The lesson of most of these words; null if there is no such. */
+  private static Lesson most(Taught page, int[] places) {
+    Map<Lesson, Integer> votes = new HashMap<>();
+    for (int place : places) {
+      if (place >= 0) {
+        votes.merge(page.lessons.get(place), 1, Integer::sum);
+      }
+    }
+    return votes.entrySet().stream()
+        .filter(vote -> vote.getValue() >= MOST * places.length)
+        .map(Map.Entry::getKey)
+        .findAny()
+        .orElse(null);
+  }
+
+  /** The page with the labels that somebody gave to its blocks as HTML. */
+  Example teach(Example text) {
+    Lesson[] lessons = of(text);
+    Label[] roles = text.roles().map(Label[]::clone).orElseGet(() -> new Label[lessons.length]);
+    boolean known = text.roles().isPresent();
+    for (int i = 0; i < roles.length; i++) {
+      Lesson lesson = lessons[i];
+      if (roles[i] == null && lesson != null && lesson.isSure()) {
+        roles[i] = agrees(lesson.label, text.body()[i]) ? lesson.label : null;
+        known |= roles[i] != null;
+      }
+    }
+    return text.with(known ? Optional.of(roles) : Optional.empty());
+  }
+
+  /** Whether the story's text says nothing else; where it is of two minds, chrome may be story. */
+  private static boolean agrees(Label label, float body) {
+    return Float.isNaN(body)
+        ? !label.isBody() && label != Label.CHROME
+        : body == (label.isBody() ? 1 : 0);
   }
 
   /** Whether somebody labelled the page. */
   boolean isSure(Example text) {
-    return pages.getOrDefault(key(text), Map.of()).values().stream().anyMatch(Lesson::isSure);
+    Taught page = pages.get(key(text));
+    return page != null && page.lessons.stream().anyMatch(Lesson::isSure);
   }
 
   private static String key(Example example) {
-    return example.corpus().split(":")[0] + '/' + example.gold().id();
+    return example.corpus().split(":")[0] + '/' + example.gold().text("id").orElse("");
   }
 }

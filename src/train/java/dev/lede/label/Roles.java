@@ -21,6 +21,12 @@ final class Roles {
   /** Of the blocks that are chrome beyond doubt one in so many is enough. */
   private static final int EASY_STEP = 10;
 
+  /** Of the blocks that are known to be chrome among chrome one in so many is learned from. */
+  private static final int CHROME_STEP = 6;
+
+  /** Neighbours on each side that make a block one among others. */
+  private static final int NEAR = 2;
+
   private static final int LONG = 30;
 
   /** What pages of text teach better than pages with tags: made-up ones have many. */
@@ -43,17 +49,30 @@ final class Roles {
     return weights;
   }
 
-  /** Adds the blocks whose labels are known. */
+  /**
+   * Adds the blocks whose labels are known; of the many that are chrome among chrome some, which
+   * count for the others.
+   */
   Roles addKnown(List<Example> examples) {
     for (Example example : examples) {
-      for (int i = 0; i < example.view().size() && example.roles().isPresent(); i++) {
-        Label label = example.roles().get()[i];
-        if (label != null) {
-          add(example, i, label, 1);
+      Label[] labels = example.roles().orElseGet(() -> new Label[0]);
+      for (int i = 0; i < labels.length; i++) {
+        if (labels[i] != null && !isAmongChrome(labels, i)) {
+          add(example, i, labels[i], 1);
+        } else if (labels[i] != null && i % CHROME_STEP == 0) {
+          add(example, i, labels[i], CHROME_STEP);
         }
       }
     }
     return this;
+  }
+
+  private static boolean isAmongChrome(Label[] labels, int block) {
+    boolean chrome = true;
+    for (int i = Math.max(0, block - NEAR); i <= Math.min(labels.length - 1, block + NEAR); i++) {
+      chrome &= labels[i] == Label.CHROME;
+    }
+    return chrome;
   }
 
   /** A label that a block whose label is not known seems to have, and how much it counts. */
@@ -65,20 +84,18 @@ final class Roles {
    */
   static Guess[] guess(Example example, Forest forest, Lessons lessons) {
     Guess[] guesses = new Guess[example.view().size()];
+    Lessons.Lesson[] taught = lessons.of(example);
     for (int i = 0; i < guesses.length; i++) {
       if (example.roles().isEmpty() || example.roles().get()[i] == null) {
-        guesses[i] = guess(example, i, forest, lessons);
+        guesses[i] = guess(example, i, forest, Optional.ofNullable(taught[i]));
       }
     }
     return guesses;
   }
 
-  private static Guess guess(Example example, int i, Forest forest, Lessons lessons) {
+  private static Guess guess(
+      Example example, int i, Forest forest, Optional<Lessons.Lesson> lesson) {
     float body = example.body()[i];
-    Optional<Lessons.Lesson> lesson = lessons.of(example, i);
-    if (lesson.filter(one -> one.isSure() && body == (one.label().isBody() ? 1 : 0)).isPresent()) {
-      return new Guess(lesson.get().label(), lesson.get().weight());
-    }
     if (body == 1 && example.view().words(i).weight() >= LONG) {
       return new Guess(Label.PARAGRAPH, GUESSED_WEIGHT);
     }

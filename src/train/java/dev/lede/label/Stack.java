@@ -11,6 +11,9 @@ import java.util.function.Function;
  * seen the page.
  */
 final class Stack {
+  /** Guesses come from so many forests, each for the pages that it has not seen. */
+  private static final int FOLDS = 3;
+
   private static final int FIRST_TREES = 60;
   private static final int SECOND_TREES = 80;
   private static final int GUESSING_TREES = 30;
@@ -21,7 +24,11 @@ final class Stack {
   private Stack() {}
 
   /** The forests of a model in the order in which {@link Weights} keeps them. */
-  static Forest.Parts[] learn(List<Example> used, Lessons lessons) {
+  static Forest.Parts[] learn(List<Example> pages, Lessons lessons) {
+    List<Example> used =
+        pages.parallelStream()
+            .map(page -> isForRoles(page, lessons) ? lessons.teach(page) : page)
+            .toList();
     byFold(
         used,
         seen -> Learner.body(seen, Feature.FIRST_GUESS.ordinal(), FIRST_TREES),
@@ -83,10 +90,12 @@ final class Stack {
     return Learner.roles(roles, columns, trees);
   }
 
-  /** The largest corpus would drown the others: half of the pages that somebody labelled do. */
+  /** The largest corpus would drown the others: one style of each page that is labelled does. */
   private static boolean isForRoles(Example example, Lessons lessons) {
-    return !example.corpus().startsWith("wcxb")
-        || (lessons.isSure(example) && example.gold().id().hashCode() % 2 == 0);
+    boolean even = example.gold().text("id").orElse("").hashCode() % 2 == 0;
+    return !example.corpus().startsWith(Corpora.MANY)
+        || (lessons.isSure(example)
+            && example.corpus().endsWith(Corpora.MANY_STYLES.get(0)) == even);
   }
 
   /** Hands each example to a use of the forest that has not seen its fold. */
@@ -94,16 +103,14 @@ final class Stack {
       List<Example> used,
       Function<List<Example>, Forest.Parts> learn,
       BiConsumer<Example, Forest> use) {
-    for (int fold = 0; fold < Corpora.FOLDS; fold++) {
+    for (int fold = 0; fold < FOLDS; fold++) {
       int unseen = fold;
-      if (used.stream().noneMatch(example -> example.fold() == unseen)) {
-        continue;
-      }
       Forest forest =
           new Forest(
-              learn.apply(used.stream().filter(example -> example.fold() != unseen).toList()));
+              learn.apply(
+                  used.stream().filter(example -> example.fold() % FOLDS != unseen).toList()));
       used.stream()
-          .filter(example -> example.fold() == unseen)
+          .filter(example -> example.fold() % FOLDS == unseen)
           .forEach(example -> use.accept(example, forest));
     }
   }

@@ -131,10 +131,15 @@ final class Targets {
     return roles;
   }
 
-  /** Every line of the page was labelled by hand: what has no label is chrome. */
+  /**
+   * Every line of the page was labelled by hand: what has no label is chrome. A text may be cut
+   * into other lines, of which nobody said anything.
+   */
   private Label[] labelled() {
     Label[] roles = new Label[view.size()];
-    Arrays.fill(roles, Label.CHROME);
+    if (view.isHtml()) {
+      Arrays.fill(roles, Label.CHROME);
+    }
     teasers(roles);
     related(roles);
     assign(roles, "tags", Label.KEYWORDS);
