@@ -45,10 +45,13 @@ public final class Annotate {
   }
 
   private static void list(List<Example> pages, Path folder) throws IOException {
-    Annotations known = Annotations.load();
+    List<Annotations> known = List.of(Annotations.load(), Annotations.heldOut());
     Labeller labeller = Labeller.shipped();
     for (Example page : pages) {
-      if (known.of(page.corpus(), page.gold(), page.view()).isEmpty()) {
+      boolean labelled =
+          known.stream()
+              .anyMatch(all -> all.of(page.corpus(), page.gold(), page.view()).isPresent());
+      if (!labelled) {
         Files.writeString(folder.resolve(name(page, ".txt")), list(page, guess(labeller, page)));
       }
     }
