@@ -4,55 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lede.block.Block;
-import dev.lede.block.Shape;
-import dev.lede.block.Span;
 import dev.lede.label.Label;
-import dev.lede.label.Labelled;
 import dev.lede.meta.Stated;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class MetadataAssemblerTest {
-  private final List<Labelled> blocks = new ArrayList<>();
-
-  private MetadataAssemblerTest page(Label label, String text) {
-    int index = blocks.size();
-    Span span = new Span.Lines(index + 1, index + 1);
-    blocks.add(
-        new Labelled(
-            new Block(index, Shape.TEXT, text, span, 1, List.of(), Optional.empty()),
-            label,
-            1,
-            "test"));
-    return this;
-  }
-
-  private MetadataAssembler.Known known(Stated stated) {
-    List<BodyItem> body = Body.of(blocks, new Account()).items();
-    return MetadataAssembler.known(stated, blocks, body);
-  }
-
-  private Metadata metadata(Stated stated) {
-    return known(stated).metadata();
-  }
-
-  private static Stated stated(
-      List<String> headlines, List<String> modified, Optional<String> url) {
-    Stated.Publication publication =
-        new Stated.Publication(
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            url,
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-    return new Stated(headlines, List.of(), List.of(), List.of(), modified, publication, List.of());
-  }
-
+class MetadataAssemblerTest extends PageOfLines {
   @Test
   void aPageThatShowsNoHeadlineHasNone() {
     page(Label.PARAGRAPH, "The ferry sank on Monday.");
@@ -82,32 +40,6 @@ class MetadataAssemblerTest {
   }
 
   @Test
-  void aNameBelowALineThatOnlyAnnouncesItIsTheAuthor() {
-    page(Label.HEADLINE, "Ferry sinks in harbour")
-        .page(Label.CHROME, "Written by")
-        .page(Label.CHROME, "Ada Marsh")
-        .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
-  }
-
-  @Test
-  void aNameBehindTheDateIsTheAuthorIfTheLineSaysSo() {
-    page(Label.HEADLINE, "Ferry sinks in harbour")
-        .page(Label.DATE, "September 1st, 2023 By Ada Marsh")
-        .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
-  }
-
-  @Test
-  void aNameBehindTheStoryIsTheAuthorIfTheLineAboveAnnouncesIt() {
-    page(Label.HEADLINE, "Ferry sinks in harbour")
-        .page(Label.PARAGRAPH, "It sank.")
-        .page(Label.CHROME, "Article by")
-        .page(Label.CHROME, "Ada Marsh");
-    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
-  }
-
-  @Test
   void aLineBelowThatSaysWhenItWasPublishedTellsTheDate() {
     page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.PARAGRAPH, "It sank.")
@@ -116,66 +48,6 @@ class MetadataAssemblerTest {
         .page(Label.CHROME, "Bridge closed on 2 March 2024")
         .page(Label.CHROME, "Published 8 March 2024");
     assertEquals(Optional.of("2024-03-08"), metadata(Stated.NOTHING).datePublished());
-  }
-
-  @Test
-  void aNameJoinedToItsWordIsCutFromIt() {
-    page(Label.BYLINE, "ByAda Marsh").page(Label.PARAGRAPH, "It sank.");
-    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
-  }
-
-  @Test
-  void aLineBelowTheHeadlineThatSaysByIsTheByline() {
-    page(Label.HEADLINE, "Ferry sinks in harbour")
-        .page(Label.CHROME, "8 March | By Ada Marsh")
-        .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
-  }
-
-  @Test
-  void aLineAboveTheHeadlineOrOneThatNamesASourceIsNoByline() {
-    page(Label.CHROME, "By Otto Lind")
-        .page(Label.HEADLINE, "Ferry sinks in harbour")
-        .page(Label.CHROME, "来源：港湾晚报")
-        .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(List.of(), metadata(Stated.NOTHING).authorship().authors());
-  }
-
-  @Test
-  void aBylineMayAnnounceTheNameOnTheNextLine() {
-    page(Label.HEADLINE, "Ferry sinks in harbour")
-        .page(Label.BYLINE, "Author of the article:")
-        .page(Label.CHROME, "Ada Marsh")
-        .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
-  }
-
-  @Test
-  void aLineOfNamesNextToTheDateIsTheBylineOfAPageThatStatesNothing() {
-    page(Label.HEADLINE, "Ferry sinks in harbour")
-        .page(Label.CHROME, "Share")
-        .page(Label.CHROME, "Harbour Section 2024")
-        .page(Label.CHROME, "Ada Marsh | Otto Lind")
-        .page(Label.DATE, "8 March 2024, 12:30")
-        .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(
-        List.of("Ada Marsh", "Otto Lind"), metadata(Stated.NOTHING).authorship().authors());
-    Stated stated = stated(List.of("Ferry sinks in harbour"), List.of(), Optional.empty());
-    assertEquals(List.of(), metadata(stated).authorship().authors());
-  }
-
-  @Test
-  void aNameMayBeGluedToItsDate() {
-    page(Label.HEADLINE, "Ferry sinks in harbour")
-        .page(Label.CHROME, "by Ada MarshNovember 21, 2025")
-        .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
-  }
-
-  @Test
-  void sectionsBehindTheBylineAreNoNames() {
-    page(Label.BYLINE, "By OPN, in News, Harbour, Ships on 8 March").page(Label.PARAGRAPH, "Text.");
-    assertEquals(List.of("OPN"), metadata(Stated.NOTHING).authorship().authors());
   }
 
   @Test
@@ -235,15 +107,6 @@ class MetadataAssemblerTest {
         Optional.of("Ferry sinks in harbour"), metadata(Stated.NOTHING).titles().headline());
     Stated stated = stated(List.of("Ferry sinks"), List.of(), Optional.empty());
     assertEquals(Optional.of("Ferry sinks"), metadata(stated).titles().headline());
-  }
-
-  @Test
-  void aPrintedBylineGivesTheAuthors() {
-    page(Label.BYLINE, "By Ada Marsh and Otto Lind, harbour reporter")
-        .page(Label.PARAGRAPH, "It sank.");
-    Metadata.Authorship authorship = metadata(Stated.NOTHING).authorship();
-    assertEquals(List.of("Ada Marsh", "Otto Lind"), authorship.authors());
-    assertEquals(Optional.of("By Ada Marsh and Otto Lind, harbour reporter"), authorship.byline());
   }
 
   @Test

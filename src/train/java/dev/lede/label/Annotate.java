@@ -20,16 +20,6 @@ import org.jsoup.nodes.Element;
  * repository.
  */
 public final class Annotate {
-  private static final List<String> CORPORA =
-      List.of(
-          "fundus",
-          "scrapinghub",
-          "magic-html",
-          "wcxb",
-          "trafilatura",
-          "goose3",
-          "postlight",
-          "htmldate");
   private static final int SHOWN = 110;
 
   private Annotate() {}
@@ -82,7 +72,7 @@ public final class Annotate {
     Set<String> whole = new HashSet<>();
     corpora.html("struct").forEach(page -> whole.add(page.gold().text("page").orElseThrow()));
     Set<String> addresses = new HashSet<>();
-    return CORPORA.stream()
+    return Corpora.READ.stream()
         .flatMap(corpus -> corpora.html(corpus).stream())
         .filter(page -> !whole.contains(page.gold().id()))
         .filter(page -> addresses.add(page.gold().text("url").orElse(page.gold().id())))

@@ -20,6 +20,19 @@ final class Corpora {
 
   private static final List<String> HTML =
       List.of("scrapinghub", "fundus", "magic-html", "struct", "trafilatura", "wcxb");
+
+  /** Those of which pages were labelled by reading them. */
+  static final List<String> READ =
+      List.of(
+          "fundus",
+          "scrapinghub",
+          "magic-html",
+          "wcxb",
+          "trafilatura",
+          "goose3",
+          "postlight",
+          "htmldate");
+
   private static final List<String> TEXT = List.of("scrapinghub", "fundus", "magic-html", "struct");
   private static final List<String> STYLES =
       List.of("innertext", "paragraphs", "soup", "lynx80", "markdown");

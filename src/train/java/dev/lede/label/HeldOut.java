@@ -17,17 +17,6 @@ import java.util.Optional;
  * 2026, so that the weights of that day are on the friendly side.
  */
 public final class HeldOut {
-  private static final List<String> CORPORA =
-      List.of(
-          "fundus",
-          "scrapinghub",
-          "magic-html",
-          "wcxb",
-          "trafilatura",
-          "goose3",
-          "postlight",
-          "htmldate");
-
   private final Labeller labeller;
   private final Map<Label, int[]> counts = new EnumMap<>(Label.class);
 
@@ -45,7 +34,7 @@ public final class HeldOut {
     for (String weights : List.of(arguments).subList(1, arguments.length)) {
       runs.add(new HeldOut(Path.of(weights)));
     }
-    for (String corpus : CORPORA) {
+    for (String corpus : Corpora.READ) {
       for (Example page : corpora.html(corpus)) {
         Optional<Label[]> labels = known.of(corpus, page.gold(), page.view());
         runs.forEach(run -> labels.ifPresent(own -> run.count(page, own)));

@@ -1,0 +1,106 @@
+package dev.lede.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lede.label.Label;
+import dev.lede.meta.Stated;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BylineAssemblyTest extends PageOfLines {
+  @Test
+  void aNameBelowALineThatOnlyAnnouncesItIsTheAuthor() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.CHROME, "Written by")
+        .page(Label.CHROME, "Ada Marsh")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void aNameBehindTheDateIsTheAuthorIfTheLineSaysSo() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.DATE, "September 1st, 2023 By Ada Marsh")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void aNameBehindTheStoryIsTheAuthorIfTheLineAboveAnnouncesIt() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.PARAGRAPH, "It sank.")
+        .page(Label.CHROME, "Article by")
+        .page(Label.CHROME, "Ada Marsh");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void aNameJoinedToItsWordIsCutFromIt() {
+    page(Label.BYLINE, "ByAda Marsh").page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void aLineBelowTheHeadlineThatSaysByIsTheByline() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.CHROME, "8 March | By Ada Marsh")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void aLineAboveTheHeadlineOrOneThatNamesASourceIsNoByline() {
+    page(Label.CHROME, "By Otto Lind")
+        .page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.CHROME, "来源：港湾晚报")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of(), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void aBylineMayAnnounceTheNameOnTheNextLine() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.BYLINE, "Author of the article:")
+        .page(Label.CHROME, "Ada Marsh")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void aLineOfNamesNextToTheDateIsTheBylineOfAPageThatStatesNothing() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.CHROME, "Share")
+        .page(Label.CHROME, "Harbour Section 2024")
+        .page(Label.CHROME, "Ada Marsh | Otto Lind")
+        .page(Label.DATE, "8 March 2024, 12:30")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(
+        List.of("Ada Marsh", "Otto Lind"), metadata(Stated.NOTHING).authorship().authors());
+    Stated stated = stated(List.of("Ferry sinks in harbour"), List.of(), Optional.empty());
+    assertEquals(List.of(), metadata(stated).authorship().authors());
+  }
+
+  @Test
+  void aNameMayBeGluedToItsDate() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.CHROME, "by Ada MarshNovember 21, 2025")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void sectionsBehindTheBylineAreNoNames() {
+    page(Label.BYLINE, "By OPN, in News, Harbour, Ships on 8 March").page(Label.PARAGRAPH, "Text.");
+    assertEquals(List.of("OPN"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void aPrintedBylineGivesTheAuthors() {
+    page(Label.BYLINE, "By Ada Marsh and Otto Lind, harbour reporter")
+        .page(Label.PARAGRAPH, "It sank.");
+    Metadata.Authorship authorship = metadata(Stated.NOTHING).authorship();
+    assertEquals(List.of("Ada Marsh", "Otto Lind"), authorship.authors());
+    assertEquals(Optional.of("By Ada Marsh and Otto Lind, harbour reporter"), authorship.byline());
+  }
+}
