@@ -37,7 +37,7 @@ final class Joining {
       if (pile.isEmpty()) {
         item = Bullet.width(lines.get(i).text()) > 0 ? i : -1;
       }
-      if (!pile.isEmpty() && wrapping.isWrapped() && wrapping.hyphen(i) == Hyphens.Ending.BROKEN) {
+      if (!pile.isEmpty() && wrapping.isWrapped(i) && wrapping.hyphen(i) == Hyphens.Ending.BROKEN) {
         pile.dropLast();
       }
       pile.add(pile.isEmpty() ? "" : seam(i, pile), lines.get(i));
@@ -54,7 +54,7 @@ final class Joining {
     }
     boolean running = lines.get(index - 1).isRunning() && lines.get(index).isRunning();
     return running
-        && (wrapping.isWrapped()
+        && (wrapping.isWrapped(index)
             ? wrapping.continues(index)
             : fragments.continues(index, pile.text()));
   }
@@ -103,7 +103,7 @@ final class Joining {
   private String seam(int index, Pile pile) {
     return !lines.get(index - 1).isRunning() || markdown && (isTornLink(index) || hangs(index))
         ? " "
-        : wrapping.isWrapped()
+        : wrapping.isWrapped(index)
             ? wrapping.seam(index)
             : Seam.between(pile.text(), lines.get(index).text());
   }

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds out whether a page was wrapped at a column, and which of its lines go on in the next. A
- * wrapped line is one that the next line's first word would have made too long; a page is taken for
- * wrapped only when its long lines pile up under one column and nearly all of them are of that
- * sort.
+ * Finds out whether a page or parts of it were wrapped at a column, and which of its lines go on in
+ * the next. A wrapped line is one that the next line's first word would have made too long; a page
+ * is taken for wrapped only when its long lines pile up under one column and nearly all of them are
+ * of that sort.
  */
 final class Wrapping {
   private static final int NARROWEST = 40;
@@ -34,6 +34,9 @@ final class Wrapping {
 
   private int column;
 
+  /** Where no column holds for the whole page: whether a line goes on with the one before it. */
+  private boolean[] joined;
+
   private Wrapping(List<Line> lines, Layout layout) {
     this.lines = lines;
     this.layout = layout;
@@ -48,15 +51,30 @@ final class Wrapping {
   static Wrapping of(List<Line> lines, Layout layout) {
     Wrapping wrapping = new Wrapping(lines, layout);
     wrapping.column = wrapping.find();
+    if (wrapping.column == 0) {
+      wrapping.joined = wrapping.parts();
+    }
     return wrapping;
   }
 
-  boolean isWrapped() {
-    return column > 0;
+  private boolean[] parts() {
+    boolean[] lower = new boolean[widths.length];
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = widths[i] > 0 && Character.isLowerCase(lines.get(i).start());
+    }
+    return new WrappedParts(widths, reaches, lower).find(NARROWEST, WIDEST);
+  }
+
+  /** Whether the line at this index and the one before it stand in a part that was wrapped. */
+  boolean isWrapped(int index) {
+    return column > 0 || joined[index];
   }
 
   /** Whether the line at this index is the continuation of the line before it. */
   boolean continues(int index) {
+    if (column == 0) {
+      return joined[index];
+    }
     int reach = reaches[index - 1];
     return reach > column || reach > 0 && isDenseRun(index);
   }
@@ -72,7 +90,7 @@ final class Wrapping {
    */
   String seam(int index) {
     Line upper = lines.get(index - 1);
-    boolean cut = widths[index - 1] >= column - 1;
+    boolean cut = column > 0 && widths[index - 1] >= column - 1;
     if (hyphen(index) != Hyphens.Ending.APART) {
       return "";
     }

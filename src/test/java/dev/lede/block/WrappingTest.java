@@ -2,6 +2,7 @@ package dev.lede.block;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,41 @@ class WrappingTest {
                 + " year",
             "The port wants to keep the cabin. A museum in the next town has asked for it."),
         Texts.of(WRAPPED));
+  }
+
+  @Test
+  void aWrappedLetterAmongLinesThatAreNotIsJoined() {
+    String long1 = "A ferry that had been late all week was early on Friday. ".repeat(4).strip();
+    String letter =
+        """
+        Dear readers of this paper, the lamp on the northern pier was lit again
+        on Sunday after eleven dark years, and the keeper who came back for it
+        says that she will stay as long as somebody brings oil up the stairs and
+        the door does not blow in. She has asked for chair number 1.
+        """;
+    List<String> expected = new ArrayList<>();
+    StringBuilder page = new StringBuilder();
+    for (int i = 1; i <= 4; i++) {
+      page.append(long1 + " " + i + "\n\n").append(letter.replace("1.", i + ".") + "\n");
+      expected.add(long1 + " " + i);
+      expected.add(letter.replace("1.", i + ".").strip().replaceAll("\\s+", " "));
+    }
+    assertEquals(expected, Texts.of(page.toString()));
+  }
+
+  @Test
+  void linesOfLikeLengthAreNoWrappedLetter() {
+    String long1 = "A ferry that had been late all week was early on Friday. ".repeat(4).strip();
+    String titles =
+        """
+        Harbour master wants the old crane on the pier to be taken down
+        Council votes for a cheaper bridge and against the toll for vans
+        Lamp on the northern pier is lit again after eleven dark years
+        Nobody was hurt when the market hall lost half its roof in May
+        """;
+    String page = (long1 + "\n\n" + titles + "\n").repeat(4);
+    List<String> lines = page.lines().filter(line -> !line.isBlank()).toList();
+    assertEquals(lines, Texts.of(page));
   }
 
   @Test
