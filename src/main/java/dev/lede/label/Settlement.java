@@ -46,7 +46,10 @@ final class Settlement {
   static List<Labelled> settle(View view, Sheet sheet, List<Labelled> labelled) {
     Settlement settlement =
         new Settlement(
-            view, sheet, CaptionMarks.settle(view, Masthead.settle(view, sheet, labelled)));
+            view,
+            sheet,
+            ConsentNotice.settle(
+                view, CaptionMarks.settle(view, Masthead.settle(view, sheet, labelled))));
     for (int i = 0; i < labelled.size(); i++) {
       settlement.listItems(i);
       settlement.setPieces(i);
