@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Scores cross-validated answers: crossvalidated.py CORPORA SCORE ANSWERS. Prints a line a corpus and style, and how
-well the confidence tells articles from other pages and good answers from bad ones."""
+"""Scores cross-validated answers: crossvalidated.py CORPORA SCORE ANSWERS. Of a corpus those pages count that have an
+answer, as not every fold need have been run. Prints a line a corpus and style, and how well the confidence tells articles from other pages and good answers from bad ones."""
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -64,7 +65,7 @@ def confidence(corpora, answers, pages):
     sure = {}
     with open(answers, encoding='utf-8') as rows:
         for row in map(json.loads, rows):
-            sure[os.path.basename(row['source']['path']).split('.')[0]] = row['confidence']
+            sure[page(row)] = row['confidence']
     articles = [c for i, c in sure.items() if gold[i]]
     others = [c for i, c in sure.items() if not gold[i]]
     with open(pages, encoding='utf-8') as rows:
@@ -74,6 +75,20 @@ def confidence(corpora, answers, pages):
     print('confidence on wcxb: area under the ROC curve %.3f, Spearman with word F1 %.3f, of %d articles at 0.85 to 0.95 %.2f '
           'have 0.9' % (area(articles, others), spearman([sure[i] for i in both], [f1[i] for i in both]), len(high),
                         sum(high) / max(1, len(high))))
+
+
+def page(row):
+    name = os.path.basename(row['source']['path'])
+    return re.sub(r'([.](html|txt))?[.]gz$', '', name)
+
+
+def answered(rows, gold, out):
+    """Writes the lines of the gold of those pages that have an answer."""
+    with open(rows, encoding='utf-8') as lines:
+        pages = {page(json.loads(line)) for line in lines}
+    with open(gold, encoding='utf-8') as lines, open(out, 'w', encoding='utf-8') as kept:
+        kept.writelines(line for line in lines if json.loads(line)['id'] in pages)
+    return out
 
 
 def main():
@@ -87,7 +102,7 @@ def main():
         if corpus in LEARNED:
             continue
         folder = os.path.join(corpora, corpus, 'dev')
-        gold = os.path.join(folder, 'gold.jsonl')
+        gold = answered(path, os.path.join(folder, 'gold.jsonl'), path[:-6] + '.gold')
         if corpus == 'struct':
             print(struct(name, scored([os.path.join(score, 'score_struct.py'), '--gold', gold, '--out', path, '--json'])))
             continue

@@ -38,7 +38,7 @@ final class Forest {
       int[] roots,
       int[] leafBases,
       byte[] flags,
-      byte[] feature,
+      short[] feature,
       float[] threshold,
       short[] left,
       short[] right,
@@ -123,7 +123,8 @@ final class Forest {
     return chances;
   }
 
-  private static void turnIntoChances(float[] scores) {
+  /** Turns raw scores of classes into their chances, in place: the softmax. */
+  static void turnIntoChances(float[] scores) {
     float most = Float.NEGATIVE_INFINITY;
     for (float score : scores) {
       most = Math.max(most, score);
@@ -213,7 +214,7 @@ final class Forest {
   /** Reads what {@link #write} has written; the features are constants of an enum. */
   static <E extends Enum<E>> Parts read(DataInputStream in, Class<E> names) throws IOException {
     int classes = in.readUnsignedByte();
-    Enum<?>[] features = new Enum<?>[in.readUnsignedByte()];
+    Enum<?>[] features = new Enum<?>[in.readUnsignedShort()];
     for (int i = 0; i < features.length; i++) {
       features[i] = Enum.valueOf(names, in.readUTF());
     }
@@ -230,7 +231,7 @@ final class Forest {
       leafCount += size + 1;
     }
     byte[] flags = in.readNBytes(nodes);
-    byte[] feature = in.readNBytes(nodes);
+    short[] feature = shorts(in, nodes);
     float[] threshold = floats(in, nodes);
     short[] left = shorts(in, nodes);
     short[] right = shorts(in, nodes);
@@ -257,7 +258,7 @@ final class Forest {
    */
   static void write(Parts parts, DataOutputStream out) throws IOException {
     out.writeByte(parts.classes);
-    out.writeByte(parts.features.length);
+    out.writeShort(parts.features.length);
     for (Enum<?> feature : parts.features) {
       out.writeUTF(feature.name());
     }
@@ -267,7 +268,9 @@ final class Forest {
       out.writeShort(end - parts.roots[i]);
     }
     out.write(parts.flags);
-    out.write(parts.feature);
+    for (short value : parts.feature) {
+      out.writeShort(value);
+    }
     for (float value : parts.threshold) {
       out.writeFloat(value);
     }

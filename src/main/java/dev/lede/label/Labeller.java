@@ -66,6 +66,7 @@ public final class Labeller {
     }
     Sheet sheet = Features.measure(view);
     Model model = (view.isHtml() ? html : text).get();
+    model.lexicon().fill(view, sheet);
     Answers answers = new Answers(sheet.rows());
     GuessCues.fill(view, sheet, Known.settle(view, model.first().chance(answers)));
     RoleCues.fill(view, sheet, model.draft().chances(answers));

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What was learned for one kind of page.
  *
+ * @param lexicon what the words of a text say of labels
  * @param first a first idea of whether a block is body, from its features alone
  * @param second the chance that a block is body, now that the first ideas of its neighbours are
  *     known
@@ -12,7 +13,8 @@ import java.util.List;
  * @param roles the chances of all labels, now that the first ideas of the neighbours are known
  * @param confidence how much of the answer is right, from the page as a whole
  */
-record Model(Forest first, Forest second, Forest draft, Forest roles, Forest confidence) {
+record Model(
+    Lexicon lexicon, Forest first, Forest second, Forest draft, Forest roles, Forest confidence) {
   /** The labels that the roles' forest tells apart, in the order of its classes. */
   static final List<Label> ROLES =
       List.of(

@@ -75,7 +75,7 @@ final class Sieve {
     int flags = parts.flags()[node];
     boolean missing =
         (flags & Forest.MISSING_ZERO) != 0 ? 0 <= threshold : (flags & Forest.MISSING_LEFT) != 0;
-    long column = parts.features()[parts.feature()[node] & 0xFF].ordinal();
+    long column = parts.features()[parts.feature()[node]].ordinal();
     long value = (ordered(Float.floatToIntBits(threshold)) ^ 1 << 31) & 0xFFFFFFFFL;
     return column << COLUMN | value << 1 | (missing ? 1 : 0);
   }

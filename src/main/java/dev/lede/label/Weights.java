@@ -21,6 +21,26 @@ final class Weights {
     return Text.MODEL;
   }
 
+  /** A model as it is kept; {@link Model} says what the parts are. */
+  record Learned(
+      Lexicon lexicon,
+      Forest.Parts first,
+      Forest.Parts second,
+      Forest.Parts draft,
+      Forest.Parts roles,
+      Forest.Parts confidence) {
+    Model model() {
+      Sieve sieve = new Sieve(first, second, draft, roles);
+      return new Model(
+          lexicon,
+          new Forest(first, sieve),
+          new Forest(second, sieve),
+          new Forest(draft, sieve),
+          new Forest(roles, sieve),
+          new Forest(confidence));
+    }
+  }
+
   private static final class Html {
     private static final Model MODEL = load("html.weights");
   }
@@ -40,22 +60,22 @@ final class Weights {
 
   static Model read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-    Forest.Parts[] parts = new Forest.Parts[4];
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = Forest.read(data, Feature.class);
-    }
-    Sieve sieve = new Sieve(parts);
-    return new Model(
-        new Forest(parts[0], sieve),
-        new Forest(parts[1], sieve),
-        new Forest(parts[2], sieve),
-        new Forest(parts[3], sieve),
-        new Forest(Forest.read(data, AnswerFeature.class)));
+    return new Learned(
+            Lexicon.read(data),
+            Forest.read(data, Feature.class),
+            Forest.read(data, Feature.class),
+            Forest.read(data, Feature.class),
+            Forest.read(data, Feature.class),
+            Forest.read(data, AnswerFeature.class))
+        .model();
   }
 
-  static void write(Forest.Parts[] forests, DataOutputStream out) throws IOException {
-    for (Forest.Parts forest : forests) {
-      Forest.write(forest, out);
-    }
+  static void write(Learned learned, DataOutputStream out) throws IOException {
+    learned.lexicon.write(out);
+    Forest.write(learned.first, out);
+    Forest.write(learned.second, out);
+    Forest.write(learned.draft, out);
+    Forest.write(learned.roles, out);
+    Forest.write(learned.confidence, out);
   }
 }

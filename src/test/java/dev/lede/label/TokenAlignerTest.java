@@ -2,6 +2,7 @@ package dev.lede.label;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class TokenAlignerTest {
     int last = -1;
     for (int place : places) {
       if (place >= 0) {
-        assertEquals(true, place > last);
+        assertTrue(place > last);
         last = place;
       }
     }

@@ -35,13 +35,10 @@ public final class Annotate {
   }
 
   private static void list(List<Example> pages, Path folder) throws IOException {
-    List<Annotations> known = List.of(Annotations.load(), Annotations.heldOut());
+    Annotations known = Annotations.load();
     Labeller labeller = Labeller.shipped();
     for (Example page : pages) {
-      boolean labelled =
-          known.stream()
-              .anyMatch(all -> all.of(page.corpus(), page.gold(), page.view()).isPresent());
-      if (!labelled) {
+      if (known.of(page.corpus(), page.gold(), page.view()).isEmpty()) {
         Files.writeString(folder.resolve(name(page, ".txt")), list(page, guess(labeller, page)));
       }
     }

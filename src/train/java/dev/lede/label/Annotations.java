@@ -27,8 +27,7 @@ import java.util.zip.CRC32;
  * those that the reader could not tell either. {@link Annotate} makes the lines.
  */
 final class Annotations {
-  private static final String LEARNED = "annotations.txt";
-  private static final String HELD_OUT = "held-out.txt";
+  private static final String RESOURCE = "annotations.txt";
   private static final String UNKNOWN = "?";
 
   private final Map<String, Map<String, String>> pages = new HashMap<>();
@@ -37,24 +36,15 @@ final class Annotations {
     lines.filter(line -> !line.startsWith("#")).forEach(this::add);
   }
 
-  /** Those in the repository that the weights learn from. */
+  /** Those in the repository. */
   static Annotations load() {
-    return load(LEARNED);
-  }
-
-  /** Those in the repository that the weights are held against. */
-  static Annotations heldOut() {
-    return load(HELD_OUT);
-  }
-
-  private static Annotations load(String resource) {
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
-                Annotations.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+                Annotations.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
       return new Annotations(in.lines());
     } catch (IOException e) {
-      throw new UncheckedIOException(resource + " cannot be read", e);
+      throw new UncheckedIOException(RESOURCE + " cannot be read", e);
     }
   }
 

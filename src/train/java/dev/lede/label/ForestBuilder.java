@@ -11,7 +11,7 @@ final class ForestBuilder {
   private final List<Integer> roots = new ArrayList<>();
   private final List<Integer> leafBases = new ArrayList<>();
   private final List<Byte> flags = new ArrayList<>();
-  private final List<Byte> feature = new ArrayList<>();
+  private final List<Short> feature = new ArrayList<>();
   private final List<Float> threshold = new ArrayList<>();
   private final List<Short> left = new ArrayList<>();
   private final List<Short> right = new ArrayList<>();
@@ -34,7 +34,7 @@ final class ForestBuilder {
         ints(builder.roots),
         ints(builder.leafBases),
         bytes(builder.flags),
-        bytes(builder.feature),
+        shorts(builder.feature),
         floats(builder.threshold),
         shorts(builder.left),
         shorts(builder.right),
@@ -63,7 +63,7 @@ final class ForestBuilder {
     }
     for (String value : tree.get("split_feature").split(" ")) {
       feature.add(
-          (byte)
+          (short)
               features.computeIfAbsent(Integer.parseInt(value), key -> features.size()).intValue());
     }
     for (String value : tree.get("threshold").split(" ")) {

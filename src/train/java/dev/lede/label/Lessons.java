@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,9 @@ final class Lessons {
   private static final float MOST = 0.7f;
 
   private static final float GUESSED_WEIGHT = 0.25f;
+
+  /** Of a block that nobody labelled. */
+  private static final Lesson NOTHING = new Lesson(Label.CHROME, 0);
 
   /**
    * What a block's label is.
@@ -63,14 +67,29 @@ final class Lessons {
     return lessons;
   }
 
+  /** The labels alone that somebody gave to these HTML pages' blocks. */
+  static Lessons known(List<Example> html) {
+    Lessons lessons = new Lessons();
+    for (Example example : html) {
+      Label[] roles = example.roles().orElseGet(() -> new Label[example.view().size()]);
+      lessons.pages.put(
+          key(example), taught(example, i -> roles[i] == null ? NOTHING : new Lesson(roles[i], 1)));
+    }
+    return lessons;
+  }
+
   private static Taught page(Labeller labeller, Example example) {
     View view = example.view();
     List<Labelled> guessed = labeller.label(view.cut(), view.stated()).blocks();
+    return taught(example, i -> lesson(example, i, guessed.get(i).label()));
+  }
+
+  private static Taught taught(Example example, IntFunction<Lesson> lesson) {
+    View view = example.view();
     List<Lesson> lessons = new ArrayList<>();
-    for (int i = 0; i < guessed.size(); i++) {
+    for (int i = 0; i < view.size(); i++) {
       if (example.sheet().get(i, Feature.HIDDEN) != 1) {
-        lessons.addAll(
-            Collections.nCopies(view.words(i).count(), lesson(example, i, guessed.get(i).label())));
+        lessons.addAll(Collections.nCopies(view.words(i).count(), lesson.apply(i)));
       }
     }
     return new Taught(

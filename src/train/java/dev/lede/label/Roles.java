@@ -22,7 +22,7 @@ final class Roles {
   private static final int EASY_STEP = 10;
 
   /** Of the blocks that are known to be chrome among chrome one in so many is learned from. */
-  private static final int CHROME_STEP = 6;
+  private static final int CHROME_STEP = 3;
 
   /** Neighbours on each side that make a block one among others. */
   private static final int NEAR = 2;

@@ -3,19 +3,21 @@ package dev.lede.label;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Learns a whole model: the first pass, then the others from guesses of first passes that had not
  * seen the page.
  */
 final class Stack {
-  /** Guesses come from so many forests, each for the pages that it has not seen. */
-  private static final int FOLDS = 3;
+  /** Guesses come from so many models, each for the pages that it has not seen. */
+  private static final int FOLDS = 5;
 
-  private static final int FIRST_TREES = 60;
-  private static final int SECOND_TREES = 80;
+  private static final int FIRST_TREES = 80;
+  private static final int SECOND_TREES = 160;
   private static final int GUESSING_TREES = 30;
   private static final int DRAFT_TREES = 50;
   private static final int ROLE_TREES = 120;
@@ -23,15 +25,19 @@ final class Stack {
 
   private Stack() {}
 
-  /** The forests of a model in the order in which {@link Weights} keeps them. */
-  static Forest.Parts[] learn(List<Example> pages, Lessons lessons) {
+  /** All that a model is made of. */
+  static Weights.Learned learn(List<Example> pages, Lessons lessons) {
     List<Example> used =
         pages.parallelStream()
             .map(page -> isForRoles(page, lessons) ? lessons.teach(page) : page)
             .toList();
     byFold(
         used,
-        seen -> Learner.body(seen, Feature.FIRST_GUESS.ordinal(), FIRST_TREES),
+        LexiconBuilder::learn,
+        (example, lexicon) -> lexicon.fill(example.view(), example.sheet()));
+    byFold(
+        used,
+        seen -> new Forest(Learner.body(seen, Feature.FIRST_GUESS.ordinal(), FIRST_TREES)),
         (example, forest) ->
             GuessCues.fill(
                 example.view(),
@@ -41,14 +47,14 @@ final class Stack {
         lessons == Lessons.NONE ? new IdentityHashMap<>() : guessed(used, lessons);
     byFold(
         used,
-        seen -> roles(seen, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES),
+        seen -> new Forest(roles(seen, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES)),
         (example, forest) ->
             RoleCues.fill(example.view(), example.sheet(), forest.chances(example.sheet().rows())));
     List<float[]> answers = new ArrayList<>();
     List<Float> right = new ArrayList<>();
     byFold(
         used,
-        seen -> Learner.body(seen, Feature.COUNT, SECOND_TREES),
+        seen -> new Forest(Learner.body(seen, Feature.COUNT, SECOND_TREES)),
         (example, forest) -> {
           float[] chances = Known.settle(example.view(), Labeller.chances(forest, example.sheet()));
           Rightness.of(example, chances)
@@ -58,13 +64,13 @@ final class Stack {
                     right.add(share);
                   });
         });
-    return new Forest.Parts[] {
-      Learner.body(used, Feature.FIRST_GUESS.ordinal(), FIRST_TREES),
-      Learner.body(used, Feature.COUNT, SECOND_TREES),
-      roles(used, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES),
-      roles(used, guessed, Feature.COUNT, ROLE_TREES),
-      Learner.confidence(answers, right, ANSWER_TREES)
-    };
+    return new Weights.Learned(
+        LexiconBuilder.learn(used),
+        Learner.body(used, Feature.FIRST_GUESS.ordinal(), FIRST_TREES),
+        Learner.body(used, Feature.COUNT, SECOND_TREES),
+        roles(used, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES),
+        roles(used, guessed, Feature.COUNT, ROLE_TREES),
+        Learner.confidence(answers, right, ANSWER_TREES));
   }
 
   /** What a forest that knows only the known labels makes of the other blocks of text. */
@@ -98,29 +104,18 @@ final class Stack {
             && example.corpus().endsWith(Corpora.MANY_STYLES.get(0)) == even);
   }
 
-  /** Hands each example to a use of the forest that has not seen its fold. */
-  private static void byFold(
-      List<Example> used,
-      Function<List<Example>, Forest.Parts> learn,
-      BiConsumer<Example, Forest> use) {
+  /** Hands each example to a use of what was learned without its fold. */
+  private static <T> void byFold(
+      List<Example> used, Function<List<Example>, T> learn, BiConsumer<Example, T> use) {
     for (int fold = 0; fold < FOLDS; fold++) {
       int unseen = fold;
-      Forest forest =
-          new Forest(
-              learn.apply(
-                  used.stream().filter(example -> example.fold() % FOLDS != unseen).toList()));
-      used.stream()
-          .filter(example -> example.fold() % FOLDS == unseen)
-          .forEach(example -> use.accept(example, forest));
+      Map<Boolean, List<Example>> split =
+          used.stream()
+              .collect(Collectors.partitioningBy(example -> example.fold() % FOLDS == unseen));
+      if (!split.get(true).isEmpty()) {
+        T learned = learn.apply(split.get(false));
+        split.get(true).forEach(example -> use.accept(example, learned));
+      }
     }
-  }
-
-  static Model model(Forest.Parts[] parts) {
-    return new Model(
-        new Forest(parts[0]),
-        new Forest(parts[1]),
-        new Forest(parts[2]),
-        new Forest(parts[3]),
-        new Forest(parts[4]));
   }
 }

@@ -23,14 +23,14 @@ public final class Train {
   }
 
   private static Lessons html(List<Example> html, Path file) throws IOException {
-    Forest.Parts[] forests = Stack.learn(html, Lessons.NONE);
-    write(forests, html.size(), file);
-    return Lessons.of(Stack.model(forests), html);
+    Weights.Learned learned = Stack.learn(html, Lessons.NONE);
+    write(learned, html.size(), file);
+    return Lessons.of(learned.model(), html);
   }
 
-  private static void write(Forest.Parts[] forests, int pages, Path file) throws IOException {
+  static void write(Weights.Learned learned, int pages, Path file) throws IOException {
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
-      Weights.write(forests, out);
+      Weights.write(learned, out);
     }
     System.out.printf("%s: %d pages, %d bytes%n", file, pages, Files.size(file));
   }
