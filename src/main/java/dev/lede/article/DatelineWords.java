@@ -1,6 +1,5 @@
 package dev.lede.article;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,10 +31,13 @@ final class DatelineWords {
     return LINES.stream()
         .filter(line -> line.startsWith(kind + " "))
         .flatMap(line -> Stream.of(line.substring(kind.length() + 1).split(" ")))
-        .sorted(
-            Comparator.comparingInt(String::length)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
+        .sorted(DatelineWords::compare)
         .toList();
+  }
+
+  /** Longer words first, those of one length by the alphabet. */
+  private static int compare(String one, String other) {
+    int longer = Integer.compare(other.length(), one.length());
+    return longer == 0 ? one.compareTo(other) : longer;
   }
 }

@@ -4,7 +4,6 @@ import dev.lede.block.Cut;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -111,7 +110,7 @@ final class Images {
   }
 
   private List<Image> finish(Body body) {
-    drafts.sort(Comparator.comparingInt(ImageDraft::position));
+    drafts.sort((one, other) -> Integer.compare(one.position(), other.position()));
     List<Image> images = new ArrayList<>();
     for (ImageDraft draft : drafts) {
       draft.blocks().forEach(account::take);

@@ -114,7 +114,9 @@ final class Languages {
       end += Character.charCount(c);
     }
     count(sample.substring(start), hits);
-    return hits.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return hits.entrySet().stream()
+        .max((one, other) -> one.getValue().compareTo(other.getValue()))
+        .map(Map.Entry::getKey);
   }
 
   private static boolean isWordPart(int c) {

@@ -47,7 +47,7 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
     List<Shown> published = new ArrayList<>();
     List<Shown> modified = new ArrayList<>();
     int last = ShownHeadline.opening(blocks) + BEHIND;
-    int first = headline.map(blocks::indexOf).orElse(last);
+    int first = headline.map(block -> block.block().index()).orElse(last);
     for (int i = 0; i < blocks.size(); i++) {
       int at = i;
       String text = blocks.get(i).block().text();

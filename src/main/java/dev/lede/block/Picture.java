@@ -14,4 +14,22 @@ import org.jsoup.nodes.Element;
  * @param element the {@code img} element, only read; empty in Markdown
  */
 public record Picture(
-    int before, Optional<String> url, Optional<String> alt, Span span, Optional<Element> element) {}
+    int before, Optional<String> url, Optional<String> alt, Span span, Optional<Element> element) {
+
+  // What a record has of itself, written out: else Java would write it at each start.
+
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Picture other
+        && before == other.before
+        && url.equals(other.url)
+        && alt.equals(other.alt)
+        && element.equals(other.element)
+        && span.equals(other.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * before + url.hashCode();
+  }
+}

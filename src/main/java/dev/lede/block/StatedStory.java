@@ -4,7 +4,6 @@ import dev.lede.meta.Stated;
 import dev.lede.source.HtmlPage;
 import dev.lede.source.TextPage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -37,7 +36,7 @@ final class StatedStory {
   static Cut add(HtmlPage page, Stated stated, Cut visible) {
     StatedStory story = new StatedStory(page, visible);
     return stated.bodies().stream()
-        .max(Comparator.comparingInt(String::length))
+        .max((one, other) -> Integer.compare(one.length(), other.length()))
         .map(body -> TextCutter.cut(new TextPage(page.source(), body)).blocks())
         .filter(story::isUnseen)
         .map(story::behind)

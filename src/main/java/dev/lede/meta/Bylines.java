@@ -3,7 +3,6 @@ package dev.lede.meta;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -248,7 +247,7 @@ public final class Bylines {
         .filter(line -> line.startsWith(kind + "\t"))
         .flatMap(line -> Stream.of(line.split("\t")).skip(1))
         .distinct()
-        .sorted(Comparator.comparingInt(String::length).reversed())
+        .sorted((one, other) -> Integer.compare(other.length(), one.length()))
         .toList();
   }
 }

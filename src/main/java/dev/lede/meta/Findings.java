@@ -1,7 +1,6 @@
 package dev.lede.meta;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class Findings {
   List<Finding> about(Field field) {
     return all.stream()
         .filter(finding -> finding.field() == field)
-        .sorted(Comparator.comparing(Finding::origin))
+        .sorted((one, other) -> one.origin().compareTo(other.origin()))
         .toList();
   }
 

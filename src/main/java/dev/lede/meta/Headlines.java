@@ -1,6 +1,5 @@
 package dev.lede.meta;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class Headlines {
     }
     List<Candidate> ranked =
         Candidates.of(findings, headings).stream()
-            .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+            .sorted((one, other) -> Double.compare(other.score(), one.score()))
             .toList();
     return ranked.stream()
         .filter(candidate -> candidate == ranked.get(0) || STATED.stream().anyMatch(candidate::has))

@@ -3,7 +3,6 @@ package dev.lede.meta;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.lede.meta.JsonLd.Node;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +61,7 @@ final class JsonLdReader {
     List<Node> ranked =
         jsonLd.nodes().stream()
             .filter(node -> rank(node) > 0)
-            .sorted(Comparator.comparingInt(JsonLdReader::rank).reversed())
+            .sorted((one, other) -> Integer.compare(rank(other), rank(one)))
             .toList();
     ranked.stream()
         .findFirst()

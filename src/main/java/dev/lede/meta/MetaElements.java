@@ -1,6 +1,5 @@
 package dev.lede.meta;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,8 @@ final class MetaElements {
 
   /** Adds what the page's {@code meta} elements state, best names first. */
   static void read(PageIndex index, Findings findings) {
-    Map<Meaning, String> found = new TreeMap<>(Comparator.comparingInt(Meaning::rank));
+    Map<Meaning, String> found =
+        new TreeMap<>((one, other) -> Integer.compare(one.rank(), other.rank()));
     for (Element meta : index.named("meta")) {
       if (!meta.hasAttr("content")) {
         continue;

@@ -4,7 +4,6 @@ import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +86,7 @@ final class PrintedDates {
   static List<Printed> of(Document document, Anchors anchors, Findings findings) {
     PrintedDates dates = new PrintedDates(document, anchors, findings);
     dates.scan();
-    dates.found.sort(Comparator.comparingInt(Printed::points).reversed());
+    dates.found.sort((one, other) -> Integer.compare(other.points(), one.points()));
     return dates.found;
   }
 

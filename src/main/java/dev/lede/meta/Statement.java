@@ -1,7 +1,6 @@
 package dev.lede.meta;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,7 @@ final class Statement {
   private static List<String> published(List<DateCandidate> candidates) {
     List<String> dates =
         candidates.stream()
-            .sorted(Comparator.comparingDouble(DateCandidate::score).reversed())
+            .sorted((one, other) -> Double.compare(other.score(), one.score()))
             .flatMap(candidate -> candidate.spellings().stream())
             .toList();
     return Zones.own(dates);
