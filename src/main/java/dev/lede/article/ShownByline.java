@@ -140,7 +140,7 @@ final class ShownByline {
   /** The index of the first block in which the byline is looked for. */
   private int first() {
     return headline
-        .map(shown -> blocks.indexOf(shown) + 1)
+        .map(shown -> shown.block().index() + 1)
         .orElseGet(() -> Math.max(0, ShownHeadline.opening(blocks) - BEFORE));
   }
 

@@ -6,18 +6,11 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Finds out what the relative links of an HTML page are relative to. */
 final class BaseAddress {
   /** How far into the page a browser's note stands: behind the doctype and the html tag at most. */
   private static final int TOP = 2000;
-
-  private static final Evaluator ADDRESS =
-      QueryParser.parse("link[rel=canonical][href], meta[property=og:url][content]");
-
-  private static final Evaluator BASE = QueryParser.parse("base[href]");
 
   private BaseAddress() {}
 
@@ -64,19 +57,28 @@ final class BaseAddress {
     Iterator<Element> elements = document.stream().iterator();
     while (elements.hasNext()) {
       Element element = elements.next();
-      if ((element.nameIs("link") || element.nameIs("meta")) && element.is(ADDRESS)) {
-        String address = element.hasAttr("href") ? element.attr("href") : element.attr("content");
-        if (isWeb(address.strip())) {
-          return underBase(document, address.strip());
-        }
+      String address = address(element).strip();
+      if (isWeb(address)) {
+        return underBase(document, address);
       }
+    }
+    return "";
+  }
+
+  /** What a canonical link or an {@code og:url} states; "" for any other element. */
+  private static String address(Element element) {
+    if (element.nameIs("link") && element.attr("rel").strip().equalsIgnoreCase("canonical")) {
+      return element.attr("href");
+    }
+    if (element.nameIs("meta") && element.attr("property").strip().equalsIgnoreCase("og:url")) {
+      return element.attr("content");
     }
     return "";
   }
 
   /** A page may have a base element that is itself relative to the page's address. */
   private static String underBase(Document document, String address) {
-    Element base = document.selectFirst(BASE);
+    Element base = document.selectFirst("base[href]");
     return base == null ? address : resolve(address, base.attr("href"));
   }
 
