@@ -4,13 +4,9 @@ import dev.lede.block.Block;
 import dev.lede.block.Link;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Finds the link that a block is, or stands in. */
 final class Links {
-  private static final Evaluator LINK = QueryParser.parse("a[href]");
-
   private Links() {}
 
   /** The address of the block's longest link, else of a link around the block. */
@@ -28,7 +24,10 @@ final class Links {
   }
 
   private static Optional<String> around(Element element) {
-    Element anchor = element.closest(LINK);
+    Element anchor = element;
+    while (anchor != null && !(anchor.nameIs("a") && anchor.hasAttr("href"))) {
+      anchor = anchor.parent();
+    }
     if (anchor == null || !isPage(anchor.attr("href"))) {
       return Optional.empty();
     }

@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** The pictures of an HTML page, as far as they may be the story's own. */
 final class Pictures {
@@ -28,8 +26,6 @@ final class Pictures {
 
   /** A caption stands at most this many blocks from its picture. */
   private static final int REACH = 8;
-
-  private static final Evaluator FIGURE = QueryParser.parse("figure, picture");
 
   private final List<Labelled> blocks;
   private final Body body;
@@ -85,7 +81,11 @@ final class Pictures {
   }
 
   private static Optional<Element> figure(Picture picture) {
-    return picture.element().flatMap(img -> Optional.ofNullable(img.closest(FIGURE)));
+    Element element = picture.element().orElse(null);
+    while (element != null && !element.nameIs("figure") && !element.nameIs("picture")) {
+      element = element.parent();
+    }
+    return Optional.ofNullable(element);
   }
 
   /** The picture with the lowest common ancestor, and no other text in between. */

@@ -13,8 +13,6 @@ final class HeaderLines {
   /** A header ends at the first line of another kind; this many lines at most are looked at. */
   private static final int MOST_LINES = 20;
 
-  private static final Map<String, Field> WORDS = table();
-
   private HeaderLines() {}
 
   /**
@@ -32,7 +30,7 @@ final class HeaderLines {
       }
       String word = line.substring(0, colon).replace("*", "").strip().toLowerCase(Locale.ROOT);
       String value = line.substring(colon + 1).replace("**", "").strip();
-      return Optional.ofNullable(WORDS.get(word)).map(field -> new Line(field, value));
+      return Optional.ofNullable(Words.TABLE.get(word)).map(field -> new Line(field, value));
     }
 
     private static int colon(String line) {
@@ -63,14 +61,19 @@ final class HeaderLines {
     return findings;
   }
 
-  private static Map<String, Field> table() {
-    Map<String, Field> words = new HashMap<>();
-    for (String line : Resource.lines("header-words.txt")) {
-      String[] parts = line.split("\t");
-      for (int i = 1; i < parts.length; i++) {
-        words.put(parts[i], Field.valueOf(parts[0]));
+  /** Read where a text begins with a line that may be one of a header; most do not. */
+  private static final class Words {
+    static final Map<String, Field> TABLE = table();
+
+    private static Map<String, Field> table() {
+      Map<String, Field> words = new HashMap<>();
+      for (String line : Resource.lines("header-words.txt")) {
+        String[] parts = line.split("\t");
+        for (int i = 1; i < parts.length; i++) {
+          words.put(parts[i], Field.valueOf(parts[0]));
+        }
       }
+      return Map.copyOf(words);
     }
-    return Map.copyOf(words);
   }
 }

@@ -1,9 +1,7 @@
 package dev.lede.meta;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,10 +12,9 @@ final class Resource {
 
   /** The lines of a table, without comments and blank lines. */
   static List<String> lines(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream(name);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    try (InputStream in = Resource.class.getResourceAsStream(name)) {
+      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return table.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the table " + name, e);
     }
