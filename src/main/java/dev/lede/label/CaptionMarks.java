@@ -54,10 +54,7 @@ final class CaptionMarks {
   }
 
   private void relabel(int i, String reason) {
-    Labelled one = labelled.get(i);
-    if (Known.label(view, i).isEmpty()) {
-      labelled.set(i, new Labelled(one.block(), Label.CAPTION, one.score(), reason));
-    }
+    Known.relabel(view, labelled, i, Label.CAPTION, reason);
   }
 
   /** What the page itself marks up as a caption, by a picture inside the story, is one. */

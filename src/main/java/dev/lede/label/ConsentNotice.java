@@ -62,10 +62,8 @@ final class ConsentNotice {
   private List<Labelled> without(Run run) {
     List<Labelled> without = new ArrayList<>(labelled);
     for (int i = run.first(); i <= run.last(); i++) {
-      if (isBody(i) && Known.label(view, i).isEmpty()) {
-        Labelled one = labelled.get(i);
-        without.set(
-            i, new Labelled(one.block(), Label.CHROME, one.score(), "in a notice about consent"));
+      if (isBody(i)) {
+        Known.relabel(view, without, i, Label.CHROME, "in a notice about consent");
       }
     }
     return without;

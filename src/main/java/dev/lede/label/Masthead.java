@@ -43,10 +43,7 @@ final class Masthead {
   }
 
   private void relabel(int i, Label label, String reason) {
-    Labelled one = labelled.get(i);
-    if (Known.label(view, i).isEmpty()) {
-      labelled.set(i, new Labelled(one.block(), label, one.score(), reason));
-    }
+    Known.relabel(view, labelled, i, label, reason);
   }
 
   /** The heading that says what the page states as its headline; in a text, the first line. */

@@ -73,10 +73,7 @@ final class Settlement {
 
   /** Changes a block's label, unless it is known for sure. */
   private void relabel(int i, Label label, String reason) {
-    Labelled one = labelled.get(i);
-    if (Known.label(view, i).isEmpty()) {
-      labelled.set(i, new Labelled(one.block(), label, one.score(), reason));
-    }
+    Known.relabel(view, labelled, i, label, reason);
   }
 
   /** The items of a list that the story announces with a colon are the story's. */
