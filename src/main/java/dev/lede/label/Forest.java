@@ -1,8 +1,8 @@
 package dev.lede.label;
 
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -10,74 +10,59 @@ import java.util.Arrays;
  * gradient boosting decision tree", NIPS 2017), in a form that is small to ship and quick to walk.
  */
 final class Forest {
-  /** Set in a node's flags where a missing value goes left. */
-  static final int MISSING_LEFT = 1;
+  /** The bits of a node: the number of its test, and the slots of its children. */
+  private static final int SLOT = Byte.SIZE;
 
-  /** Set in a node's flags where a missing value counts as 0, since training never saw one. */
-  static final int MISSING_ZERO = 2;
+  /** A slot takes a byte, so a tree has no more nodes and leaves together. */
+  static final int MOST_SLOTS = 1 << SLOT;
 
-  /** How many bits of a node the slot of a child takes. */
-  private static final int SLOT = Short.SIZE;
+  /** The number of a test takes what is left of an int. */
+  static final int MOST_TESTS = 1 << Integer.SIZE - 2 * SLOT;
 
-  private final int classes;
   private final Sieve sieve;
-  private final int[] columns;
-  private final int[] roots;
+  private final int classes;
+
+  /** How many nodes each tree has, all of them behind those of the tree before. */
+  private final byte[] sizes;
 
   /** The nodes of all trees: the number of the test, then the slots of both children. */
-  private final long[] nodes;
+  private final int[] nodes;
 
+  /** The values of all trees' leaves; a tree has one more than nodes. */
   private final float[] leaves;
-  private final int[] leafBases;
-  private final int largest;
 
-  /** The parts of a forest, all trees one behind the other. */
-  record Parts(
-      int classes,
-      Enum<?>[] features,
-      int[] roots,
-      int[] leafBases,
-      byte[] flags,
-      short[] feature,
-      float[] threshold,
-      short[] left,
-      short[] right,
-      float[] leaves) {}
+  /** The columns that the tests ask for. */
+  private final int[] columns;
 
-  Forest(Parts parts) {
-    this(parts, new Sieve(parts));
-  }
-
-  /** A forest whose tests are among those of a sieve. */
-  Forest(Parts parts, Sieve sieve) {
+  private Forest(Sieve sieve, int classes, byte[] sizes, int[] nodes, float[] leaves) {
     this.sieve = sieve;
-    classes = parts.classes;
-    columns = new int[parts.features.length];
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = parts.features[i].ordinal();
+    this.classes = classes;
+    this.sizes = sizes;
+    this.nodes = nodes;
+    this.leaves = leaves;
+    boolean[] asked = new boolean[sieve.size()];
+    for (int node : nodes) {
+      asked[node >>> 2 * SLOT] = true;
     }
-    roots = Arrays.copyOf(parts.roots, parts.roots.length + 1);
-    roots[parts.roots.length] = parts.flags.length;
-    leafBases = parts.leafBases;
-    leaves = parts.leaves;
-    nodes = new long[parts.flags.length];
-    int most = 0;
-    for (int tree = 0; tree + 1 < roots.length; tree++) {
-      int size = roots[tree + 1] - roots[tree];
-      most = Math.max(most, size);
-      for (int node = roots[tree]; node < roots[tree + 1]; node++) {
-        long test = sieve.test(parts, node);
-        int left = slot(parts.left[node], size);
-        int right = slot(parts.right[node], size);
-        nodes[node] = test << 2 * SLOT | (long) left << SLOT | right;
-      }
-    }
-    largest = most;
+    columns = sieve.columns(asked);
   }
 
-  /** Where the rows of a child are kept: those of the leaves behind those of the nodes. */
-  private static int slot(short child, int nodes) {
-    return child >= 0 ? child : nodes + ~child;
+  /** Reads trees as they were learned, whose tests are among those of a sieve. */
+  static Forest read(DataInputStream in, Sieve sieve) throws IOException {
+    int classes = in.readUnsignedByte();
+    byte[] sizes = in.readNBytes(in.readUnsignedShort());
+    int count = 0;
+    for (byte size : sizes) {
+      count += Byte.toUnsignedInt(size);
+    }
+    int[] nodes = new int[count];
+    ByteBuffer.wrap(in.readNBytes(Integer.BYTES * count)).asIntBuffer().get(nodes);
+    return new Forest(sieve, classes, sizes, nodes, Weights.floats(in, count + sizes.length));
+  }
+
+  /** A node as it is kept. */
+  static int node(int test, int left, int right) {
+    return test << 2 * SLOT | left << SLOT | right;
   }
 
   int classes() {
@@ -143,7 +128,7 @@ final class Forest {
   private float[][] scores(Answers answers) {
     float[][] scores = new float[answers.rows()][classes];
     long[][] passed = answers.to(sieve, columns);
-    long[] at = new long[2 * largest + 1];
+    long[] at = new long[MOST_SLOTS];
     float[] values = new float[Sieve.ROWS];
     float[][] sums = new float[classes][Sieve.ROWS];
     for (int from = 0; from < scores.length; from += Sieve.ROWS) {
@@ -151,11 +136,14 @@ final class Forest {
       for (float[] sum : sums) {
         Arrays.fill(sum, 0);
       }
-      for (int tree = 0; tree + 1 < roots.length; tree++) {
+      int root = 0;
+      for (int tree = 0; tree < sizes.length; tree++) {
+        int size = Byte.toUnsignedInt(sizes[tree]);
         at[0] = -1L >>> (Sieve.ROWS - count);
-        walk(tree, passed[from / Sieve.ROWS], at);
-        lay(tree, at, values);
+        walk(root, size, passed[from / Sieve.ROWS], at);
+        lay(root + tree, size, at, values);
         add(values, sums[tree % classes]);
+        root += size;
       }
       for (int row = 0; row < count; row++) {
         for (int i = 0; i < classes; i++) {
@@ -170,15 +158,13 @@ final class Forest {
    * Leads the rows, a bit each, down a tree, all at once. A node stands before its children, as it
    * was split before them.
    */
-  private void walk(int tree, long[] passed, long[] at) {
-    int root = roots[tree];
-    int size = roots[tree + 1] - root;
+  private void walk(int root, int size, long[] passed, long[] at) {
     for (int i = 0; i < size; i++) {
-      long node = nodes[root + i];
+      int node = nodes[root + i];
       long here = at[i];
-      long pass = passed[(int) (node >>> 2 * SLOT)];
-      at[(int) (node >>> SLOT) & 0xFFFF] = here & pass;
-      at[(int) node & 0xFFFF] = here & ~pass;
+      long pass = passed[node >>> 2 * SLOT];
+      at[node >>> SLOT & MOST_SLOTS - 1] = here & pass;
+      at[node & MOST_SLOTS - 1] = here & ~pass;
     }
   }
 
@@ -186,9 +172,7 @@ final class Forest {
    * Lays out for each row the value of its leaf. Most rows end in the same leaf: its value goes to
    * all at first, so that only the others are taken one by one.
    */
-  private void lay(int tree, long[] at, float[] values) {
-    int inner = roots[tree + 1] - roots[tree];
-    int base = leafBases[tree];
+  private void lay(int base, int inner, long[] at, float[] values) {
     int common = 0;
     int most = -1;
     for (int leaf = 0; leaf <= inner; leaf++) {
@@ -208,80 +192,6 @@ final class Forest {
   private static void add(float[] values, float[] sums) {
     for (int row = 0; row < Sieve.ROWS; row++) {
       sums[row] += values[row];
-    }
-  }
-
-  /** Reads what {@link #write} has written; the features are constants of an enum. */
-  static <E extends Enum<E>> Parts read(DataInputStream in, Class<E> names) throws IOException {
-    int classes = in.readUnsignedByte();
-    Enum<?>[] features = new Enum<?>[in.readUnsignedShort()];
-    for (int i = 0; i < features.length; i++) {
-      features[i] = Enum.valueOf(names, in.readUTF());
-    }
-    int trees = in.readUnsignedShort();
-    int[] roots = new int[trees];
-    int[] leafBases = new int[trees];
-    int nodes = 0;
-    int leafCount = 0;
-    for (int i = 0; i < trees; i++) {
-      roots[i] = nodes;
-      leafBases[i] = leafCount;
-      int size = in.readUnsignedShort();
-      nodes += size;
-      leafCount += size + 1;
-    }
-    byte[] flags = in.readNBytes(nodes);
-    short[] feature = shorts(in, nodes);
-    float[] threshold = floats(in, nodes);
-    short[] left = shorts(in, nodes);
-    short[] right = shorts(in, nodes);
-    float[] leaves = floats(in, leafCount);
-    return new Parts(
-        classes, features, roots, leafBases, flags, feature, threshold, left, right, leaves);
-  }
-
-  private static float[] floats(DataInputStream in, int count) throws IOException {
-    float[] values = new float[count];
-    java.nio.ByteBuffer.wrap(in.readNBytes(4 * count)).asFloatBuffer().get(values);
-    return values;
-  }
-
-  private static short[] shorts(DataInputStream in, int count) throws IOException {
-    short[] values = new short[count];
-    java.nio.ByteBuffer.wrap(in.readNBytes(2 * count)).asShortBuffer().get(values);
-    return values;
-  }
-
-  /**
-   * Writes parts in the form of the weights in the jar: features by name, so that the enum may
-   * change.
-   */
-  static void write(Parts parts, DataOutputStream out) throws IOException {
-    out.writeByte(parts.classes);
-    out.writeShort(parts.features.length);
-    for (Enum<?> feature : parts.features) {
-      out.writeUTF(feature.name());
-    }
-    out.writeShort(parts.roots.length);
-    for (int i = 0; i < parts.roots.length; i++) {
-      int end = i + 1 < parts.roots.length ? parts.roots[i + 1] : parts.flags.length;
-      out.writeShort(end - parts.roots[i]);
-    }
-    out.write(parts.flags);
-    for (short value : parts.feature) {
-      out.writeShort(value);
-    }
-    for (float value : parts.threshold) {
-      out.writeFloat(value);
-    }
-    for (short value : parts.left) {
-      out.writeShort(value);
-    }
-    for (short value : parts.right) {
-      out.writeShort(value);
-    }
-    for (float value : parts.leaves) {
-      out.writeFloat(value);
     }
   }
 }

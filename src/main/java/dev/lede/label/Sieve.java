@@ -1,5 +1,7 @@
 package dev.lede.label;
 
+import java.io.DataInputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -12,97 +14,63 @@ final class Sieve {
   /** How many rows are sifted at once. */
   static final int ROWS = Long.SIZE;
 
-  /** Where in a test's key the column stands: above the threshold and the flag. */
-  private static final int COLUMN = Integer.SIZE + 1;
-
-  /** The tests in order: by column, threshold, and whether rows without a value pass. */
-  private final long[] keys;
-
-  /** For each column where its tests begin. */
+  /** For each column where its tests begin; those of a column follow one another. */
   private final int[] starts;
 
+  /** For each column the end of its tests: no test of a column that has none. */
+  private final int[] ends;
+
+  /** What a value that passes a test is at most; a column's tests are in this order. */
   private final float[] thresholds;
 
-  /** The tests of some forests whose features are constants of one enum. */
-  Sieve(Forest.Parts... forests) {
-    keys = distinct(forests);
-    starts = new int[columns(forests) + 1];
-    thresholds = new float[keys.length];
-    for (int test = 0; test < keys.length; test++) {
-      starts[column(keys[test]) + 1]++;
-      thresholds[test] = Float.intBitsToFloat(ordered((int) (keys[test] >> 1) ^ 1 << 31));
-    }
-    for (int column = 1; column < starts.length; column++) {
-      starts[column] += starts[column - 1];
-    }
+  /** 1 for each test that is passed by a row without a value, else 0. */
+  private final byte[] lenient;
+
+  private Sieve(int[] starts, int[] ends, float[] thresholds, byte[] lenient) {
+    this.starts = starts;
+    this.ends = ends;
+    this.thresholds = thresholds;
+    this.lenient = lenient;
   }
 
-  /** Behind the last column that a forest names. */
-  private static int columns(Forest.Parts... forests) {
-    int columns = 0;
-    for (Forest.Parts parts : forests) {
-      for (Enum<?> feature : parts.features()) {
-        columns = Math.max(columns, feature.ordinal() + 1);
-      }
+  /** Reads tests as they were learned; the columns are constants of an enum, known by name. */
+  static <E extends Enum<E>> Sieve read(DataInputStream in, Class<E> names) throws IOException {
+    int columns = names.getEnumConstants().length;
+    int[] starts = new int[columns];
+    int[] ends = new int[columns];
+    int tests = 0;
+    for (int features = in.readUnsignedShort(); features > 0; features--) {
+      int column = Enum.valueOf(names, in.readUTF()).ordinal();
+      starts[column] = tests;
+      tests += in.readUnsignedShort();
+      ends[column] = tests;
     }
-    return columns;
-  }
-
-  private static long[] distinct(Forest.Parts... forests) {
-    int nodes = 0;
-    for (Forest.Parts parts : forests) {
-      nodes += parts.flags().length;
-    }
-    long[] keys = new long[nodes];
-    int count = 0;
-    for (Forest.Parts parts : forests) {
-      for (int node = 0; node < parts.flags().length; node++) {
-        keys[count++] = key(parts, node);
-      }
-    }
-    Arrays.sort(keys);
-    count = 1;
-    for (int i = 1; i < keys.length; i++) {
-      if (keys[i] != keys[i - 1]) {
-        keys[count++] = keys[i];
-      }
-    }
-    return Arrays.copyOf(keys, count);
-  }
-
-  private static long key(Forest.Parts parts, int node) {
-    float threshold = parts.threshold()[node];
-    int flags = parts.flags()[node];
-    boolean missing =
-        (flags & Forest.MISSING_ZERO) != 0 ? 0 <= threshold : (flags & Forest.MISSING_LEFT) != 0;
-    long column = parts.features()[parts.feature()[node]].ordinal();
-    long value = (ordered(Float.floatToIntBits(threshold)) ^ 1 << 31) & 0xFFFFFFFFL;
-    return column << COLUMN | value << 1 | (missing ? 1 : 0);
-  }
-
-  /** The bits of a float as a number of the same order, and the other way round. */
-  private static int ordered(int bits) {
-    return bits ^ bits >> 31 & Integer.MAX_VALUE;
-  }
-
-  private static int column(long key) {
-    return (int) (key >> COLUMN);
+    return new Sieve(starts, ends, Weights.floats(in, tests), in.readNBytes(tests));
   }
 
   /** How many tests there are. */
   int size() {
-    return keys.length;
+    return thresholds.length;
   }
 
   /** How many columns there may be tests of. */
   int columns() {
-    return starts.length - 1;
+    return starts.length;
   }
 
-  /** The number of a node's test. */
-  int test(Forest.Parts parts, int node) {
-    long key = key(parts, node);
-    return Arrays.binarySearch(keys, starts[column(key)], starts[column(key) + 1], key);
+  /** The columns that some of the tests ask for. */
+  int[] columns(boolean[] asked) {
+    int[] columns = new int[starts.length];
+    int count = 0;
+    for (int column = 0; column < columns.length; column++) {
+      boolean any = false;
+      for (int test = starts[column]; test < ends[column] && !any; test++) {
+        any = asked[test];
+      }
+      columns[count] = column;
+      count += any ? 1 : 0;
+    }
+    return Arrays.copyOf(columns, count);
   }
 
   /** The first test from one on, before an end, that a value, not NaN, passes; else the end. */
@@ -126,7 +94,7 @@ final class Sieve {
    */
   void sift(float[][] rows, int from, int to, int column, long[] passed) {
     int start = starts[column];
-    int end = starts[column + 1];
+    int end = ends[column];
     long missing = 0;
     int zero = first(start, end, 0); // every other value is 0
     float last = 0;
@@ -151,7 +119,7 @@ final class Sieve {
     long all = 0;
     for (int test = start; test < end; test++) {
       all |= passed[test];
-      passed[test] = all | missing & -(keys[test] & 1);
+      passed[test] = all | missing & -(long) lenient[test];
     }
   }
 }

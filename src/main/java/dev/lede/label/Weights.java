@@ -2,12 +2,12 @@ package dev.lede.label;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 
-/** Reads and writes what was learned. */
+/** Reads what was learned. */
 final class Weights {
   private Weights() {}
 
@@ -19,26 +19,6 @@ final class Weights {
   /** The weights for text pages that lede ships; read at first use. */
   static Model text() {
     return Text.MODEL;
-  }
-
-  /** A model as it is kept; {@link Model} says what the parts are. */
-  record Learned(
-      Lexicon lexicon,
-      Forest.Parts first,
-      Forest.Parts second,
-      Forest.Parts draft,
-      Forest.Parts roles,
-      Forest.Parts confidence) {
-    Model model() {
-      Sieve sieve = new Sieve(first, second, draft, roles);
-      return new Model(
-          lexicon,
-          new Forest(first, sieve),
-          new Forest(second, sieve),
-          new Forest(draft, sieve),
-          new Forest(roles, sieve),
-          new Forest(confidence));
-    }
   }
 
   private static final class Html {
@@ -58,24 +38,23 @@ final class Weights {
     }
   }
 
+  /** Reads a model: the lexicon, the tests of all forests over blocks, and the forests. */
   static Model read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-    return new Learned(
-            Lexicon.read(data),
-            Forest.read(data, Feature.class),
-            Forest.read(data, Feature.class),
-            Forest.read(data, Feature.class),
-            Forest.read(data, Feature.class),
-            Forest.read(data, AnswerFeature.class))
-        .model();
+    Lexicon lexicon = Lexicon.read(data);
+    Sieve sieve = Sieve.read(data, Feature.class);
+    return new Model(
+        lexicon,
+        Forest.read(data, sieve),
+        Forest.read(data, sieve),
+        Forest.read(data, sieve),
+        Forest.read(data, sieve),
+        Forest.read(data, Sieve.read(data, AnswerFeature.class)));
   }
 
-  static void write(Learned learned, DataOutputStream out) throws IOException {
-    learned.lexicon.write(out);
-    Forest.write(learned.first, out);
-    Forest.write(learned.second, out);
-    Forest.write(learned.draft, out);
-    Forest.write(learned.roles, out);
-    Forest.write(learned.confidence, out);
+  static float[] floats(DataInputStream in, int count) throws IOException {
+    float[] values = new float[count];
+    ByteBuffer.wrap(in.readNBytes(Float.BYTES * count)).asFloatBuffer().get(values);
+    return values;
   }
 }

@@ -51,7 +51,7 @@ record PageMaker(ReaderOptions options) {
 
   private HtmlPage parse(Decoded html, byte[] bytes, Source source) {
     Optional<String> address = source.address();
-    TreeParser.Parsed parsed = TreeParser.parse(html.reader(), bytes, address.orElse(""));
+    TreeParser.Parsed parsed = TreeParser.parse(html::reader, bytes, address.orElse(""));
     Document document = parsed.document();
     if (options.baseUrl().isPresent()) {
       document.setBaseUri(options.baseUrl().get());

@@ -3,16 +3,21 @@ package dev.lede.source;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.jsoup.parser.TagSet;
 
 /**
  * Parses HTML, and ends the page where its tree becomes too large, or a tag does not end. Few bytes
@@ -34,9 +39,9 @@ final class TreeParser {
   private final Gate gate;
   private final Document document;
 
-  private TreeParser(Reader html, String address) {
+  private TreeParser(Reader html, Parser rules, String address) {
     gate = new Gate(html);
-    try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
+    try (StreamParser parser = new StreamParser(rules)) {
       document = parser.parse(gate, address).document();
       gate.growing = document;
       // Taken one by one: parser.complete() keeps and searches a list of all elements.
@@ -47,20 +52,43 @@ final class TreeParser {
   /**
    * The tree of a page, and whether it is the whole page's.
    *
+   * @param html the page, read once more if need be
    * @param bytes what the page is read from
    */
-  static Parsed parse(Reader html, byte[] bytes, String address) {
-    if (isSmall(bytes.length, () -> tags(bytes)) || isPlain(bytes)) {
-      return new Parsed(Parser.htmlParser().parseInput(html, address), true);
+  static Parsed parse(Supplier<Reader> html, byte[] bytes, String address) {
+    try {
+      if (isSmall(bytes.length, () -> tags(bytes)) || isPlain(bytes)) {
+        return new Parsed(Parser.htmlParser().parseInput(html.get(), address), true);
+      }
+      TreeParser parser = new TreeParser(html.get(), Parser.htmlParser(), address);
+      return new Parsed(parser.document, !parser.gate.shut);
+    } catch (ValidationException e) {
+      return loose(html.get(), address);
     }
-    TreeParser parser = new TreeParser(html, address);
-    return new Parsed(parser.document, !parser.gate.shut);
   }
 
   /** The tree of a piece of HTML; empty if it might become too large. */
   static Optional<Document> fragment(String html) {
-    boolean small = isSmall(html.length(), () -> html.chars().filter(c -> c == '<').count());
-    return small ? Optional.of(Jsoup.parseBodyFragment(html)) : Optional.empty();
+    if (!isSmall(html.length(), () -> html.chars().filter(c -> c == '<').count())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Jsoup.parseBodyFragment(html));
+    } catch (ValidationException e) {
+      return Optional.of(loose(new StringReader(html), "").document);
+    }
+  }
+
+  /**
+   * The tree of tags as they stand. The rules of HTML lead jsoup astray on a few broken pages (its
+   * issue 2393; templates deeper than its stack); those of XML know no such cases.
+   */
+  private static Parsed loose(Reader html, String address) {
+    Parser rules = Parser.xmlParser().settings(ParseSettings.htmlDefault).tagSet(TagSet.Html());
+    TreeParser parser = new TreeParser(html, rules, address);
+    Document page = Document.createShell(address);
+    page.body().appendChildren(parser.document.childNodes());
+    return new Parsed(page, !parser.gate.shut);
   }
 
   /** Most pages are: they need not be watched. */

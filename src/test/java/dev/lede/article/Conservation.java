@@ -6,6 +6,7 @@ import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hit;
 import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,12 +146,29 @@ public final class Conservation {
   }
 
   private static void forgiveMarks(String text, int[] balance) {
+    BitSet marks = marks(text, 0, text.length());
     for (Hit hit : Phrases.in(text).all()) {
       if (MARKS.contains(hit.cue())) {
-        for (int i = hit.start(); i < hit.end(); i++) {
-          balance[text.charAt(i)] -= balance[text.charAt(i)] > 0 ? 1 : 0;
-        }
+        // once a mark is gone, what stood beside it may be one: "Photo: Archive: Ann Lee"
+        marks.or(marks(text, 0, hit.start()));
+        marks.or(marks(text, hit.end(), text.length()));
       }
     }
+    for (int i = marks.nextSetBit(0); i >= 0; i = marks.nextSetBit(i + 1)) {
+      balance[text.charAt(i)] -= balance[text.charAt(i)] > 0 ? 1 : 0;
+    }
+  }
+
+  /** Where the marks stand in a part of a text, blanks and separators at its edges left aside. */
+  private static BitSet marks(String text, int from, int to) {
+    String part = CreditText.trim(text.substring(from, to));
+    int start = text.indexOf(part, from);
+    BitSet marks = new BitSet();
+    for (Hit hit : Phrases.in(part).all()) {
+      if (MARKS.contains(hit.cue())) {
+        marks.set(start + hit.start(), start + hit.end());
+      }
+    }
+    return marks;
   }
 }

@@ -2,11 +2,13 @@ package dev.lede.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
+import org.jsoup.helper.ValidationException;
 import org.junit.jupiter.api.Test;
 
 class TreeParserTest {
@@ -14,7 +16,7 @@ class TreeParserTest {
 
   private static TreeParser.Parsed parse(String html) {
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-    return TreeParser.parse(new StringReader(html), bytes, "https://example.org/");
+    return TreeParser.parse(() -> new StringReader(html), bytes, "https://example.org/");
   }
 
   @Test
@@ -43,5 +45,13 @@ class TreeParserTest {
   @Test
   void aLongWordIsNoTag() {
     assertTrue(parse(FIRST + "<p>" + "桥".repeat(TreeParser.MOST_NODES)).whole());
+  }
+
+  @Test
+  void aPageThatLeadsTheRulesOfHtmlAstrayIsReadTagByTag() {
+    String page = "<noscript>" + "<template>".repeat(1000) + "<p>A bridge.";
+    assertThrows(ValidationException.class, () -> Jsoup.parse(page));
+    assertEquals("A bridge.", parse(page).document().body().text());
+    assertEquals("A bridge.", TreeParser.fragment(page).orElseThrow().body().text());
   }
 }

@@ -28,7 +28,7 @@ final class Learner {
   private Learner() {}
 
   /** Learns which blocks are body, from the first columns of the sheets. */
-  static Forest.Parts body(List<Example> examples, int columns, int trees) {
+  static Trees body(List<Example> examples, int columns, int trees) {
     List<float[]> rows = new ArrayList<>();
     List<Float> targets = new ArrayList<>();
     List<Float> weights = new ArrayList<>();
@@ -47,7 +47,7 @@ final class Learner {
             new Boosting.Rows(rows, array(targets), array(weights), columns),
             trees,
             BINARY + " learning_rate=" + WAY / trees);
-    return ForestBuilder.parts(model, 1, Feature.values());
+    return LightGbmText.trees(model, 1, Feature.values());
   }
 
   /**
@@ -75,21 +75,21 @@ final class Learner {
   }
 
   /** Learns all labels, from the first columns of the sheets. */
-  static Forest.Parts roles(Roles roles, int columns, int trees) {
+  static Trees roles(Roles roles, int columns, int trees) {
     Boosting.Rows rows =
         new Boosting.Rows(roles.rows(), array(roles.targets()), array(roles.weights()), columns);
-    return ForestBuilder.parts(
+    return LightGbmText.trees(
         Boosting.train(rows, trees, MULTI), Model.ROLES.size(), Feature.values());
   }
 
   /** Learns how much of an answer is right, from rows of {@link AnswerCues}. */
-  static Forest.Parts confidence(List<float[]> rows, List<Float> targets, int trees) {
+  static Trees confidence(List<float[]> rows, List<Float> targets, int trees) {
     float[] weights = new float[rows.size()];
     java.util.Arrays.fill(weights, 1);
     String model =
         Boosting.train(
             new Boosting.Rows(rows, array(targets), weights, AnswerFeature.COUNT), trees, SHARE);
-    return ForestBuilder.parts(model, 1, AnswerFeature.values());
+    return LightGbmText.trees(model, 1, AnswerFeature.values());
   }
 
   private static float[] array(List<Float> list) {

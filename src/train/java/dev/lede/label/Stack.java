@@ -26,7 +26,7 @@ final class Stack {
   private Stack() {}
 
   /** All that a model is made of. */
-  static Weights.Learned learn(List<Example> pages, Lessons lessons) {
+  static Learned learn(List<Example> pages, Lessons lessons) {
     List<Example> used =
         pages.parallelStream()
             .map(page -> isForRoles(page, lessons) ? lessons.teach(page) : page)
@@ -37,7 +37,7 @@ final class Stack {
         (example, lexicon) -> lexicon.fill(example.view(), example.sheet()));
     byFold(
         used,
-        seen -> new Forest(Learner.body(seen, Feature.FIRST_GUESS.ordinal(), FIRST_TREES)),
+        seen -> Learned.forest(Learner.body(seen, Feature.FIRST_GUESS.ordinal(), FIRST_TREES)),
         (example, forest) ->
             GuessCues.fill(
                 example.view(),
@@ -47,14 +47,14 @@ final class Stack {
         lessons == Lessons.NONE ? new IdentityHashMap<>() : guessed(used, lessons);
     byFold(
         used,
-        seen -> new Forest(roles(seen, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES)),
+        seen -> Learned.forest(roles(seen, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES)),
         (example, forest) ->
             RoleCues.fill(example.view(), example.sheet(), forest.chances(example.sheet().rows())));
     List<float[]> answers = new ArrayList<>();
     List<Float> right = new ArrayList<>();
     byFold(
         used,
-        seen -> new Forest(Learner.body(seen, Feature.COUNT, SECOND_TREES)),
+        seen -> Learned.forest(Learner.body(seen, Feature.COUNT, SECOND_TREES)),
         (example, forest) -> {
           float[] chances = Known.settle(example.view(), Labeller.chances(forest, example.sheet()));
           Rightness.of(example, chances)
@@ -64,7 +64,7 @@ final class Stack {
                     right.add(share);
                   });
         });
-    return new Weights.Learned(
+    return new Learned(
         LexiconBuilder.learn(used),
         Learner.body(used, Feature.FIRST_GUESS.ordinal(), FIRST_TREES),
         Learner.body(used, Feature.COUNT, SECOND_TREES),
@@ -77,7 +77,7 @@ final class Stack {
   private static IdentityHashMap<Example, Roles.Guess[]> guessed(
       List<Example> used, Lessons lessons) {
     Forest forest =
-        new Forest(
+        Learned.forest(
             Learner.roles(
                 new Roles().addKnown(used), Feature.FIRST_ROLE.ordinal(), GUESSING_TREES));
     IdentityHashMap<Example, Roles.Guess[]> guessed = new IdentityHashMap<>();
@@ -87,7 +87,7 @@ final class Stack {
     return guessed;
   }
 
-  private static Forest.Parts roles(
+  private static Trees roles(
       List<Example> used, IdentityHashMap<Example, Roles.Guess[]> guessed, int columns, int trees) {
     Roles roles = new Roles().addKnown(used);
     used.stream()

@@ -1,7 +1,8 @@
 package dev.lede.label;
 
-import java.io.DataOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,14 +24,14 @@ public final class Train {
   }
 
   private static Lessons html(List<Example> html, Path file) throws IOException {
-    Weights.Learned learned = Stack.learn(html, Lessons.NONE);
+    Learned learned = Stack.learn(html, Lessons.NONE);
     write(learned, html.size(), file);
     return Lessons.of(learned.model(), html);
   }
 
-  static void write(Weights.Learned learned, int pages, Path file) throws IOException {
-    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
-      Weights.write(learned, out);
+  static void write(Learned learned, int pages, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      learned.write(out);
     }
     System.out.printf("%s: %d pages, %d bytes%n", file, pages, Files.size(file));
   }

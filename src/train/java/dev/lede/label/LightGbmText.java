@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns LightGBM's text form of a model into the parts of a {@link Forest}. */
-final class ForestBuilder {
+/** Reads LightGBM's text form of a model. */
+final class LightGbmText {
   private final Map<Integer, Integer> features = new LinkedHashMap<>();
   private final List<Integer> roots = new ArrayList<>();
   private final List<Integer> leafBases = new ArrayList<>();
@@ -17,18 +17,18 @@ final class ForestBuilder {
   private final List<Short> right = new ArrayList<>();
   private final List<Float> leaves = new ArrayList<>();
 
-  private ForestBuilder() {}
+  private LightGbmText() {}
 
-  /** The parts of a model whose columns are the constants of an enum. */
-  static Forest.Parts parts(String model, int classes, Enum<?>[] columns) {
-    ForestBuilder builder = new ForestBuilder();
+  /** The trees of a model whose columns are the constants of an enum. */
+  static Trees trees(String model, int classes, Enum<?>[] columns) {
+    LightGbmText builder = new LightGbmText();
     String[] trees = model.split("\nTree=");
     for (int i = 1; i < trees.length; i++) {
       builder.add(fields(trees[i]));
     }
     Enum<?>[] used =
         builder.features.keySet().stream().map(column -> columns[column]).toArray(Enum<?>[]::new);
-    return new Forest.Parts(
+    return new Trees(
         classes,
         used,
         ints(builder.roots),
@@ -86,7 +86,7 @@ final class ForestBuilder {
    */
   private static byte flag(int decision) {
     boolean nan = (decision >> 2 & 3) == 2;
-    return (byte) (nan ? (decision & 2) != 0 ? Forest.MISSING_LEFT : 0 : Forest.MISSING_ZERO);
+    return (byte) (nan ? (decision & 2) != 0 ? Trees.MISSING_LEFT : 0 : Trees.MISSING_ZERO);
   }
 
   /**

@@ -1,0 +1,47 @@
+package dev.lede.label;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** A model as it was learned; {@link Model} says what the parts are. */
+record Learned(
+    Lexicon lexicon, Trees first, Trees second, Trees draft, Trees roles, Trees confidence) {
+
+  /** Writes the model in the form that {@link Weights} reads. */
+  void write(OutputStream to) throws IOException {
+    DataOutputStream out = new DataOutputStream(to);
+    lexicon.write(out);
+    WeightsWriter writer = new WeightsWriter(out);
+    writer.write(first, second, draft, roles);
+    writer.write(confidence);
+    out.flush();
+  }
+
+  /** The model, read from what is written. */
+  Model model() {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      write(bytes);
+      return Weights.read(new ByteArrayInputStream(bytes.toByteArray()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A forest of trees over {@link Feature}s, read from what is written. */
+  static Forest forest(Trees trees) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      new WeightsWriter(new DataOutputStream(bytes)).write(trees);
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+      return Forest.read(in, Sieve.read(in, Feature.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
