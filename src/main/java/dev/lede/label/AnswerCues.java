@@ -42,6 +42,9 @@ final class AnswerCues {
               entry(ANSWER_STATED_BODY, IN_STATED_BODY),
               entry(ANSWER_DRAFT, ROLE_PARAGRAPH),
               entry(ANSWER_DRAFT_HEADINGS, ROLE_HEADING),
+              entry(ANSWER_DRAFT_COMMENTS, ROLE_COMMENT),
+              entry(ANSWER_LEXICON_STORY, LEXICON_STORY),
+              entry(ANSWER_LEXICON_COMMENTS, LEXICON_COMMENT),
               entry(ANSWER_TEASERS, ROLE_TEASER),
               entry(ANSWER_TEASER_DESCRIPTIONS, ROLE_TEASER_DESCRIPTION),
               entry(ANSWER_CHROME, ROLE_CHROME),
@@ -134,6 +137,7 @@ final class AnswerCues {
     set(ANSWER_WEAKEST, weakest);
     set(ANSWER_DOUBT, doubt / Math.max(20, inside));
     set(ANSWER_RIVAL, rival / Math.max(20, inside));
+    set(ANSWER_EXPECTED, 2 * sum / Math.max(1, inside + sum + rival)); // the F1, were chances right
   }
 
   private void means() {

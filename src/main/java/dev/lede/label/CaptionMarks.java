@@ -16,6 +16,9 @@ final class CaptionMarks {
   /** How many blocks before the story the caption of its lead picture may stand. */
   private static final int REACH = 6;
 
+  /** How many blocks from its headline the text of a teaser stands at most. */
+  private static final int TEASER_REACH = 3;
+
   private final View view;
   private final List<Labelled> labelled;
   private final Set<Integer> captions = new HashSet<>();
@@ -74,9 +77,23 @@ final class CaptionMarks {
   private void credited(int i) {
     boolean inside = i > Math.min(headline, firstBody) && i < lastBody && view.links(i) < 0.5f;
     boolean sentence = view.words(i).weight() >= SENTENCE;
-    if (inside && sentence && label(i) == Label.CHROME && isCredited(view, i)) {
+    if (inside && sentence && isOpen(i) && isCredited(view, i)) {
       relabel(i, "a sentence with a credit behind it");
     }
+  }
+
+  /** Whether a block is nothing else: the text of a teaser stands by its headline. */
+  private boolean isOpen(int i) {
+    if (label(i) != Label.TEASER_DESCRIPTION) {
+      return label(i) == Label.CHROME;
+    }
+    int last = Math.min(labelled.size() - 1, i + TEASER_REACH);
+    for (int at = Math.max(0, i - TEASER_REACH); at <= last; at++) {
+      if (label(at) == Label.TEASER) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a block has a credit, and not at its start. */
@@ -102,7 +119,7 @@ final class CaptionMarks {
     if (label(i) == Label.CAPTION) {
       captions.add(words);
     } else if (!view.isHtml()
-        && label(i) == Label.CHROME
+        && (label(i) == Label.CHROME || label(i) == Label.TEASER_CAPTION)
         && view.words(i).weight() >= SENTENCE
         && captions.contains(words)) {
       relabel(i, "a caption printed twice");

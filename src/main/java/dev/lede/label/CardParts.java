@@ -67,11 +67,11 @@ final class CardParts {
     float words = view.words(i).weight();
     boolean digits = sheet.get(i, Feature.DIGITS) > 0;
     if (digits && words <= DATE_WORDS && sheet.get(i, Feature.WORDS_DATE) >= OWN) {
-      label(i, Label.TEASER_DATE, "a date in the card of a teaser");
+      relabel(i, Label.TEASER_DATE, "a date in the card of a teaser");
     } else if (i > headline && words >= DESCRIPTION_WORDS && isProse(i)) {
-      label(i, Label.TEASER_DESCRIPTION, "a text in the card of a teaser");
+      relabel(i, Label.TEASER_DESCRIPTION, "a text in the card of a teaser");
     } else if (!digits && words <= SECTION_WORDS && (i == headline - 1 || isSection(i))) {
-      label(i, Label.TEASER_SECTION, "a section in the card of a teaser");
+      relabel(i, Label.TEASER_SECTION, "a section in the card of a teaser");
     }
   }
 
@@ -90,7 +90,7 @@ final class CardParts {
       if (open
           && view.words(i).weight() <= DATE_WORDS
           && setting(i).filter(settings::contains).isPresent()) {
-        label(i, Label.TEASER_DATE, "set like the dates of other teasers");
+        relabel(i, Label.TEASER_DATE, "set like the dates of other teasers");
       }
     }
   }
@@ -114,7 +114,7 @@ final class CardParts {
         || sheet.get(i, Feature.WORDS_KEYWORDS) >= OWN;
   }
 
-  private void label(int i, Label label, String reason) {
-    labelled.set(i, new Labelled(labelled.get(i).block(), label, labelled.get(i).score(), reason));
+  private void relabel(int i, Label label, String reason) {
+    Known.relabel(view, labelled, i, label, reason);
   }
 }

@@ -85,7 +85,7 @@ final class Decision {
     if (first != null && best != Label.CAPTION && best != Label.CHROME) {
       return new Labelled(view.block(i), Label.CHROME, body, "copy of block " + first);
     }
-    if (best.isBody() || best == Label.HEADLINE || best == Label.RELATED) {
+    if (best.isBody() || best == Label.HEADLINE) {
       told.put(view.words(i).fingerprint(), i);
     }
     float score = best.isBody() ? body : Math.min(1, roles[Model.ROLES.indexOf(best)]);

@@ -3,7 +3,6 @@ package dev.lede.label;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * Boosted regression trees, as LightGBM trains them (G. Ke et al., "LightGBM: a highly efficient
@@ -129,25 +128,22 @@ final class Forest {
     float[][] scores = new float[answers.rows()][classes];
     long[][] passed = answers.to(sieve, columns);
     long[] at = new long[MOST_SLOTS];
-    float[] values = new float[Sieve.ROWS];
-    float[][] sums = new float[classes][Sieve.ROWS];
-    for (int from = 0; from < scores.length; from += Sieve.ROWS) {
+    for (int part = 0; part < passed.length; part++) {
+      int from = part * Sieve.ROWS;
       int count = Math.min(scores.length - from, Sieve.ROWS);
-      for (float[] sum : sums) {
-        Arrays.fill(sum, 0);
-      }
+      float[] common = new float[classes];
+      float[][] sums = new float[classes][Sieve.ROWS];
       int root = 0;
       for (int tree = 0; tree < sizes.length; tree++) {
         int size = Byte.toUnsignedInt(sizes[tree]);
         at[0] = -1L >>> (Sieve.ROWS - count);
-        walk(root, size, passed[from / Sieve.ROWS], at);
-        lay(root + tree, size, at, values);
-        add(values, sums[tree % classes]);
+        walk(root, size, passed[part], at);
+        common[tree % classes] += add(root + tree, size, at, sums[tree % classes]);
         root += size;
       }
       for (int row = 0; row < count; row++) {
         for (int i = 0; i < classes; i++) {
-          scores[from + row][i] = sums[i][row];
+          scores[from + row][i] = common[i] + sums[i][row];
         }
       }
     }
@@ -169,29 +165,26 @@ final class Forest {
   }
 
   /**
-   * Lays out for each row the value of its leaf. Most rows end in the same leaf: its value goes to
-   * all at first, so that only the others are taken one by one.
+   * Adds to the sum of each row by how much the value of its leaf differs from that of the leaf in
+   * which most rows end, so that only the others need be taken one by one.
+   *
+   * @return the value of the leaf in which most rows end
    */
-  private void lay(int base, int inner, long[] at, float[] values) {
-    int common = 0;
+  private float add(int base, int inner, long[] at, float[] sums) {
+    int leaf = 0;
     int most = -1;
-    for (int leaf = 0; leaf <= inner; leaf++) {
-      int rows = Long.bitCount(at[inner + leaf]);
-      common = rows > most ? leaf : common;
+    for (int i = 0; i <= inner; i++) {
+      int rows = Long.bitCount(at[inner + i]);
+      leaf = rows > most ? i : leaf;
       most = Math.max(most, rows);
     }
-    Arrays.fill(values, leaves[base + common]);
-    for (int leaf = 0; leaf <= inner; leaf++) {
-      float value = leaves[base + leaf];
-      for (long rest = leaf == common ? 0 : at[inner + leaf]; rest != 0; rest &= rest - 1) {
-        values[Long.numberOfTrailingZeros(rest)] = value;
+    float common = leaves[base + leaf];
+    for (int i = 0; i <= inner; i++) {
+      float more = leaves[base + i] - common;
+      for (long rest = i == leaf ? 0 : at[inner + i]; rest != 0; rest &= rest - 1) {
+        sums[Long.numberOfTrailingZeros(rest)] += more;
       }
     }
-  }
-
-  private static void add(float[] values, float[] sums) {
-    for (int row = 0; row < Sieve.ROWS; row++) {
-      sums[row] += values[row];
-    }
+    return common;
   }
 }

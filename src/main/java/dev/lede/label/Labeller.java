@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Says of every block of a page what it is. A first forest guesses from a block's own features
- * which blocks are body, and a draft what the labels are; a second decides on the body, and a last
- * one on the label, now that the guesses for the neighbours are known: stacked sequential learning
- * after W. Cohen and V. Carvalho, "Stacked sequential learning", IJCAI 2005. Of a text, which has
- * no tags to go by, a {@link Lexicon} speaks first. Instances are immutable.
+ * Says of every block of a page what it is. A {@link Lexicon} speaks first, of words alone. Then a
+ * first forest guesses from a block's own features which blocks are body, and a draft what the
+ * labels are; a second decides on the body, and a last one on the label, now that the guesses for
+ * the neighbours are known: stacked sequential learning after W. Cohen and V. Carvalho, "Stacked
+ * sequential learning", IJCAI 2005. Instances are immutable.
  */
 public final class Labeller {
   private static final Labeller SHIPPED = new Labeller(Weights::html, Weights::text);

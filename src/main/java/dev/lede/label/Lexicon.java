@@ -3,13 +3,14 @@ package dev.lede.label;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * What the words of a block alone say of its label: a softmax regression over hashed words and
- * pairs of words, after K. Weinberger et al., "Feature hashing for large scale multitask learning",
- * ICML 2009. What it thinks is among the features that the forests see. It knows what no list of
- * phrases does: which words open a caption, a comment or a notice.
+ * What words alone say of a block's label: a softmax regression over those {@link Terms} of it and
+ * its neighbours that tell labels apart on the pages of several publishers. What it thinks is among
+ * the features that the forests see. It knows what no list of phrases does: which words open a
+ * caption, a comment or a notice, and which follow one.
  */
 final class Lexicon {
   /** What words tell apart, each a feature. */
@@ -45,96 +46,57 @@ final class Lexicon {
 
   private static final Group[] GROUPS = Group.values();
 
-  private static final int BITS = 14;
-
-  /** How many weights there are: one for each place of a word and each group. */
-  static final int SIZE = GROUPS.length << BITS;
-
-  /** Of more words of a block, so many are read, half of them its first and half its last. */
-  private static final int MOST = 24;
-
-  /** A block of fewer words is known as a whole too. */
-  private static final int SHORT = 8;
-
-  private static final int FIRST = 0x51ed270b;
-  private static final int LAST = 0x2f0b4a27;
-  private static final int WHOLE = 0x6c8e9cf5;
-  private static final int LENGTH = 0x3c6ef372;
+  /** How many bits of a term's code say in which drawer it lies, and which tell it from others. */
+  private static final int DRAWER_BITS = Terms.CODE_BITS - Character.SIZE;
 
   /** A weight is kept in so many parts of one. */
   private static final float STEP = 16;
 
-  /** Knows no word and fills no feature: on HTML, tags and names of classes say more. */
-  static final Lexicon NONE = new Lexicon(new byte[0]);
+  /** For each drawer where its terms begin, and behind the last one where they end. */
+  private final char[] drawers;
 
-  /** For each place one for each group; none at all if nothing was learned. */
+  /** The lower bits of the terms' codes, drawer by drawer. */
+  private final char[] keys;
+
+  /** For each term one for each group. */
   private final byte[] weights;
 
-  private Lexicon(byte[] weights) {
+  private Lexicon(char[] drawers, char[] keys, byte[] weights) {
+    this.drawers = drawers;
+    this.keys = keys;
     this.weights = weights;
   }
 
   /**
-   * The words of a block.
+   * Makes a lexicon of what was learned.
    *
-   * @param places where in the table each stands
-   * @param values how much each counts
-   * @param count how many there are
+   * @param codes the terms that say something, in ascending order
+   * @param learned for each of them one for each group
    */
-  record Terms(int[] places, float[] values, int count) {}
-
-  /** Makes a lexicon of weights as they were learned: for each place one for each group. */
-  static Lexicon of(float[] learned) {
+  static Lexicon of(int[] codes, float[] learned) {
+    char[] drawers = new char[(1 << DRAWER_BITS) + 1];
+    char[] keys = new char[codes.length];
+    for (int i = 0; i < codes.length; i++) {
+      drawers[(codes[i] >>> Character.SIZE) + 1]++;
+      keys[i] = (char) codes[i];
+    }
+    for (int drawer = 1; drawer < drawers.length; drawer++) {
+      drawers[drawer] += drawers[drawer - 1];
+    }
     byte[] weights = new byte[learned.length];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = (byte) Math.max(-127, Math.min(127, Math.round(learned[i] * STEP)));
     }
-    return new Lexicon(weights);
+    return new Lexicon(drawers, keys, weights);
   }
 
-  /** The words of a block, its pairs of words, those at its ends, and how long it is. */
-  static Terms terms(Words words) {
-    int count = words.count();
-    int read = Math.min(count, MOST);
-    int[] places = new int[2 * read + 4];
-    float[] values = new float[places.length];
-    Arrays.fill(values, 0, 2 * read, (float) (1 / Math.sqrt(Math.max(1, read))));
-    int at = 0;
-    for (int i = 0; i < read; i++) {
-      int word = i < MOST / 2 ? i : count - read + i;
-      places[at++] = place(words.hash(word));
-      if (i > 0) {
-        places[at++] = place(words.hash(word) * 31 + words.hash(word - 1));
-      }
-    }
-    if (count > 0) {
-      at = add(places, values, at, words.hash(0) + FIRST, 0.7f);
-      at = add(places, values, at, words.hash(count - 1) + LAST, 0.7f);
-    }
-    if (count > 0 && count < SHORT) {
-      at = add(places, values, at, words.fingerprint() + WHOLE, 1);
-    }
-    int length = Math.min(SHORT, Integer.SIZE - Integer.numberOfLeadingZeros(count));
-    at = add(places, values, at, LENGTH * (1 + length), 0.5f);
-    return new Terms(places, values, at);
-  }
-
-  private static int add(int[] places, float[] values, int at, int hash, float value) {
-    places[at] = place(hash);
-    values[at] = value;
-    return at + 1;
-  }
-
-  private static int place(int hash) {
-    int mixed = hash * 0x9E3779B1;
-    return (mixed ^ mixed >>> 15) * 0x85EBCA6B >>> (Integer.SIZE - BITS);
-  }
-
-  /** Fills the features, if anything was learned. */
+  /** Fills the features. */
   void fill(View view, Sheet sheet) {
+    Terms terms = new Terms(view);
     float[] chances = new float[GROUPS.length];
-    for (int i = 0; i < view.size() && weights.length > 0; i++) {
-      chances(terms(view.words(i)), chances);
+    for (int i = 0; i < view.size(); i++) {
+      terms.read(i);
+      chances(terms, chances);
       for (Group group : GROUPS) {
         sheet.set(i, group.feature, chances[group.ordinal()]);
       }
@@ -143,10 +105,10 @@ final class Lexicon {
 
   private void chances(Terms terms, float[] chances) {
     Arrays.fill(chances, 0);
-    for (int term = 0; term < terms.count; term++) {
-      int from = terms.places[term] * GROUPS.length;
-      for (int group = 0; group < chances.length; group++) {
-        chances[group] += weights[from + group] * terms.values[term];
+    for (int i = 0; i < terms.count(); i++) {
+      int term = find(terms.code(i));
+      for (int group = 0; term >= 0 && group < chances.length; group++) {
+        chances[group] += weights[term * chances.length + group] * terms.value(i);
       }
     }
     for (int group = 0; group < chances.length; group++) {
@@ -155,12 +117,32 @@ final class Lexicon {
     Forest.turnIntoChances(chances);
   }
 
+  /** The number of a term; below 0 if it was not learned. */
+  private int find(int code) {
+    int drawer = code >>> Character.SIZE;
+    return Arrays.binarySearch(keys, drawers[drawer], drawers[drawer + 1], (char) code);
+  }
+
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(weights.length);
+    out.writeChar(keys.length);
+    for (char drawer : drawers) {
+      out.writeChar(drawer);
+    }
+    for (char key : keys) {
+      out.writeChar(key);
+    }
     out.write(weights);
   }
 
   static Lexicon read(DataInputStream in) throws IOException {
-    return new Lexicon(in.readNBytes(in.readInt()));
+    int count = in.readChar();
+    char[] drawers = chars(in, (1 << DRAWER_BITS) + 1);
+    return new Lexicon(drawers, chars(in, count), in.readNBytes(GROUPS.length * count));
+  }
+
+  private static char[] chars(DataInputStream in, int count) throws IOException {
+    char[] chars = new char[count];
+    ByteBuffer.wrap(in.readNBytes(Character.BYTES * count)).asCharBuffer().get(chars);
+    return chars;
   }
 }

@@ -14,6 +14,11 @@ final class Masthead {
   /** An entry of a menu has no more words than this. */
   private static final int ENTRY_WORDS = 3;
 
+  /** So many links side by side are a menu. */
+  private static final int MENU_LINKS = 3;
+
+  private static final String TRAIL_MARKS = ">›»/→|•·,";
+
   private final View view;
   private final Sheet sheet;
   private final List<Labelled> labelled;
@@ -73,8 +78,13 @@ final class Masthead {
     }
   }
 
-  /** The last entry of a menu stands where a section would. */
+  /** The last entry of a menu stands where a section would, and so does a menu that is one line. */
   private void menus() {
+    for (int i = 0; i < labelled.size(); i++) {
+      if (labelled.get(i).label() == Label.SECTION && isMenu(i)) {
+        relabel(i, Label.CHROME, "a menu in one line");
+      }
+    }
     for (int i = 2; i < labelled.size(); i++) {
       boolean entry = isEntry(i) && isEntry(i - 1) && isEntry(i - 2);
       boolean alone = isChrome(i - 1) && isChrome(i - 2);
@@ -86,6 +96,12 @@ final class Masthead {
 
   private boolean isChrome(int i) {
     return labelled.get(i).label() == Label.CHROME;
+  }
+
+  /** Whether several links stand side by side, and not as a trail that leads to the page. */
+  private boolean isMenu(int i) {
+    boolean several = sheet.get(i, Feature.LINKS) >= MENU_LINKS && view.links(i) > 0.9f;
+    return several && view.text(i).chars().noneMatch(c -> TRAIL_MARKS.indexOf(c) >= 0);
   }
 
   private boolean isEntry(int i) {

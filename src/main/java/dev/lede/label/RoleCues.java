@@ -19,6 +19,7 @@ final class RoleCues {
           Label.TEASER_SECTION,
           Label.TEASER_DESCRIPTION,
           Label.TEASER_DATE,
+          Label.COMMENT,
           Label.CHROME);
 
   /** How far, in blocks, those that are like a block are looked for in a text. */

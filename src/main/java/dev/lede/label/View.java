@@ -32,7 +32,6 @@ final class View {
   private final boolean[] dialogs;
   private final Groups groups;
   private final Map<Element, Integer> classGroups = new HashMap<>();
-  private final Map<Element, Boolean> inDialog = new HashMap<>();
   private final Map<String, Integer> classWords = new HashMap<>();
 
   View(Cut cut, Stated stated) {
@@ -61,17 +60,12 @@ final class View {
   }
 
   private boolean isInDialog(Element element) {
-    if (element == null || PAGE.contains(element.normalName())) {
-      return false;
+    for (Element up = element; up != null && !PAGE.contains(up.normalName()); up = up.parent()) {
+      if (ClassWords.has(classGroups(up), ClassWords.Group.DIALOG)) {
+        return true;
+      }
     }
-    Boolean known = inDialog.get(element);
-    if (known == null) {
-      known =
-          ClassWords.has(classGroups(element), ClassWords.Group.DIALOG)
-              || isInDialog(element.parent());
-      inDialog.put(element, known);
-    }
-    return known;
+    return false;
   }
 
   /** The groups of {@link ClassWords} that an element names, worked out once. */

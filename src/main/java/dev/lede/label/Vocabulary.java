@@ -7,11 +7,13 @@ package dev.lede.label;
 final class Vocabulary {
   private static final int BITS = 13;
 
-  private final int[] slots = new int[1 << BITS];
+  /** How many words were added to a slot: none, one, or more. */
+  private final byte[] slots = new byte[1 << BITS];
 
   void add(Words words) {
     for (int at = 0; at < words.count(); at++) {
-      slots[slot(words.hash(at))]++;
+      int slot = slot(words.hash(at));
+      slots[slot] += slots[slot] < 2 ? (byte) 1 : 0;
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.lede.meta;
 
 import java.util.Optional;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -26,9 +27,11 @@ final class ScriptDates {
   /** The first such date, as the script spells it. */
   static Optional<String> of(PageIndex index) {
     for (Element script : index.named("script", DATA)) {
-      Optional<String> date = first(script.data());
-      if (date.isPresent()) {
-        return date;
+      for (DataNode data : script.dataNodes()) { // script.data() would copy them
+        Optional<String> date = first(data.getWholeData());
+        if (date.isPresent()) {
+          return date;
+        }
       }
     }
     return Optional.empty();

@@ -13,26 +13,27 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
   private static final int GROUPS = Lexicon.Group.values().length;
+  private static final int CAPTION = Lexicon.Group.CAPTION.ordinal();
 
   @Test
   void wordsSpeakForTheGroupThatTheyWereLearnedFor() throws Exception {
-    float[] weights = new float[Lexicon.SIZE];
-    Lexicon.Terms terms = Lexicon.terms(Words.of("Pictured: harbour"));
-    for (int term = 0; term < terms.count(); term++) {
-      weights[terms.places()[term] * GROUPS + Lexicon.Group.CAPTION.ordinal()] = 3;
-    }
-    Sheet sheet = filled(Lexicon.of(weights), "PICTURED, HARBOUR");
+    Lexicon lexicon = lexicon("Pictured: harbour", i -> group(i) == CAPTION ? 3 : 0);
+    Sheet sheet = filled(lexicon, "PICTURED, HARBOUR");
     assertTrue(sheet.get(0, Feature.LEXICON_CAPTION) > 0.9f);
     assertTrue(sheet.get(0, Feature.LEXICON_STORY) < 0.02f);
   }
 
   @Test
   void wordsThatWereNotLearnedSayNothing() throws Exception {
-    Sheet sheet = filled(Lexicon.of(new float[Lexicon.SIZE]), "The ferry was late.");
+    float[] weights = new float[GROUPS];
+    weights[CAPTION] = 3;
+    Sheet sheet = filled(Lexicon.of(new int[] {1}, weights), "The ferry was late by an hour.");
     for (Lexicon.Group group : Lexicon.Group.values()) {
       assertEquals(
           1f / GROUPS, sheet.get(0, Feature.valueOf("LEXICON_" + group)), 1e-6f, group.name());
@@ -41,11 +42,8 @@ class LexiconTest {
 
   @Test
   void theChancesOfTheGroupsAddUpToOneHoweverLongTheBlock() throws Exception {
-    float[] weights = new float[Lexicon.SIZE];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = i * 31 % 17 - 8;
-    }
-    Sheet sheet = filled(Lexicon.of(weights), "The ferry was late again and again. ".repeat(50));
+    String text = "The ferry was late again and again. ".repeat(50);
+    Sheet sheet = filled(lexicon(text, i -> i * 31 % 17 - 8), text);
     float sum = 0;
     for (Lexicon.Group group : Lexicon.Group.values()) {
       sum += sheet.get(0, Feature.valueOf("LEXICON_" + group));
@@ -55,17 +53,30 @@ class LexiconTest {
 
   @Test
   void aLexiconIsReadAsItWasWritten() throws Exception {
-    float[] weights = new float[Lexicon.SIZE];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = (i % 97 - 48) / 16f;
-    }
-    Lexicon lexicon = Lexicon.of(weights);
+    Lexicon lexicon = lexicon("Photo: a lamp on a pier", i -> (i % 97 - 48) / 16f);
     Sheet before = filled(lexicon, "Photo: a lamp on a pier");
     Sheet after = filled(copy(lexicon), "Photo: a lamp on a pier");
     for (Lexicon.Group group : Lexicon.Group.values()) {
       Feature feature = Feature.valueOf("LEXICON_" + group);
       assertEquals(before.get(0, feature), after.get(0, feature));
     }
+  }
+
+  /** A lexicon of a text's terms, their weights by their places. */
+  private static Lexicon lexicon(String text, IntFunction<? extends Number> weight)
+      throws Exception {
+    Terms terms = new Terms(view(text));
+    terms.read(0);
+    int[] codes = Arrays.stream(terms.codes()).sorted().distinct().toArray();
+    float[] weights = new float[codes.length * GROUPS];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = weight.apply(i).floatValue();
+    }
+    return Lexicon.of(codes, weights);
+  }
+
+  private static int group(int place) {
+    return place % GROUPS;
   }
 
   private static Lexicon copy(Lexicon lexicon) throws IOException {
@@ -75,10 +86,14 @@ class LexiconTest {
   }
 
   private static Sheet filled(Lexicon lexicon, String text) throws Exception {
-    Page page = new PageReader().readOne("a.txt", text.getBytes(StandardCharsets.UTF_8));
-    View view = new View(Cutter.cut(page), MetadataReader.read(page));
+    View view = view(text);
     Sheet sheet = new Sheet(view.size());
     lexicon.fill(view, sheet);
     return sheet;
+  }
+
+  private static View view(String text) throws Exception {
+    Page page = new PageReader().readOne("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    return new View(Cutter.cut(page), MetadataReader.read(page));
   }
 }

@@ -68,10 +68,10 @@ public record Gold(JsonObject row) {
 
   /**
    * The part of the page's host that somebody has registered, so that all pages of a publisher
-   * share a fold.
+   * share a fold; empty for invented pages.
    */
   public String domain() {
-    String url = text("url").orElse(id());
+    String url = text("url").or(() -> text("id")).orElse("");
     int start = url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3;
     int end = url.indexOf('/', start);
     String[] labels = url.substring(start, end < 0 ? url.length() : end).split("\\.");

@@ -3,91 +3,99 @@ package dev.lede.label;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
- * Learns a {@link Lexicon} by stochastic gradient descent with steps after AdaGrad (J. Duchi et
- * al., JMLR 12, 2011). The same pages in the same order give the same lexicon.
+ * Learns a {@link Lexicon}. Terms that some publishers use are learned first; those of them that
+ * tell the groups apart best are kept, and learned once more. The same pages in the same order give
+ * the same lexicon.
  */
 final class LexiconBuilder {
-  private static final int ROUNDS = 4;
-  private static final float RATE = 0.15f;
-  private static final float PENALTY = 2e-5f;
+  /** So many terms are kept. */
+  private static final int TERMS = 12_000;
 
-  /** Keeps the first steps small. */
-  private static final float DAMPING = 0.3f;
+  /** A term of fewer domains says more of a publisher than of a label. */
+  private static final int DOMAINS = 3;
+
+  private static final int CHOOSING_ROUNDS = 2;
+  private static final int ROUNDS = 4;
 
   /** What a block of chrome counts: they are many. */
   private static final float CHROME_WEIGHT = 0.5f;
 
-  private static final int GROUPS = Lexicon.Group.values().length;
+  /** Who uses a term. */
+  private static final class Use {
+    private String last = "";
+    private int domains;
+  }
 
-  /** A block to learn from. */
-  private record Sample(Lexicon.Terms terms, int group, float weight) {}
-
-  private final float[] weights = new float[Lexicon.SIZE];
-  private final float[] squares = new float[Lexicon.SIZE];
-  private final float[] chances = new float[GROUPS];
+  private final List<TermRegression.Sample> samples = new ArrayList<>();
+  private final Map<Integer, Use> uses = new HashMap<>();
 
   private LexiconBuilder() {}
 
-  /** Learns from pages of text; of HTML pages, on which it brought nothing, there is none. */
+  /** Learns from the blocks of pages whose label is known. */
   static Lexicon learn(List<Example> pages) {
-    if (pages.stream().anyMatch(page -> page.view().isHtml())) {
-      return Lexicon.NONE;
-    }
-    List<Sample> samples = new ArrayList<>();
-    pages.forEach(page -> add(page, samples));
-    Collections.shuffle(samples, new Random(1));
     LexiconBuilder builder = new LexiconBuilder();
-    for (int round = 0; round < ROUNDS; round++) {
-      samples.forEach(builder::learn);
-    }
-    return Lexicon.of(builder.weights);
+    pages.stream().sorted(Comparator.comparing(page -> page.gold().domain())).forEach(builder::add);
+    Collections.shuffle(builder.samples, new Random(1));
+    int[] best = builder.best(builder.shared());
+    return Lexicon.of(best, TermRegression.learn(best, builder.samples, ROUNDS).weights());
   }
 
   /** Adds the blocks whose label is known, be it only that they are story. */
-  private static void add(Example page, List<Sample> samples) {
+  private void add(Example page) {
     Label[] roles = page.roles().orElseGet(() -> new Label[page.view().size()]);
+    Terms terms = new Terms(page.view());
     for (int i = 0; i < roles.length; i++) {
       Label label = roles[i] == null && page.body()[i] == 1 ? Label.PARAGRAPH : roles[i];
       if (label != null) {
+        terms.read(i);
         samples.add(
-            new Sample(
-                Lexicon.terms(page.view().words(i)),
+            new TermRegression.Sample(
+                terms.codes(),
+                terms.values(),
                 Lexicon.Group.of(label).ordinal(),
                 label == Label.CHROME ? CHROME_WEIGHT : 1));
+        note(terms, page.gold().domain());
       }
     }
   }
 
-  private void learn(Sample sample) {
-    guess(sample.terms);
-    chances[sample.group] -= 1;
-    for (int term = 0; term < sample.terms.count(); term++) {
-      int from = sample.terms.places()[term] * GROUPS;
-      float value = sample.terms.values()[term] * sample.weight;
-      for (int group = 0; group < GROUPS; group++) {
-        step(from + group, chances[group] * value);
-      }
+  /** Notes who uses the terms; all pages of a domain must follow one another. */
+  private void note(Terms terms, String domain) {
+    for (int i = 0; i < terms.count(); i++) {
+      Use use = uses.computeIfAbsent(terms.code(i), code -> new Use());
+      use.domains += use.last.equals(domain) ? 0 : 1;
+      use.last = domain;
     }
   }
 
-  private void guess(Lexicon.Terms terms) {
-    Arrays.fill(chances, 0);
-    for (int term = 0; term < terms.count(); term++) {
-      int from = terms.places()[term] * GROUPS;
-      for (int group = 0; group < GROUPS; group++) {
-        chances[group] += weights[from + group] * terms.values()[term];
-      }
-    }
-    Forest.turnIntoChances(chances);
+  /** The terms that more than a few publishers use, in ascending order. */
+  private int[] shared() {
+    return uses.entrySet().stream()
+        .filter(use -> use.getValue().domains >= DOMAINS)
+        .mapToInt(Map.Entry::getKey)
+        .sorted()
+        .toArray();
   }
 
-  private void step(int at, float gradient) {
-    float slope = gradient + PENALTY * weights[at];
-    squares[at] += slope * slope;
-    weights[at] -= (float) (RATE * slope / (DAMPING + Math.sqrt(squares[at])));
+  /** Those of some terms that tell most, the more so if many use them; in ascending order. */
+  private int[] best(int[] codes) {
+    TermRegression all = TermRegression.learn(codes, samples, CHOOSING_ROUNDS);
+    double[] worth = new double[codes.length];
+    Arrays.setAll(worth, i -> all.spread(i) * Math.sqrt(uses.get(codes[i]).domains));
+    return IntStream.range(0, codes.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -worth[i]))
+        .limit(TERMS)
+        .mapToInt(i -> codes[i])
+        .sorted()
+        .toArray();
   }
 }

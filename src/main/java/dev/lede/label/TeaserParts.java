@@ -1,0 +1,194 @@
+package dev.lede.label;
+
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hit;
+import java.util.List;
+
+/** Settles what belongs to teasers, by the marks and titles around, and by what stands beside. */
+final class TeaserParts {
+  /** A mark such as "Read more" is no longer than this, in chars. */
+  private static final int MARK = 40;
+
+  /** A headline has at least so many words; a link in a menu has fewer. */
+  private static final int HEADLINE_WORDS = 4;
+
+  /** What holds so much of the page's running text is the story, whatever it is set like. */
+  private static final float STORY_SHARE = 0.3f;
+
+  /** The text of a teaser has so many times the words of its headline, at least. */
+  private static final float LONGER = 1.5f;
+
+  private final View view;
+  private final Sheet sheet;
+  private final List<Labelled> labelled;
+
+  /** For these labels, which are changed. */
+  TeaserParts(View view, Sheet sheet, List<Labelled> labelled) {
+    this.view = view;
+    this.sheet = sheet;
+    this.labelled = labelled;
+  }
+
+  private Label label(int i) {
+    return i >= 0 && i < labelled.size() ? labelled.get(i).label() : Label.CHROME;
+  }
+
+  private void relabel(int i, Label label, String reason) {
+    Known.relabel(view, labelled, i, label, reason);
+  }
+
+  /** Whether a block is no more than a cue. */
+  boolean isMark(int i, Cue cue) {
+    return view.text(i).length() <= MARK
+        && view.hits(i).first(cue).map(Hit::start).filter(start -> start < 3).isPresent();
+  }
+
+  /**
+   * Under a title such as "Most read", cards with a headline that is a link are other stories,
+   * whatever else.
+   */
+  void titledCards(int i) {
+    Label own = label(i);
+    boolean open = own == Label.HEADING || own == Label.CHROME || own == Label.TEASER_LIST;
+    if (!open || !view.isHtml() || !view.hits(i).is(Cue.TEASER_LIST) || !isCard(i + 1)) {
+      return;
+    }
+    relabel(i, Label.TEASER_LIST, "the title of a list of cards");
+    float alike = sheet.get(i + 1, Feature.CARD_ALIKE);
+    boolean named = false;
+    // text straight in the card's element counts as beside the card: a line between two is of them
+    for (int at = i + 1; isCard(at, alike) || isCard(at + 1, alike); at++) {
+      named &= sheet.get(at, Feature.CARD_PLACE) != 0;
+      boolean headline = !named && isLink(at);
+      named |= headline;
+      if (headline) {
+        relabel(at, Label.TEASER, "the headline of a card under the title of a list");
+      } else if (label(at).isBody()) {
+        relabel(at, Label.CHROME, "in a card under the title of a list");
+      }
+    }
+  }
+
+  /** Under a title such as "Most read" stand other stories, not related ones. */
+  void titledTeasers(int i) {
+    if (label(i) == Label.TEASER_LIST && isMark(i, Cue.TEASER_LIST) && !isMark(i, Cue.READ_ALSO)) {
+      for (int at = i + 1; label(at) == Label.RELATED; at++) {
+        relabel(at, Label.TEASER, "under the title of a list of other stories");
+      }
+    }
+  }
+
+  private boolean isCard(int i) {
+    return i < labelled.size()
+        && sheet.get(i, Feature.CARD_HEADLINE) >= HEADLINE_WORDS
+        && sheet.get(i, Feature.CARD_SHARE) < STORY_SHARE;
+  }
+
+  private boolean isCard(int i, float alike) {
+    return isCard(i) && sheet.get(i, Feature.CARD_ALIKE) == alike;
+  }
+
+  private boolean isLink(int i) {
+    return view.links(i) > 0.9f && view.words(i).weight() >= HEADLINE_WORDS;
+  }
+
+  /** The parts of teasers, one by one in reading order. */
+  void parts(int i) {
+    if (isBetweenMarks(i) && !label(i).isBody() && view.words(i).weight() >= HEADLINE_WORDS) {
+      relabel(i, Label.TEASER, "between two marks that end teasers");
+    }
+    boolean named = label(i) == Label.TEASER || label(i) == Label.TEASER_SECTION;
+    if (named && !view.isHtml() && CaptionMarks.isCredited(view, i)) {
+      relabel(i, Label.TEASER_CAPTION, "a credit behind it, between teasers");
+    }
+    if (label(i) == Label.TEASER && isTeaserText(i)) {
+      relabel(i, Label.TEASER_DESCRIPTION, "cut short, behind the headline of a teaser");
+    }
+    boolean alone = !isTeaser(i - 1) && !isTeaser(i + 1) && !view.isHtml();
+    if (label(i) == Label.TEASER_SECTION && alone) {
+      relabel(i, Label.CHROME, "a section's name without a teaser");
+    } else if (label(i) == Label.TEASER_SECTION && isPlain(i)) {
+      relabel(i, Label.TEASER, "too many words for a section");
+    }
+    if (label(i) == Label.TEASER_LIST && isTeaserSection(i)) {
+      relabel(i, Label.TEASER_SECTION, "a section between a headline and its text");
+    }
+    between(i);
+  }
+
+  /** What stands between the parts of teasers and has no better label. */
+  private void between(int i) {
+    boolean among = isTeaserPart(label(i - 1)) || isTeaserPart(label(i + 1));
+    boolean open = label(i) == Label.CHROME || label(i) == Label.TEASER_SECTION;
+    if (among && (open || label(i) == Label.TEASER_LIST) && view.hits(i).is(Cue.CAPTION)) {
+      relabel(i, Label.TEASER_CAPTION, "a caption between teasers");
+    } else if (among && open) {
+      if (isMark(i, Cue.READ_MORE)) {
+        relabel(i, Label.TEASER_MORE, "a mark between teasers");
+      } else if (isCut(i)) {
+        relabel(i, Label.TEASER_DESCRIPTION, "cut short, between teasers");
+      } else if (view.hits(i).is(Cue.SECTION) && (isTeaser(i - 1) || isTeaser(i + 1))) {
+        relabel(i, Label.TEASER_SECTION, "a section between teasers");
+      } else if (isPlain(i) && isTeaser(before(i) - 1) && label(before(i)) == Label.TEASER_MORE) {
+        relabel(i, Label.TEASER, "behind the mark that ends a teaser");
+      }
+    }
+  }
+
+  /**
+   * Whether a line of a text is cut short and stands behind the headline of a teaser, which is not,
+   * or the section behind that.
+   */
+  private boolean isTeaserText(int i) {
+    int headline = label(i - 1) == Label.TEASER_SECTION ? i - 2 : i - 1;
+    return !view.isHtml()
+        && label(headline) == Label.TEASER
+        && isCut(i)
+        && !isCut(headline)
+        && view.words(i).weight() > LONGER * view.words(headline).weight();
+  }
+
+  /** Whether a line of a text names a section, between a headline and a text that is cut short. */
+  private boolean isTeaserSection(int i) {
+    boolean between = i + 1 < labelled.size() && label(i - 1) == Label.TEASER && isCut(i + 1);
+    return between && !view.isHtml() && view.hits(i).is(Cue.SECTION);
+  }
+
+  private boolean isCut(int i) {
+    return sheet.get(i, Feature.ENDS_CUT) == 1;
+  }
+
+  /** Whether a line of a text stands between two marks such as "Read more", but for a caption. */
+  private boolean isBetweenMarks(int i) {
+    boolean inside = !view.isHtml() && before(i) >= 0 && i + 1 < labelled.size();
+    return inside && isMark(before(i), Cue.READ_MORE) && isMark(i + 1, Cue.READ_MORE);
+  }
+
+  /** The block before, but for a teaser's caption. */
+  private int before(int i) {
+    return label(i - 1) == Label.TEASER_CAPTION ? i - 2 : i - 1;
+  }
+
+  private boolean isTeaser(int i) {
+    return isTeaserPart(label(i)) && label(i) != Label.TEASER_SECTION;
+  }
+
+  /** Whether a line of a text has the words of a headline and no cue phrase but a section in it. */
+  private boolean isPlain(int i) {
+    boolean worded = view.words(i).weight() >= HEADLINE_WORDS && !view.isSentence(i);
+    return !view.isHtml() && worded && !view.hits(i).is(Cue.SECTION) && saysNoMore(i);
+  }
+
+  private boolean saysNoMore(int i) {
+    for (Hit hit : view.hits(i).all()) {
+      if (hit.cue() != Cue.SECTION) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isTeaserPart(Label label) {
+    return label.compareTo(Label.TEASER_LIST) >= 0 && label.compareTo(Label.TEASER_MORE) <= 0;
+  }
+}
