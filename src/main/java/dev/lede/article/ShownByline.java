@@ -38,20 +38,21 @@ final class ShownByline {
   /**
    * The first line with names among those that are labelled a byline; else among those around the
    * story's head that begin as one; else one there that holds nothing but names, next to the
-   * headline or a date.
+   * headline or a date; else the one that names the editor.
    *
    * @param flat whether the page states nothing, as flattened text does, so that names may stand
    *     bare
    */
   static Optional<Byline> of(List<Labelled> blocks, Optional<Labelled> headline, boolean flat) {
     ShownByline shown = new ShownByline(blocks, headline);
-    Optional<Byline> byline = shown.labelled().or(shown::said);
-    return flat ? byline.or(shown::bare).or(shown::signed) : byline;
+    Optional<Byline> byline = shown.labelled(false).or(shown::said);
+    Optional<Byline> writer = flat ? byline.or(shown::bare).or(shown::signed) : byline;
+    return writer.or(() -> shown.labelled(true));
   }
 
-  private Optional<Byline> labelled() {
+  private Optional<Byline> labelled(boolean editor) {
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).label() == Label.BYLINE) {
+      if (blocks.get(i).label() == Label.BYLINE && Bylines.namesEditor(text(i)) == editor) {
         List<String> names = Bylines.names(cut(text(i)));
         Optional<Byline> byline = byline(i, names.isEmpty() ? behindDate(text(i)) : names);
         if (byline.isPresent()) {
@@ -167,7 +168,9 @@ final class ShownByline {
         return Bylines.names(cut(part)).stream().filter(BareNames::isWhole).toList();
       }
     }
-    return behindDate(text);
+    List<String> names = behindDate(text);
+    String writer = Bylines.partOfWriter(text);
+    return names.isEmpty() && !writer.equals(text) ? Bylines.names(writer) : names;
   }
 
   /** The names behind a date, if it is said that they are: "1 July 2024 by Ada Marsh". */

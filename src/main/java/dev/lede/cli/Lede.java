@@ -3,7 +3,10 @@ package dev.lede.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The command: picks what is to be done, and says how it ended. */
@@ -31,6 +34,9 @@ final class Lede {
       Grammar grammar = explain ? Grammar.explain() : Grammar.lede();
       Arguments arguments =
           Arguments.parse(grammar, explain ? Arrays.copyOfRange(args, 1, args.length) : args);
+      if (!explain && isMissing(arguments, "explain")) {
+        throw new UsageException("explain goes before its options: lede explain [OPTION]... PAGE");
+      }
       Optional<String> notice = notice(grammar, arguments);
       if (notice.isPresent()) {
         print(notice.get());
@@ -49,10 +55,16 @@ final class Lede {
   }
 
   private static Optional<String> notice(Grammar grammar, Arguments arguments) {
-    if (arguments.has("--help")) {
+    if (arguments.has("--help") || isMissing(arguments, "help")) {
       return Optional.of(FullLine.help(grammar));
     }
     return arguments.has("--version") ? Optional.of("lede " + version() + "\n") : Optional.empty();
+  }
+
+  /** Whether the first operand is this word, and no file of that name stands there. */
+  private static boolean isMissing(Arguments arguments, String word) {
+    List<String> operands = arguments.operands();
+    return !operands.isEmpty() && operands.get(0).equals(word) && !Files.exists(Path.of(word));
   }
 
   private static String version() {

@@ -42,6 +42,7 @@ final class Settlement {
             sheet,
             ConsentNotice.settle(
                 view, CaptionMarks.settle(view, Masthead.settle(view, sheet, labelled))));
+    OpeningLines.settle(view, settlement.labelled);
     for (int i = 0; i < labelled.size(); i++) {
       settlement.listItems(i);
       settlement.setPieces(i);
@@ -68,12 +69,13 @@ final class Settlement {
     Known.relabel(view, labelled, i, label, reason);
   }
 
-  /** The items of a list that the story announces with a colon are the story's. */
+  /** The items of a list that the story announces with a colon, or has others of, are its own. */
   private void listItems(int i) {
     boolean item = view.block(i).shape().kind() == Kind.LIST_ITEM && view.links(i) == 0;
     if (item && i > 0 && label(i) == Label.CHROME) {
       boolean announced = label(i - 1) == Label.PARAGRAPH && view.text(i - 1).endsWith(":");
-      if (announced || (label(i - 1) == Label.LIST_ITEM && isSameList(i))) {
+      boolean among = label(i - 1) == Label.LIST_ITEM && label(i + 1) == Label.LIST_ITEM;
+      if (announced || among || (label(i - 1) == Label.LIST_ITEM && isSameList(i))) {
         relabel(i, Label.LIST_ITEM, "an item of a list in the story");
       }
     }

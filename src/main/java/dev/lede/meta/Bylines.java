@@ -21,6 +21,7 @@ public final class Bylines {
   private static final List<String> GLUED = words("glued");
   private static final List<String> AFTER = words("after");
   private static final Set<String> JOINTS = Set.copyOf(words("joint"));
+  private static final List<String> EDITORS = words("editor");
   private static final Set<String> TITLES = Set.copyOf(words("title"));
 
   private Bylines() {}
@@ -73,6 +74,26 @@ public final class Bylines {
     Optional<HeaderLines.Line> line = HeaderLines.Line.of(text);
     return !withoutBefore(text).equals(text)
         && line.filter(header -> header.field() != Field.AUTHOR).isEmpty();
+  }
+
+  /** Whether a text names who edited a story, such as "(责任编辑:何平)". */
+  public static boolean namesEditor(String text) {
+    String line = text.toLowerCase(Locale.ROOT);
+    int start = !line.isEmpty() && "([（［【".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+    return EDITORS.stream().anyMatch(word -> line.startsWith(word, start));
+  }
+
+  /**
+   * The part of a line that says who wrote, where a script without capitals puts several things on
+   * one: "来源:青桥日报 作者:林晓禾". The line itself if there is no such part.
+   */
+  public static String partOfWriter(String line) {
+    for (int i = line.indexOf(' ') + 1; i > 0; i = line.indexOf(' ', i) + 1) {
+      if (i < line.length() && isHan(line.charAt(i)) && says(line.substring(i))) {
+        return line.substring(i);
+      }
+    }
+    return line;
   }
 
   /** Whether a name is that of the paper, as far as the page tells. */

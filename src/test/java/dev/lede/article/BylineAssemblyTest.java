@@ -10,6 +10,23 @@ import org.junit.jupiter.api.Test;
 
 class BylineAssemblyTest extends PageOfLines {
   @Test
+  void whoEditedAStoryIsItsAuthorOnlyIfNobodyElseIsNamed() {
+    page(Label.HEADLINE, "水车重新转动")
+        .page(Label.DATE, "2025-03-08 10:24 来源:青桥日报 作者:林晓禾")
+        .page(Label.PARAGRAPH, "停转三十一年的水车重新转动。")
+        .page(Label.BYLINE, "(责任编辑:何平)");
+    assertEquals(List.of("林晓禾"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void whoEditedAStoryIsNamedWhereNobodyElseIs() {
+    page(Label.HEADLINE, "水车重新转动")
+        .page(Label.PARAGRAPH, "停转三十一年的水车重新转动。")
+        .page(Label.BYLINE, "责任编辑:何平");
+    assertEquals(List.of("何平"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
   void aNameBelowALineThatOnlyAnnouncesItIsTheAuthor() {
     page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.CHROME, "Written by")

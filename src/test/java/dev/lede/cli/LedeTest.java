@@ -37,6 +37,18 @@ class LedeTest {
   }
 
   @Test
+  void helpMayBeAskedForAsACommand() {
+    assertEquals(Run.lede("--help"), Run.lede("help"));
+  }
+
+  @Test
+  void whoPutsExplainBehindAnOptionIsToldWhereItGoes() {
+    Run run = Run.lede("--color", "never", "explain", "a.html");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("lede explain [OPTION]... PAGE"), run.err());
+  }
+
+  @Test
   void textIsTheStoryAlone() throws IOException {
     Run run = Run.lede("--text", Pages.storyIn(dir, "anna.html"));
     assertTrue(run.out().contains("\n\nThe old ferry will go on"), run.out());

@@ -1,0 +1,71 @@
+package dev.lede.label;
+
+import dev.lede.meta.Bylines;
+import dev.lede.meta.Dates;
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hits;
+import java.util.List;
+
+/**
+ * Finds the byline and the date among the first paragraphs of a story: they are lines of their own,
+ * and no sentences.
+ */
+final class OpeningLines {
+  private static final int MOST_WORDS = 14;
+
+  /** So many blocks of a story are looked at, and no more than so many sentences. */
+  private static final int REACH = 8;
+
+  private static final int SENTENCES = 2;
+
+  /** A date in full, as in 2024-03-08. */
+  private static final int FULL_DATE = 10;
+
+  private final View view;
+  private final List<Labelled> labelled;
+
+  private OpeningLines(View view, List<Labelled> labelled) {
+    this.view = view;
+    this.labelled = labelled;
+  }
+
+  /** Settles these lines; the list is changed. */
+  static void settle(View view, List<Labelled> labelled) {
+    OpeningLines lines = new OpeningLines(view, labelled);
+    int first = 0;
+    while (first < labelled.size() && !labelled.get(first).label().isBody()) {
+      first++;
+    }
+    int sentences = 0;
+    for (int i = first; i < Math.min(first + REACH, labelled.size()); i++) {
+      sentences += view.isSentence(i) ? 1 : 0;
+      if (sentences <= SENTENCES) {
+        lines.settle(i);
+      }
+    }
+  }
+
+  private void settle(int i) {
+    boolean line = !view.isSentence(i) && view.words(i).weight() <= MOST_WORDS;
+    if (labelled.get(i).label() != Label.PARAGRAPH || !line) {
+      return;
+    }
+    if (isByline(i)) {
+      Known.relabel(view, labelled, i, Label.BYLINE, "a byline of its own above the story");
+    } else if (isDate(i)) {
+      Known.relabel(view, labelled, i, Label.DATE, "a date of its own above the story");
+    }
+  }
+
+  private boolean isByline(int i) {
+    return view.hits(i).startsWith(Cue.BYLINE) && !Bylines.names(view.text(i)).isEmpty();
+  }
+
+  private boolean isDate(int i) {
+    Hits hits = view.hits(i);
+    boolean said = hits.startsWith(Cue.PUBLISHED) || hits.startsWith(Cue.UPDATED);
+    return Dates.first(view.text(i), false)
+        .filter(date -> date.iso().length() >= FULL_DATE && (said || date.start() == 0))
+        .isPresent();
+  }
+}
