@@ -17,6 +17,11 @@ final class Masthead {
   /** So many links side by side are a menu. */
   private static final int MENU_LINKS = 3;
 
+  /** A trail stands at most so many blocks above the headline that it leads to. */
+  private static final int TRAIL_REACH = 6;
+
+  private static final int HEADLINE_WORDS = 3;
+
   private static final String TRAIL_MARKS = ">›»/→|•·,";
 
   private final View view;
@@ -35,6 +40,7 @@ final class Masthead {
     if (!masthead.has(Label.HEADLINE)) {
       masthead.headline();
     }
+    masthead.trails();
     masthead.headingsAlone();
     masthead.menus();
     if (!masthead.has(Label.BYLINE)) {
@@ -65,6 +71,32 @@ final class Masthead {
     if (!view.isHtml() && labelled.get(0).label() == Label.CAPTION && !marked) {
       relabel(0, Label.HEADLINE, "the first line, and not marked as a caption");
     }
+  }
+
+  /** A line of a text that ends with a line behind it is a trail to it: "Blog › Swans are back". */
+  private void trails() {
+    for (int i = 0; i < labelled.size() && !view.isHtml(); i++) {
+      int target = labelled.get(i).label() == Label.HEADLINE ? target(i) : i;
+      if (target > i) {
+        relabel(i, Label.CHROME, "a trail that leads to the headline");
+        relabel(target, Label.HEADLINE, "a trail above leads here");
+      }
+    }
+  }
+
+  private int target(int trail) {
+    String text = view.text(trail);
+    int last = Math.min(labelled.size() - 1, trail + TRAIL_REACH);
+    for (int i = trail + 1; i <= last; i++) {
+      String end = view.text(i);
+      int start = text.length() - end.length();
+      if (start > 0
+          && view.words(i).weight() >= HEADLINE_WORDS
+          && text.regionMatches(true, start, end, 0, end.length())) {
+        return i;
+      }
+    }
+    return trail;
   }
 
   /** Headings without a text are no story. */
