@@ -31,16 +31,12 @@ final class Answers {
       known = new boolean[tests.columns()];
       passed = new long[(rows.length + Sieve.ROWS - 1) / Sieve.ROWS][tests.size()];
     }
-    for (int part = 0; part < passed.length; part++) {
-      int from = part * Sieve.ROWS;
-      int to = Math.min(rows.length, from + Sieve.ROWS);
-      for (int column : columns) {
-        if (!known[column]) {
-          sieve.sift(rows, from, to, column, passed[part]);
-        }
-      }
-    }
     for (int column : columns) {
+      for (int part = 0; part < passed.length && !known[column]; part++) {
+        int from = part * Sieve.ROWS;
+        int to = Math.min(rows.length, from + Sieve.ROWS);
+        sieve.sift(rows, from, to, column, passed[part]);
+      }
       known[column] = true;
     }
     return passed;

@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
  * gradient boosting decision tree", NIPS 2017), in a form that is small to ship and quick to walk.
  */
 final class Forest {
-  /** The bits of a node: the number of its test, and the slots of its children. */
+  /** How many bits of a node the slot of a child takes. */
   private static final int SLOT = Byte.SIZE;
 
   /** A slot takes a byte, so a tree has no more nodes and leaves together. */
@@ -43,19 +43,19 @@ final class Forest {
     for (int node : nodes) {
       asked[node >>> 2 * SLOT] = true;
     }
-    columns = sieve.columns(asked);
+    columns = sieve.asked(asked);
   }
 
   /** Reads trees as they were learned, whose tests are among those of a sieve. */
   static Forest read(DataInputStream in, Sieve sieve) throws IOException {
     int classes = in.readUnsignedByte();
-    byte[] sizes = in.readNBytes(in.readUnsignedShort());
+    byte[] sizes = Weights.bytes(in, in.readUnsignedShort());
     int count = 0;
     for (byte size : sizes) {
       count += Byte.toUnsignedInt(size);
     }
     int[] nodes = new int[count];
-    ByteBuffer.wrap(in.readNBytes(Integer.BYTES * count)).asIntBuffer().get(nodes);
+    ByteBuffer.wrap(Weights.bytes(in, Integer.BYTES * count)).asIntBuffer().get(nodes);
     return new Forest(sieve, classes, sizes, nodes, Weights.floats(in, count + sizes.length));
   }
 
@@ -166,7 +166,8 @@ final class Forest {
 
   /**
    * Adds to the sum of each row by how much the value of its leaf differs from that of the leaf in
-   * which most rows end, so that only the others need be taken one by one.
+   * which most rows end, so that only the others need be taken one by one. How a row's sum is
+   * rounded therefore depends a little on the rows beside it.
    *
    * @return the value of the leaf in which most rows end
    */

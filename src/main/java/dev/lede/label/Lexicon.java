@@ -46,7 +46,7 @@ final class Lexicon {
 
   private static final Group[] GROUPS = Group.values();
 
-  /** How many bits of a term's code say in which drawer it lies, and which tell it from others. */
+  /** How many bits of a term's code say in which drawer it lies; the others tell it from those. */
   private static final int DRAWER_BITS = Terms.CODE_BITS - Character.SIZE;
 
   /** A weight is kept in so many parts of one. */
@@ -137,12 +137,12 @@ final class Lexicon {
   static Lexicon read(DataInputStream in) throws IOException {
     int count = in.readChar();
     char[] drawers = chars(in, (1 << DRAWER_BITS) + 1);
-    return new Lexicon(drawers, chars(in, count), in.readNBytes(GROUPS.length * count));
+    return new Lexicon(drawers, chars(in, count), Weights.bytes(in, GROUPS.length * count));
   }
 
   private static char[] chars(DataInputStream in, int count) throws IOException {
     char[] chars = new char[count];
-    ByteBuffer.wrap(in.readNBytes(Character.BYTES * count)).asCharBuffer().get(chars);
+    ByteBuffer.wrap(Weights.bytes(in, Character.BYTES * count)).asCharBuffer().get(chars);
     return chars;
   }
 }

@@ -41,6 +41,7 @@ final class Masthead {
       masthead.headline();
     }
     masthead.trails();
+    OpeningLines.settle(view, masthead.labelled);
     masthead.headingsAlone();
     masthead.menus();
     if (!masthead.has(Label.BYLINE)) {
@@ -92,11 +93,25 @@ final class Masthead {
       int start = text.length() - end.length();
       if (start > 0
           && view.words(i).weight() >= HEADLINE_WORDS
-          && text.regionMatches(true, start, end, 0, end.length())) {
+          && text.regionMatches(true, start, end, 0, end.length())
+          && isStep(text, start)) {
         return i;
       }
     }
     return trail;
+  }
+
+  /** Whether a trail's last step begins here: behind a mark, or joined to the step before. */
+  private static boolean isStep(String trail, int start) {
+    int before = start - 1;
+    while (before > 0 && trail.charAt(before) == ' ') {
+      before--;
+    }
+    boolean joined =
+        before == start - 1
+            && Character.isLowerCase(trail.charAt(before))
+            && Character.isUpperCase(trail.charAt(start));
+    return joined || TRAIL_MARKS.indexOf(trail.charAt(before)) >= 0;
   }
 
   /** Headings without a text are no story. */

@@ -42,7 +42,6 @@ final class Settlement {
             sheet,
             ConsentNotice.settle(
                 view, CaptionMarks.settle(view, Masthead.settle(view, sheet, labelled))));
-    OpeningLines.settle(view, settlement.labelled);
     for (int i = 0; i < labelled.size(); i++) {
       settlement.listItems(i);
       settlement.setPieces(i);
@@ -73,7 +72,8 @@ final class Settlement {
   private void listItems(int i) {
     boolean item = view.block(i).shape().kind() == Kind.LIST_ITEM && view.links(i) == 0;
     if (item && i > 0 && label(i) == Label.CHROME) {
-      boolean announced = label(i - 1) == Label.PARAGRAPH && view.text(i - 1).endsWith(":");
+      boolean announced =
+          label(i - 1) == Label.PARAGRAPH && sheet.get(i - 1, Feature.ENDS_COLON) == 1;
       boolean among = label(i - 1) == Label.LIST_ITEM && label(i + 1) == Label.LIST_ITEM;
       if (announced || among || (label(i - 1) == Label.LIST_ITEM && isSameList(i))) {
         relabel(i, Label.LIST_ITEM, "an item of a list in the story");

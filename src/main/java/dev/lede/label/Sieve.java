@@ -45,7 +45,7 @@ final class Sieve {
       tests += in.readUnsignedShort();
       ends[column] = tests;
     }
-    return new Sieve(starts, ends, Weights.floats(in, tests), in.readNBytes(tests));
+    return new Sieve(starts, ends, Weights.floats(in, tests), Weights.bytes(in, tests));
   }
 
   /** How many tests there are. */
@@ -58,14 +58,14 @@ final class Sieve {
     return starts.length;
   }
 
-  /** The columns that some of the tests ask for. */
-  int[] columns(boolean[] asked) {
+  /** The columns that these tests ask for. */
+  int[] asked(boolean[] tests) {
     int[] columns = new int[starts.length];
     int count = 0;
     for (int column = 0; column < columns.length; column++) {
       boolean any = false;
       for (int test = starts[column]; test < ends[column] && !any; test++) {
-        any = asked[test];
+        any = tests[test];
       }
       columns[count] = column;
       count += any ? 1 : 0;
@@ -88,7 +88,7 @@ final class Sieve {
   /**
    * Puts up to 64 rows to the tests of a column.
    *
-   * @param from the first row
+   * @param from the first row, a multiple of {@link #ROWS}
    * @param to behind the last row
    * @param passed for each test which rows pass it, 0 so far; the lowest bit is the first row
    */

@@ -54,7 +54,14 @@ final class Weights {
 
   static float[] floats(DataInputStream in, int count) throws IOException {
     float[] values = new float[count];
-    ByteBuffer.wrap(in.readNBytes(Float.BYTES * count)).asFloatBuffer().get(values);
+    ByteBuffer.wrap(bytes(in, Float.BYTES * count)).asFloatBuffer().get(values);
     return values;
+  }
+
+  /** So many bytes; fails if there are fewer. */
+  static byte[] bytes(DataInputStream in, int count) throws IOException {
+    byte[] bytes = new byte[count];
+    in.readFully(bytes);
+    return bytes;
   }
 }

@@ -2,6 +2,7 @@ package dev.lede.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Finds out in which charset the bytes of a page are written. */
@@ -26,7 +27,8 @@ final class CharsetFinder {
     if (utf8.sure() && (utf8.longer() > 0 || utf8.pairs() > 3)) {
       return StandardCharsets.UTF_8;
     }
-    Optional<Charset> declared = stated.or(() -> CharsetDeclaration.find(bytes));
+    Optional<Charset> declared =
+        stated.or(() -> CharsetDeclaration.find(bytes)).filter(CharsetFinder::writesTags);
     if (utf8.ascii()) {
       // ISO-2022-JP, which is ASCII to the eye, can only be declared.
       return declared
@@ -40,6 +42,15 @@ final class CharsetFinder {
       return declared.get();
     }
     return utf8.likely() ? StandardCharsets.UTF_8 : CharsetGuesser.guess(bytes);
+  }
+
+  /**
+   * Whether tags in a charset are those of ASCII, maybe with zeros between. Pages in EBCDIC are
+   * none, whatever they declare, and tags in it would not be counted.
+   */
+  private static boolean writesTags(Charset charset) {
+    boolean wide = charset.name().startsWith("UTF-");
+    return wide || !charset.canEncode() || Arrays.equals("<".getBytes(charset), new byte[] {'<'});
   }
 
   /** Charsets in whose pages two or three characters may look like UTF-8 by chance. */

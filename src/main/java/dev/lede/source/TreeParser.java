@@ -87,6 +87,14 @@ final class TreeParser {
     Parser rules = Parser.xmlParser().settings(ParseSettings.htmlDefault).tagSet(TagSet.Html());
     TreeParser parser = new TreeParser(html, rules, address);
     Document page = Document.createShell(address);
+    Element title = parser.document.selectFirst("title");
+    if (title != null) {
+      page.head().appendChild(title);
+    }
+    Element root = parser.document.selectFirst("html");
+    if (root != null) {
+      page.firstElementChild().attributes().addAll(root.attributes());
+    }
     page.body().appendChildren(parser.document.childNodes());
     return new Parsed(page, !parser.gate.shut);
   }

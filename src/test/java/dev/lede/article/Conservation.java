@@ -72,8 +72,12 @@ public final class Conservation {
   }
 
   private static void forgive(Cut cut, Article article, String page, int[] balance) {
+    List<String> body = new ArrayList<>();
+    article.story().body().forEach(item -> body.add(item.text()));
     for (Block block : cut.blocks()) {
-      forgiveMarks(block.text(), balance);
+      if (!body.remove(block.text())) { // a paragraph keeps its marks
+        forgiveMarks(block.text(), balance);
+      }
     }
     for (Image image : article.story().images()) {
       forgiveGluedMark(image.caption().orElse(""), image.credit().orElse(""), page, balance);

@@ -78,7 +78,7 @@ class ForestTest {
   }
 
   @Test
-  void rowsAreAnsweredOneLikeTheOther() {
+  void rowsAreAnsweredAlikeWhateverStandsBesideThem() {
     float[][] rows = new float[150][];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = i % 7 == 0 ? row(Float.NaN, i) : row(i % 20, i % 4);
@@ -86,37 +86,75 @@ class ForestTest {
     Forest forest = forest(1, tree(0, "10", "1 2 -3"));
     float[] chances = forest.chance(rows);
     for (int i = 0; i < rows.length; i++) {
-      assertEquals(forest.chance(rows[i]), chances[i]);
+      assertEquals(forest.chance(rows[i]), chances[i], 1e-6f);
     }
   }
 
   @Test
-  void aTreeOfMoreNodesThanAForestKeepsIsRefused() {
-    int nodes = Forest.MOST_SLOTS / 2;
-    String chain = " %d".repeat(nodes).formatted((Object[]) range(1, nodes)).strip();
-    String left = chain.replaceFirst("\\d+$", "-1");
-    String right = " -2".repeat(nodes).strip();
-    String tree =
-        "\nTree=0\nnum_leaves="
-            + (nodes + 1)
-            + "\nsplit_feature="
-            + " 0".repeat(nodes).strip()
-            + "\nthreshold="
-            + chain
-            + "\ndecision_type="
-            + " 8".repeat(nodes).strip()
-            + "\nleft_child="
-            + left
-            + "\nright_child="
-            + right
-            + "\nleaf_value="
-            + " 1".repeat(nodes + 1).strip()
-            + "\n";
-    assertThrows(IllegalArgumentException.class, () -> forest(1, tree));
+  void aValuePassesTheTestsThatItIsAtMost() {
+    float[] numbers = {Float.NEGATIVE_INFINITY, -7, -0.0f, 0, 1e-30f, 3, 3.5f, 1e9f};
+    byte[] flags = new byte[2 * numbers.length];
+    float[] thresholds = new float[flags.length];
+    float[] leaves = new float[2 * flags.length];
+    for (int i = 0; i < flags.length; i++) {
+      flags[i] = (byte) (i % 2 == 0 ? Trees.MISSING_LEFT : 0);
+      thresholds[i] = numbers[i / 2];
+      leaves[2 * i] = 1;
+    }
+    Forest forest = Learned.forest(stumps(flags, thresholds, leaves));
+    for (float value : new float[] {-8, -7, -1, -0.0f, 0, 2, 3, 3.2f, 4, 1e9f, 2e9f, Float.NaN}) {
+      double passed = 0;
+      for (int i = 0; i < flags.length; i++) {
+        passed += Float.isNaN(value) ? 1 - i % 2 : value <= thresholds[i] ? 1 : 0;
+      }
+      assertEquals(chance(passed), forest.chance(row(value, 0)), 1e-6f, "value " + value);
+    }
   }
 
-  private static Integer[] range(int from, int count) {
-    Integer[] range = new Integer[count];
+  private static Trees stumps(byte[] flags, float[] thresholds, float[] leaves) {
+    int[] roots = range(0, flags.length);
+    int[] leafBases = Arrays.stream(roots).map(root -> 2 * root).toArray();
+    short[] left = new short[flags.length];
+    short[] right = new short[flags.length];
+    Arrays.fill(left, (short) -1);
+    Arrays.fill(right, (short) -2);
+    Enum<?>[] features = {Feature.CHARS};
+    short[] feature = new short[flags.length];
+    return new Trees(
+        1, features, roots, leafBases, flags, feature, thresholds, left, right, leaves);
+  }
+
+  @Test
+  void aTreeOfMoreNodesThanAForestKeepsIsRefused() {
+    int most = (Forest.MOST_SLOTS - 1) / 2;
+    assertEquals(chance(0), Learned.forest(chain(most)).chance(row(0, 0)));
+    Exception refusal =
+        assertThrows(IllegalArgumentException.class, () -> Learned.forest(chain(most + 1)));
+    assertEquals("a tree of " + (most + 1) + " nodes is too large", refusal.getMessage());
+  }
+
+  private static Trees chain(int nodes) {
+    short[] left = new short[nodes];
+    short[] right = new short[nodes];
+    for (int i = 0; i < nodes; i++) {
+      left[i] = (short) (i + 1 < nodes ? i + 1 : -1);
+      right[i] = (short) -(i + 2);
+    }
+    return new Trees(
+        1,
+        new Enum<?>[] {Feature.CHARS},
+        new int[1],
+        new int[1],
+        new byte[nodes],
+        new short[nodes],
+        new float[nodes],
+        left,
+        right,
+        new float[nodes + 1]);
+  }
+
+  private static int[] range(int from, int count) {
+    int[] range = new int[count];
     Arrays.setAll(range, i -> from + i);
     return range;
   }

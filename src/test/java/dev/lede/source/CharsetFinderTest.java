@@ -70,6 +70,13 @@ class CharsetFinderTest {
   }
 
   @Test
+  void aCharsetWhoseTagsAreNotThoseOfAsciiIsNotBelieved() {
+    byte[] page = "<meta charset=ibm037><p>Der Bär schläft im Höhleneingang".getBytes(WINDOWS_1252);
+    assertEquals(WINDOWS_1252, find(page));
+    assertEquals(WINDOWS_1252, CharsetFinder.find(page, Optional.of(Charset.forName("IBM037"))));
+  }
+
+  @Test
   void bytesThatAreUtf8BeatAnyDeclaration() {
     assertEquals(UTF_8, find(("<meta charset=gbk>" + CHINESE).getBytes(UTF_8)));
     assertEquals(UTF_8, find("<meta charset=iso-8859-1><p>Café".getBytes(UTF_8)));

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.ValidationException;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class TreeParserTest {
@@ -49,9 +50,13 @@ class TreeParserTest {
 
   @Test
   void aPageThatLeadsTheRulesOfHtmlAstrayIsReadTagByTag() {
-    String page = "<noscript>" + "<template>".repeat(1000) + "<p>A bridge.";
+    String page =
+        "<html lang=en><title>Open</title><noscript>" + "<template>".repeat(1000) + "<p>A bridge.";
     assertThrows(ValidationException.class, () -> Jsoup.parse(page));
-    assertEquals("A bridge.", parse(page).document().body().text());
+    Document read = parse(page).document();
+    assertEquals("A bridge.", read.body().text());
+    assertEquals("Open", read.title());
+    assertEquals("en", read.firstElementChild().attr("lang"));
     assertEquals("A bridge.", TreeParser.fragment(page).orElseThrow().body().text());
   }
 }

@@ -68,7 +68,7 @@ public record Gold(JsonObject row) {
 
   /**
    * The part of the page's host that somebody has registered, so that all pages of a publisher
-   * share a fold; empty for invented pages.
+   * share a fold; the same for all invented pages.
    */
   public String domain() {
     String url = text("url").or(() -> text("id")).orElse("");

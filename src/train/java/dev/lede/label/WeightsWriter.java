@@ -65,8 +65,9 @@ final class WeightsWriter {
       int size = trees.size(tree);
       for (int node = trees.roots()[tree]; node < trees.roots()[tree] + size; node++) {
         int test = Collections.binarySearch(tests, trees.test(node));
-        int left = slot(trees.left()[node], size);
-        out.writeInt(Forest.node(test, left, slot(trees.right()[node], size)));
+        int place = node - trees.roots()[tree];
+        int left = slot(trees.left()[node], place, size);
+        out.writeInt(Forest.node(test, left, slot(trees.right()[node], place, size)));
       }
     }
     for (float leaf : trees.leaves()) {
@@ -75,7 +76,10 @@ final class WeightsWriter {
   }
 
   /** Where the rows of a child are kept: those of the leaves behind those of the nodes. */
-  private static int slot(short child, int nodes) {
+  private static int slot(short child, int node, int nodes) {
+    if (child >= 0 && child <= node) {
+      throw new IllegalArgumentException("a child stands before its node");
+    }
     return child >= 0 ? child : nodes + ~child;
   }
 }
