@@ -17,8 +17,6 @@ import java.util.function.IntPredicate;
  * else is there.
  */
 final class AnswerCues {
-  private static final float BODY = 0.5f;
-
   /** A price tag has no more words than this. */
   private static final int PRICE_WORDS = 6;
 
@@ -85,7 +83,7 @@ final class AnswerCues {
   }
 
   private boolean in(int i) {
-    return body[i] >= BODY;
+    return body[i] >= Decision.BODY;
   }
 
   private float words(int i) {

@@ -1,8 +1,5 @@
 package dev.lede.label;
 
-import dev.lede.block.Cut;
-import dev.lede.meta.Stated;
-
 /** Measures the blocks of a page. */
 final class Features {
   private Features() {}
@@ -26,9 +23,5 @@ final class Features {
       TopicCues.fill(view, sheet, headline);
     }
     return sheet;
-  }
-
-  static Sheet measure(Cut cut, Stated stated) {
-    return measure(new View(cut, stated));
   }
 }

@@ -13,10 +13,6 @@ final class Sheet {
     }
   }
 
-  int size() {
-    return rows.length;
-  }
-
   float[] row(int block) {
     return rows[block];
   }

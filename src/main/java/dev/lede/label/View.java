@@ -90,10 +90,6 @@ final class View {
     return words.length;
   }
 
-  List<Block> blocks() {
-    return cut.blocks();
-  }
-
   Block block(int i) {
     return cut.blocks().get(i);
   }

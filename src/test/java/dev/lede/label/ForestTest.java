@@ -113,15 +113,13 @@ class ForestTest {
 
   private static Trees stumps(byte[] flags, float[] thresholds, float[] leaves) {
     int[] roots = range(0, flags.length);
-    int[] leafBases = Arrays.stream(roots).map(root -> 2 * root).toArray();
     short[] left = new short[flags.length];
     short[] right = new short[flags.length];
     Arrays.fill(left, (short) -1);
     Arrays.fill(right, (short) -2);
     Enum<?>[] features = {Feature.CHARS};
     short[] feature = new short[flags.length];
-    return new Trees(
-        1, features, roots, leafBases, flags, feature, thresholds, left, right, leaves);
+    return new Trees(1, features, roots, flags, feature, thresholds, left, right, leaves);
   }
 
   @Test
@@ -143,7 +141,6 @@ class ForestTest {
     return new Trees(
         1,
         new Enum<?>[] {Feature.CHARS},
-        new int[1],
         new int[1],
         new byte[nodes],
         new short[nodes],

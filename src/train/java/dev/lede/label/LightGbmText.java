@@ -9,7 +9,6 @@ import java.util.Map;
 final class LightGbmText {
   private final Map<Integer, Integer> features = new LinkedHashMap<>();
   private final List<Integer> roots = new ArrayList<>();
-  private final List<Integer> leafBases = new ArrayList<>();
   private final List<Byte> flags = new ArrayList<>();
   private final List<Short> feature = new ArrayList<>();
   private final List<Float> threshold = new ArrayList<>();
@@ -32,7 +31,6 @@ final class LightGbmText {
         classes,
         used,
         ints(builder.roots),
-        ints(builder.leafBases),
         bytes(builder.flags),
         shorts(builder.feature),
         floats(builder.threshold),
@@ -54,7 +52,6 @@ final class LightGbmText {
 
   private void add(Map<String, String> tree) {
     roots.add(flags.size());
-    leafBases.add(leaves.size());
     for (String value : tree.get("leaf_value").split(" ")) {
       leaves.add(Float.parseFloat(value));
     }

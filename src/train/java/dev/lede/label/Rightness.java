@@ -34,7 +34,7 @@ final class Rightness {
     int given = 0;
     int right = 0;
     for (int i = 0; i < chances.length; i++) {
-      if (chances[i] >= 0.5f) {
+      if (chances[i] >= Decision.BODY) {
         for (int pair : example.view().words(i).pairs()) {
           given++;
           Integer left = gold.get(pair);

@@ -50,6 +50,17 @@ final class Stack {
         seen -> Learned.forest(roles(seen, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES)),
         (example, forest) ->
             RoleCues.fill(example.view(), example.sheet(), forest.chances(example.sheet().rows())));
+    return new Learned(
+        LexiconBuilder.learn(used),
+        Learner.body(used, Feature.FIRST_GUESS.ordinal(), FIRST_TREES),
+        Learner.body(used, Feature.COUNT, SECOND_TREES),
+        roles(used, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES),
+        roles(used, guessed, Feature.COUNT, ROLE_TREES),
+        confidence(used));
+  }
+
+  /** Learns how right answers are, from those of forests that had not seen the page. */
+  private static Trees confidence(List<Example> used) {
     List<float[]> answers = new ArrayList<>();
     List<Float> right = new ArrayList<>();
     byFold(
@@ -64,13 +75,7 @@ final class Stack {
                     right.add(share);
                   });
         });
-    return new Learned(
-        LexiconBuilder.learn(used),
-        Learner.body(used, Feature.FIRST_GUESS.ordinal(), FIRST_TREES),
-        Learner.body(used, Feature.COUNT, SECOND_TREES),
-        roles(used, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES),
-        roles(used, guessed, Feature.COUNT, ROLE_TREES),
-        Learner.confidence(answers, right, ANSWER_TREES));
+    return Learner.confidence(answers, right, ANSWER_TREES);
   }
 
   /** What a forest that knows only the known labels makes of the other blocks of text. */

@@ -6,7 +6,6 @@ package dev.lede.label;
  * @param classes how many classes there are; the trees take turns
  * @param features what the trees look at
  * @param roots where the nodes of each tree begin
- * @param leafBases where the leaves of each tree begin
  * @param flags of each node, what becomes of a row without a value
  * @param feature of each node, which of the features it looks at
  * @param threshold of each node, what a value that goes left is at most
@@ -18,7 +17,6 @@ record Trees(
     int classes,
     Enum<?>[] features,
     int[] roots,
-    int[] leafBases,
     byte[] flags,
     short[] feature,
     float[] threshold,
