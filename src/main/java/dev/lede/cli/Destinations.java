@@ -25,6 +25,9 @@ final class Destinations {
     if (arguments.has("--resume") && directory.isEmpty()) {
       throw new UsageException("--resume is for --output-dir; give that too");
     }
+    if (arguments.has("--force") && arguments.value("--output").or(() -> directory).isEmpty()) {
+      throw new UsageException("--force is for -o and --output-dir; give one of them too");
+    }
     if (arguments.has("--resume") && arguments.has("--force")) {
       throw new UsageException("--resume and --force; choose one");
     }

@@ -58,6 +58,7 @@ record Printing(String header, Conversion.Print form, String ending, Separation 
   static Printing of(Arguments arguments, boolean several) throws UsageException {
     OutputFormat format = format(arguments);
     if (arguments.has("--field")) {
+      refuseForField(arguments);
       return field(arguments.value("--field").orElseThrow());
     }
     OutputFormat inStream = format == OutputFormat.JSON ? OutputFormat.JSONL : format;
@@ -69,6 +70,14 @@ record Printing(String header, Conversion.Print form, String ending, Separation 
         new Conversion.Print(single::write, archived::write),
         format.ending(),
         new Separation(single::between, format == OutputFormat.TEXT, several));
+  }
+
+  private static void refuseForField(Arguments arguments) throws UsageException {
+    for (String option : List.of("--format", "--json", "--text", "--include", "--trace")) {
+      if (arguments.has(option)) {
+        throw new UsageException("--field prints one value as it is; leave " + option + " away");
+      }
+    }
   }
 
   private static ArticleWriter writer(Arguments arguments, OutputFormat format)

@@ -104,7 +104,7 @@ final class TeaserParts {
     if (label(i) == Label.TEASER && isTeaserText(i)) {
       relabel(i, Label.TEASER_DESCRIPTION, "cut short, behind the headline of a teaser");
     }
-    boolean alone = !isTeaser(i - 1) && !isTeaser(i + 1) && !view.isHtml();
+    boolean alone = !isPartButSection(i - 1) && !isPartButSection(i + 1) && !view.isHtml();
     if (label(i) == Label.TEASER_SECTION && alone) {
       relabel(i, Label.CHROME, "a section's name without a teaser");
     } else if (label(i) == Label.TEASER_SECTION && isPlain(i)) {
@@ -127,9 +127,12 @@ final class TeaserParts {
         relabel(i, Label.TEASER_MORE, "a mark between teasers");
       } else if (isCut(i)) {
         relabel(i, Label.TEASER_DESCRIPTION, "cut short, between teasers");
-      } else if (view.hits(i).is(Cue.SECTION) && (isTeaser(i - 1) || isTeaser(i + 1))) {
+      } else if (view.hits(i).is(Cue.SECTION)
+          && (isPartButSection(i - 1) || isPartButSection(i + 1))) {
         relabel(i, Label.TEASER_SECTION, "a section between teasers");
-      } else if (isPlain(i) && isTeaser(before(i) - 1) && label(before(i)) == Label.TEASER_MORE) {
+      } else if (isPlain(i)
+          && isPartButSection(before(i) - 1)
+          && label(before(i)) == Label.TEASER_MORE) {
         relabel(i, Label.TEASER, "behind the mark that ends a teaser");
       }
     }
@@ -169,7 +172,7 @@ final class TeaserParts {
     return label(i - 1) == Label.TEASER_CAPTION ? i - 2 : i - 1;
   }
 
-  private boolean isTeaser(int i) {
+  private boolean isPartButSection(int i) {
     return isTeaserPart(label(i)) && label(i) != Label.TEASER_SECTION;
   }
 

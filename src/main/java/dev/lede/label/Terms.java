@@ -17,16 +17,17 @@ final class Terms {
   /** So many words and marks of a block are read for their shapes. */
   private static final int SHAPES = 16;
 
-  /** So many blocks before and behind are looked at. */
-  private static final int NEIGHBOURS = 3;
-
-  /** What a neighbour counts, by how far away it is. */
-  private static final float[] COUNTS = {0, 0.5f, 0.3f, 0.2f};
+  /** What each of the blocks before and behind counts, the nearest first. */
+  private static final float[] NEIGHBOURS = {0.5f, 0.3f, 0.2f};
 
   /** A block of fewer words is known as a whole too. */
   private static final int SHORT = 8;
 
-  private static final int MOST = 2 * WORDS + SHAPES + 12 * NEIGHBOURS + 8;
+  /** Lengths are told apart up to so many bits. */
+  private static final int LENGTH_BITS = 8;
+
+  /** Words and pairs, shapes and the end, six terms a neighbour on either side, and a few more. */
+  private static final int MOST = 2 * WORDS + SHAPES + 12 * NEIGHBOURS.length + 8;
 
   // What keeps terms of different kinds apart.
   private static final int FIRST = 0x51ed270b;
@@ -76,9 +77,9 @@ final class Terms {
     count = 0;
     words(view.words(block));
     shapes(view.text(block));
-    for (int away = 1; away <= NEIGHBOURS; away++) {
-      neighbour(block - away, NEAR * -away, COUNTS[away]);
-      neighbour(block + away, NEAR * away, COUNTS[away]);
+    for (int away = 1; away <= NEIGHBOURS.length; away++) {
+      neighbour(block - away, NEAR * -away, NEIGHBOURS[away - 1]);
+      neighbour(block + away, NEAR * away, NEIGHBOURS[away - 1]);
     }
   }
 
@@ -106,7 +107,7 @@ final class Terms {
   /** How long a block is, by powers of two. */
   private static int length(Words words) {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.count());
-    return LENGTH * (1 + Math.min(SHORT, bits));
+    return LENGTH * (1 + Math.min(LENGTH_BITS, bits));
   }
 
   /** What stands before or behind: how it begins and ends, how long it is, or that nothing does. */

@@ -49,6 +49,14 @@ class LedeTest {
   }
 
   @Test
+  void anOptionThatWouldDoNothingIsRefused() throws IOException {
+    Path page = Pages.storyIn(dir, "anna.html");
+    assertEquals(2, Run.lede("--field", "headline", "--format", "csv", page).status());
+    assertEquals(2, Run.lede("--field", "headline", "--trace", page).status());
+    assertEquals(2, Run.lede("--force", page).status());
+  }
+
+  @Test
   void textIsTheStoryAlone() throws IOException {
     Run run = Run.lede("--text", Pages.storyIn(dir, "anna.html"));
     assertTrue(run.out().contains("\n\nThe old ferry will go on"), run.out());
