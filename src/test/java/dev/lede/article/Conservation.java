@@ -150,12 +150,14 @@ public final class Conservation {
   }
 
   private static void forgiveMarks(String text, int[] balance) {
-    BitSet marks = marks(text, 0, text.length());
+    BitSet marks = marks(text, 0);
     for (Hit hit : Phrases.in(text).all()) {
       if (MARKS.contains(hit.cue())) {
         // once a mark is gone, what stood beside it may be one: "Photo: Archive: Ann Lee"
-        marks.or(marks(text, 0, hit.start()));
-        marks.or(marks(text, hit.end(), text.length()));
+        String before = CreditText.trim(text.substring(0, hit.start()));
+        marks.or(marks(before, text.indexOf(before)));
+        String behind = CreditText.trim(text.substring(hit.end()));
+        marks.or(marks(behind, text.indexOf(behind, hit.end())));
       }
     }
     for (int i = marks.nextSetBit(0); i >= 0; i = marks.nextSetBit(i + 1)) {
@@ -163,10 +165,8 @@ public final class Conservation {
     }
   }
 
-  /** Where the marks stand in a part of a text, blanks and separators at its edges left aside. */
-  private static BitSet marks(String text, int from, int to) {
-    String part = CreditText.trim(text.substring(from, to));
-    int start = text.indexOf(part, from);
+  /** Where the marks stand in a part of a text that begins at an index. */
+  private static BitSet marks(String part, int start) {
     BitSet marks = new BitSet();
     for (Hit hit : Phrases.in(part).all()) {
       if (MARKS.contains(hit.cue())) {
