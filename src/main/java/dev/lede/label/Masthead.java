@@ -9,7 +9,7 @@ import java.util.List;
 /** Settles what stands on top of a story, its headline and byline, and whether there is a story. */
 final class Masthead {
   /** A byline has no more words than this. */
-  private static final int BYLINE_WORDS = 14;
+  static final int BYLINE_WORDS = 14;
 
   /** An entry of a menu has no more words than this. */
   private static final int ENTRY_WORDS = 3;

@@ -11,8 +11,6 @@ import java.util.List;
  * and no sentences.
  */
 final class OpeningLines {
-  private static final int MOST_WORDS = 14;
-
   /** So many blocks of a story are looked at, and no more than so many sentences. */
   private static final int REACH = 8;
 
@@ -46,7 +44,7 @@ final class OpeningLines {
   }
 
   private void settle(int i) {
-    boolean line = !view.isSentence(i) && view.words(i).weight() <= MOST_WORDS;
+    boolean line = !view.isSentence(i) && view.words(i).weight() <= Masthead.BYLINE_WORDS;
     if (labelled.get(i).label() != Label.PARAGRAPH || !line) {
       return;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Trains the weights that lede ships: {@code Train CORPORA TARGET}, CORPORA being the folder of the
- * development corpora and TARGET the folder of the labeller's resources. The same corpora give the
- * same weights, byte for byte.
+ * development corpora and TARGET the folder of the labeller's resources. Seeds and order are fixed,
+ * so that the same corpora give the same weights.
  */
 public final class Train {
   private Train() {}
