@@ -3,9 +3,7 @@ package dev.lede.label;
 import dev.lede.block.Kind;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Finds the captions that an unmistakable mark tells, or a copy. */
@@ -20,44 +18,37 @@ final class CaptionMarks {
   private static final int TEASER_REACH = 3;
 
   private final View view;
-  private final List<Labelled> labelled;
+  private final Labels labels;
   private final Set<Integer> captions = new HashSet<>();
-  private int headline = Integer.MAX_VALUE;
-  private int firstBody = Integer.MAX_VALUE;
-  private int lastBody = -1;
+  private final int headline;
+  private final int firstBody;
+  private final int lastBody;
 
-  private CaptionMarks(View view, List<Labelled> labelled) {
+  private CaptionMarks(View view, Labels labels) {
     this.view = view;
-    this.labelled = new ArrayList<>(labelled);
-    for (int i = 0; i < labelled.size(); i++) {
-      if (label(i) == Label.HEADLINE) {
-        headline = Math.min(headline, i);
-      }
-      if (label(i).isBody()) {
-        firstBody = Math.min(firstBody, i);
-        lastBody = i;
-      }
+    this.labels = labels;
+    firstBody = labels.firstBody();
+    lastBody = labels.lastBody();
+    int first = 0;
+    while (first < labels.size() && labels.of(first) != Label.HEADLINE) {
+      first++;
     }
+    headline = first;
   }
 
-  /** The labels with these captions. */
-  static List<Labelled> settle(View view, List<Labelled> labelled) {
-    CaptionMarks marks = new CaptionMarks(view, labelled);
-    for (int i = 0; i < labelled.size(); i++) {
+  /** Settles these captions. */
+  static void settle(View view, Labels labels) {
+    CaptionMarks marks = new CaptionMarks(view, labels);
+    for (int i = 0; i < labels.size(); i++) {
       marks.markedUp(i);
       marks.credited(i);
       marks.twin(i);
       marks.copy(i);
     }
-    return marks.labelled;
-  }
-
-  private Label label(int i) {
-    return labelled.get(i).label();
   }
 
   private void relabel(int i, String reason) {
-    Known.relabel(view, labelled, i, Label.CAPTION, reason);
+    labels.set(i, Label.CAPTION, reason);
   }
 
   /** What the page itself marks up as a caption, by a picture inside the story, is one. */
@@ -65,7 +56,7 @@ final class CaptionMarks {
     boolean marked = view.block(i).shape().kind() == Kind.CAPTION && view.links(i) < 0.5f;
     boolean inside = i >= firstBody - REACH && i <= lastBody;
     boolean worded = view.words(i).weight() >= CAPTION_WORDS;
-    if (marked && inside && worded && label(i) == Label.CHROME) {
+    if (marked && inside && worded && labels.of(i) == Label.CHROME) {
       relabel(i, "marked up as a caption");
     }
   }
@@ -84,12 +75,12 @@ final class CaptionMarks {
 
   /** Whether a block is nothing else: the text of a teaser stands by its headline. */
   private boolean isOpen(int i) {
-    if (label(i) != Label.TEASER_DESCRIPTION) {
-      return label(i) == Label.CHROME;
+    if (labels.of(i) != Label.TEASER_DESCRIPTION) {
+      return labels.of(i) == Label.CHROME;
     }
-    int last = Math.min(labelled.size() - 1, i + TEASER_REACH);
+    int last = Math.min(labels.size() - 1, i + TEASER_REACH);
     for (int at = Math.max(0, i - TEASER_REACH); at <= last; at++) {
-      if (label(at) == Label.TEASER) {
+      if (labels.of(at) == Label.TEASER) {
         return false;
       }
     }
@@ -106,7 +97,7 @@ final class CaptionMarks {
    * A line printed twice in a row is the same thing twice: if one is a caption, so is the other.
    */
   private void twin(int i) {
-    boolean differ = i > 0 && label(i - 1) == Label.CAPTION ^ label(i) == Label.CAPTION;
+    boolean differ = i > 0 && labels.of(i - 1) == Label.CAPTION ^ labels.of(i) == Label.CAPTION;
     if (differ && view.text(i - 1).equals(view.text(i))) {
       relabel(i - 1, "a caption printed twice");
       relabel(i, "a caption printed twice");
@@ -116,10 +107,10 @@ final class CaptionMarks {
   /** A sentence of a text that was a caption before, where a page stands twice in a file. */
   private void copy(int i) {
     int words = view.words(i).fingerprint();
-    if (label(i) == Label.CAPTION) {
+    if (labels.of(i) == Label.CAPTION) {
       captions.add(words);
     } else if (!view.isHtml()
-        && (label(i) == Label.CHROME || label(i) == Label.TEASER_CAPTION)
+        && (labels.of(i) == Label.CHROME || labels.of(i) == Label.TEASER_CAPTION)
         && view.words(i).weight() >= SENTENCE
         && captions.contains(words)) {
       relabel(i, "a caption printed twice");

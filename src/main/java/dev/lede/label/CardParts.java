@@ -2,7 +2,6 @@ package dev.lede.label;
 
 import dev.lede.block.Markup;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,19 +24,19 @@ final class CardParts {
 
   private final View view;
   private final Sheet sheet;
-  private final List<Labelled> labelled;
+  private final Labels labels;
 
-  private CardParts(View view, Sheet sheet, List<Labelled> labelled) {
+  private CardParts(View view, Sheet sheet, Labels labels) {
     this.view = view;
     this.sheet = sheet;
-    this.labelled = labelled;
+    this.labels = labels;
   }
 
-  /** Names the parts of all cards; the list is changed. */
-  static void settle(View view, Sheet sheet, List<Labelled> labelled) {
-    CardParts parts = new CardParts(view, sheet, labelled);
-    for (int i = 0; i < labelled.size(); i++) {
-      if (labelled.get(i).label() == Label.TEASER) {
+  /** Names the parts of all cards; they are changed. */
+  static void settle(View view, Sheet sheet, Labels labels) {
+    CardParts parts = new CardParts(view, sheet, labels);
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.of(i) == Label.TEASER) {
         parts.card(i);
       }
     }
@@ -52,12 +51,12 @@ final class CardParts {
     int first = headline - (int) sheet.get(headline, Feature.CARD_PLACE);
     int last = first + (int) blocks - 1;
     for (int i = first; i <= last; i++) {
-      if (i != headline && labelled.get(i).label() == Label.TEASER) {
+      if (i != headline && labels.of(i) == Label.TEASER) {
         return;
       }
     }
     for (int i = first; i <= last; i++) {
-      if (labelled.get(i).label() == Label.CHROME) {
+      if (labels.of(i) == Label.CHROME) {
         part(i, headline);
       }
     }
@@ -67,11 +66,11 @@ final class CardParts {
     float words = view.words(i).weight();
     boolean digits = sheet.get(i, Feature.DIGITS) > 0;
     if (digits && words <= DATE_WORDS && sheet.get(i, Feature.WORDS_DATE) >= OWN) {
-      relabel(i, Label.TEASER_DATE, "a date in the card of a teaser");
+      labels.set(i, Label.TEASER_DATE, "a date in the card of a teaser");
     } else if (i > headline && words >= DESCRIPTION_WORDS && isProse(i)) {
-      relabel(i, Label.TEASER_DESCRIPTION, "a text in the card of a teaser");
+      labels.set(i, Label.TEASER_DESCRIPTION, "a text in the card of a teaser");
     } else if (!digits && words <= SECTION_WORDS && (i == headline - 1 || isSection(i))) {
-      relabel(i, Label.TEASER_SECTION, "a section in the card of a teaser");
+      labels.set(i, Label.TEASER_SECTION, "a section in the card of a teaser");
     }
   }
 
@@ -80,17 +79,17 @@ final class CardParts {
    */
   private void datesSetAlike() {
     Set<String> settings = new HashSet<>();
-    for (int i = 0; i < labelled.size(); i++) {
-      if (labelled.get(i).label() == Label.TEASER_DATE) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.of(i) == Label.TEASER_DATE) {
         setting(i).ifPresent(settings::add);
       }
     }
-    for (int i = 0; i < labelled.size() && !settings.isEmpty(); i++) {
-      boolean open = labelled.get(i).label() == Label.CHROME && view.links(i) == 0;
+    for (int i = 0; i < labels.size() && !settings.isEmpty(); i++) {
+      boolean open = labels.of(i) == Label.CHROME && view.links(i) == 0;
       if (open
           && view.words(i).weight() <= DATE_WORDS
           && setting(i).filter(settings::contains).isPresent()) {
-        relabel(i, Label.TEASER_DATE, "set like the dates of other teasers");
+        labels.set(i, Label.TEASER_DATE, "set like the dates of other teasers");
       }
     }
   }
@@ -112,9 +111,5 @@ final class CardParts {
   private boolean isSection(int i) {
     return sheet.get(i, Feature.WORDS_SECTION) >= OWN
         || sheet.get(i, Feature.WORDS_KEYWORDS) >= OWN;
-  }
-
-  private void relabel(int i, Label label, String reason) {
-    Known.relabel(view, labelled, i, label, reason);
   }
 }

@@ -1,8 +1,6 @@
 package dev.lede.label;
 
 import dev.lede.phrase.Cue;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Settles the notices about cookies that whole paragraphs of a page may be: prose like the story's,
@@ -19,24 +17,26 @@ final class ConsentNotice {
   private static final float STORY_WORDS = 40;
 
   private final View view;
-  private final List<Labelled> labelled;
+  private final Labels labels;
 
-  private ConsentNotice(View view, List<Labelled> labelled) {
+  private ConsentNotice(View view, Labels labels) {
     this.view = view;
-    this.labelled = labelled;
+    this.labels = labels;
   }
 
-  /** The labels with a notice among the story's blocks taken out of it. */
-  static List<Labelled> settle(View view, List<Labelled> labelled) {
-    ConsentNotice notice = new ConsentNotice(view, labelled);
+  /** Takes a notice among the story's blocks out of it. */
+  static void settle(View view, Labels labels) {
+    ConsentNotice notice = new ConsentNotice(view, labels);
     Run run = notice.find();
-    return notice.speaking(run) < FEWEST || notice.isTheStory(run) ? labelled : notice.without(run);
+    if (notice.speaking(run) >= FEWEST && !notice.isTheStory(run)) {
+      notice.takeOut(run);
+    }
   }
 
   private Run find() {
-    float[] values = new float[labelled.size()];
+    float[] values = new float[labels.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = !isBody(i) ? 0 : speaks(i) ? 1 : -SILENT;
+      values[i] = !labels.isBody(i) ? 0 : speaks(i) ? 1 : -SILENT;
     }
     return Run.best(values);
   }
@@ -44,7 +44,7 @@ final class ConsentNotice {
   private int speaking(Run run) {
     int speaking = 0;
     for (int i = run.first(); i <= run.last(); i++) {
-      speaking += isBody(i) && speaks(i) ? 1 : 0;
+      speaking += labels.isBody(i) && speaks(i) ? 1 : 0;
     }
     return speaking;
   }
@@ -52,25 +52,19 @@ final class ConsentNotice {
   private boolean isTheStory(Run run) {
     float others = 0;
     boolean named = false;
-    for (int i = 0; i < labelled.size(); i++) {
-      others += isBody(i) && !run.holds(i) ? view.words(i).weight() : 0;
-      named |= labelled.get(i).label() == Label.HEADLINE && speaks(i);
+    for (int i = 0; i < labels.size(); i++) {
+      others += labels.isBody(i) && !run.holds(i) ? view.words(i).weight() : 0;
+      named |= labels.of(i) == Label.HEADLINE && speaks(i);
     }
     return named || others < STORY_WORDS;
   }
 
-  private List<Labelled> without(Run run) {
-    List<Labelled> without = new ArrayList<>(labelled);
+  private void takeOut(Run run) {
     for (int i = run.first(); i <= run.last(); i++) {
-      if (isBody(i)) {
-        Known.relabel(view, without, i, Label.CHROME, "in a notice about consent");
+      if (labels.isBody(i)) {
+        labels.set(i, Label.CHROME, "in a notice about consent");
       }
     }
-    return without;
-  }
-
-  private boolean isBody(int i) {
-    return labelled.get(i).label().isBody();
   }
 
   private boolean speaks(int i) {

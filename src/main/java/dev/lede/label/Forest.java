@@ -3,6 +3,7 @@ package dev.lede.label;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Boosted regression trees, as LightGBM trains them (G. Ke et al., "LightGBM: a highly efficient
@@ -18,6 +19,9 @@ final class Forest {
   /** The number of a test takes what is left of an int. */
   static final int MOST_TESTS = 1 << Integer.SIZE - 2 * SLOT;
 
+  /** The value of a leaf is kept as a multiple of this. */
+  static final float STEP = 1f / 2048;
+
   private final Sieve sieve;
   private final int classes;
 
@@ -27,13 +31,13 @@ final class Forest {
   /** The nodes of all trees: the number of the test, then the slots of both children. */
   private final int[] nodes;
 
-  /** The values of all trees' leaves; a tree has one more than nodes. */
-  private final float[] leaves;
+  /** The values of all trees' leaves in parts of {@link #STEP}; a tree has one more than nodes. */
+  private final short[] leaves;
 
   /** The columns that the tests ask for. */
   private final int[] columns;
 
-  private Forest(Sieve sieve, int classes, byte[] sizes, int[] nodes, float[] leaves) {
+  private Forest(Sieve sieve, int classes, byte[] sizes, int[] nodes, short[] leaves) {
     this.sieve = sieve;
     this.classes = classes;
     this.sizes = sizes;
@@ -56,7 +60,9 @@ final class Forest {
     }
     int[] nodes = new int[count];
     ByteBuffer.wrap(Weights.bytes(in, Integer.BYTES * count)).asIntBuffer().get(nodes);
-    return new Forest(sieve, classes, sizes, nodes, Weights.floats(in, count + sizes.length));
+    short[] leaves = new short[count + sizes.length];
+    ByteBuffer.wrap(Weights.bytes(in, Short.BYTES * leaves.length)).asShortBuffer().get(leaves);
+    return new Forest(sieve, classes, sizes, nodes, leaves);
   }
 
   /** A node as it is kept. */
@@ -74,11 +80,6 @@ final class Forest {
   }
 
   /** The chances of the only class of a forest of one, for each row. */
-  float[] chance(float[][] rows) {
-    return chance(new Answers(rows));
-  }
-
-  /** The chances of the only class of a forest of one, for each row. */
   float[] chance(Answers answers) {
     float[][] scores = scores(answers);
     float[] chances = new float[scores.length];
@@ -88,17 +89,7 @@ final class Forest {
     return chances;
   }
 
-  /** The chances of the classes, which add up to 1. */
-  float[] chances(float[] row) {
-    return chances(new Answers(row))[0];
-  }
-
-  /** The chances of the classes for each row. */
-  float[][] chances(float[][] rows) {
-    return chances(new Answers(rows));
-  }
-
-  /** The chances of the classes for each row. */
+  /** The chances of the classes for each row, which add up to 1. */
   float[][] chances(Answers answers) {
     float[][] chances = scores(answers);
     for (float[] row : chances) {
@@ -128,11 +119,12 @@ final class Forest {
     float[][] scores = new float[answers.rows()][classes];
     long[][] passed = answers.to(sieve, columns);
     long[] at = new long[MOST_SLOTS];
+    int[] common = new int[classes];
+    int[][] sums = new int[classes][Sieve.ROWS];
     for (int part = 0; part < passed.length; part++) {
       int from = part * Sieve.ROWS;
       int count = Math.min(scores.length - from, Sieve.ROWS);
-      float[] common = new float[classes];
-      float[][] sums = new float[classes][Sieve.ROWS];
+      clear(common, sums);
       int root = 0;
       for (int tree = 0; tree < sizes.length; tree++) {
         int size = Byte.toUnsignedInt(sizes[tree]);
@@ -143,11 +135,18 @@ final class Forest {
       }
       for (int row = 0; row < count; row++) {
         for (int i = 0; i < classes; i++) {
-          scores[from + row][i] = common[i] + sums[i][row];
+          scores[from + row][i] = STEP * (common[i] + sums[i][row]);
         }
       }
     }
     return scores;
+  }
+
+  private static void clear(int[] common, int[][] sums) {
+    Arrays.fill(common, 0);
+    for (int[] sum : sums) {
+      Arrays.fill(sum, 0);
+    }
   }
 
   /**
@@ -166,12 +165,11 @@ final class Forest {
 
   /**
    * Adds to the sum of each row by how much the value of its leaf differs from that of the leaf in
-   * which most rows end, so that only the others need be taken one by one. How a row's sum is
-   * rounded therefore depends a little on the rows beside it.
+   * which most rows end, so that only the others need be taken one by one.
    *
    * @return the value of the leaf in which most rows end
    */
-  private float add(int base, int inner, long[] at, float[] sums) {
+  private int add(int base, int inner, long[] at, int[] sums) {
     int leaf = 0;
     int most = -1;
     for (int i = 0; i <= inner; i++) {
@@ -179,9 +177,9 @@ final class Forest {
       leaf = rows > most ? i : leaf;
       most = Math.max(most, rows);
     }
-    float common = leaves[base + leaf];
+    int common = leaves[base + leaf];
     for (int i = 0; i <= inner; i++) {
-      float more = leaves[base + i] - common;
+      int more = leaves[base + i] - common;
       for (long rest = i == leaf ? 0 : at[inner + i]; rest != 0; rest &= rest - 1) {
         sums[Long.numberOfTrailingZeros(rest)] += more;
       }

@@ -3,7 +3,6 @@ package dev.lede.label;
 import dev.lede.block.Block;
 import dev.lede.block.Markup;
 import dev.lede.block.Span;
-import java.util.List;
 import java.util.Optional;
 
 /** The blocks whose label is known without weighing: those that the page's statements settle. */
@@ -39,14 +38,6 @@ final class Known {
       }
     }
     return body;
-  }
-
-  /** Changes the label of a block of a page's, unless it is known for sure. */
-  static void relabel(View view, List<Labelled> labelled, int i, Label label, String reason) {
-    Labelled one = labelled.get(i);
-    if (label(view, i).isEmpty()) {
-      labelled.set(i, new Labelled(one.block(), label, one.score(), reason));
-    }
   }
 
   private static boolean isStated(Block block) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Says of every block of a page what it is. A {@link Lexicon} speaks first, of words alone. Then a
- * first forest guesses from a block's own features which blocks are body, and a draft what the
- * labels are; a second decides on the body, and a last one on the label, now that the guesses for
- * the neighbours are known: stacked sequential learning after W. Cohen and V. Carvalho, "Stacked
- * sequential learning", IJCAI 2005. Instances are immutable.
+ * Says of every block of a page what it is. A {@link Lexicon} speaks first, of words and tags
+ * alone. Then a first forest guesses from a block's own features which blocks are body, and a draft
+ * what the labels are; a second decides on the body, and a last one on the label, now that the
+ * guesses for the neighbours are known: stacked sequential learning after W. Cohen and V. Carvalho,
+ * "Stacked sequential learning", IJCAI 2005. Instances are immutable.
  */
 public final class Labeller {
   private static final Labeller SHIPPED = new Labeller(Weights::html, Weights::text);
@@ -68,13 +68,13 @@ public final class Labeller {
     Model model = (view.isHtml() ? html : text).get();
     model.lexicon().fill(view, sheet);
     Answers answers = new Answers(sheet.rows());
-    GuessCues.fill(view, sheet, Known.settle(view, model.first().chance(answers)));
-    RoleCues.fill(view, sheet, model.draft().chances(answers));
+    Passes.guess(view, sheet, model.first(), answers);
+    Passes.draft(view, sheet, model.draft(), answers);
     return decide(view, sheet, model, answers);
   }
 
   private static Labelling decide(View view, Sheet sheet, Model model, Answers answers) {
-    float[] body = Known.settle(view, model.second().chance(answers));
+    float[] body = Passes.body(view, model.second(), answers);
     float confidence =
         tells(view, body) ? model.confidence().chance(AnswerCues.row(view, sheet, body)) : 0;
     Decision decision = new Decision(view, sheet);
@@ -85,7 +85,9 @@ public final class Labeller {
       float chance = confidence < STORY ? 0 : body[i];
       labelled.add(Known.label(view, i).orElseGet(() -> decision.decide(at, chance, roles[at])));
     }
-    return new Labelling(Settlement.settle(view, sheet, labelled), confidence);
+    Labels labels = new Labels(view, labelled);
+    Settlement.settle(view, sheet, labels);
+    return new Labelling(labels.blocks(), confidence);
   }
 
   /** Whether anything that may be story is more than a heading or a short link. */
@@ -98,10 +100,5 @@ public final class Labeller {
       }
     }
     return false;
-  }
-
-  /** The chances of a forest of one class for all blocks. */
-  static float[] chances(Forest forest, Sheet sheet) {
-    return forest.chance(sheet.rows());
   }
 }

@@ -1,56 +1,26 @@
 package dev.lede.label;
 
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * What words alone say of a block's label: a softmax regression over those {@link Terms} of it and
- * its neighbours that tell labels apart on the pages of several publishers. What it thinks is among
- * the features that the forests see. It knows what no list of phrases does: which words open a
- * caption, a comment or a notice, and which follow one.
+ * What words alone say of a block's label, its own, its neighbours', and those in the class names
+ * around it: a softmax regression over those {@link Terms} that tell labels apart on the pages of
+ * several publishers. What it thinks is among the features that the forests see. It knows what no
+ * list of phrases does: which words open a caption, a comment or a notice, and which follow one;
+ * and what publishers call the elements that hold these.
  */
 final class Lexicon {
-  /** What words tell apart, each a feature. */
-  enum Group {
-    STORY,
-    HEADING,
-    AUTHOR,
-    CAPTION,
-    CREDIT,
-    RELATED,
-    LIST,
-    TEASER,
-    COMMENT,
-    CHROME;
+  /** The upper bits of a term's code say in which drawer it lies; the others tell it from those. */
+  static final int DRAWERS = 1 << Terms.CODE_BITS - Character.SIZE;
 
-    private final Feature feature = Feature.valueOf("LEXICON_" + name());
+  /** A weight is kept as a multiple of this. */
+  static final float STEP = 1f / 16;
 
-    static Group of(Label label) {
-      return switch (label) {
-        case PARAGRAPH, LIST_ITEM, QUOTE, TABLE, CODE, DECK -> STORY;
-        case HEADING -> HEADING;
-        case BYLINE, DATE -> AUTHOR;
-        case CAPTION, TEASER_CAPTION -> CAPTION;
-        case CREDIT -> CREDIT;
-        case RELATED -> RELATED;
-        case RELATED_TITLE, TEASER_LIST -> LIST;
-        case HEADLINE, TEASER, TEASER_SECTION, TEASER_DESCRIPTION, TEASER_DATE -> TEASER;
-        case COMMENT -> COMMENT;
-        case CHROME, TEASER_MORE, KEYWORDS, SECTION -> CHROME;
-      };
-    }
-  }
-
-  private static final Group[] GROUPS = Group.values();
-
-  /** How many bits of a term's code say in which drawer it lies; the others tell it from those. */
-  private static final int DRAWER_BITS = Terms.CODE_BITS - Character.SIZE;
-
-  /** A weight is kept in so many parts of one. */
-  private static final float STEP = 16;
+  /** The features that it fills, each the chance of some labels. */
+  private final Feature[] features;
 
   /** For each drawer where its terms begin, and behind the last one where they end. */
   private final char[] drawers;
@@ -58,61 +28,37 @@ final class Lexicon {
   /** The lower bits of the terms' codes, drawer by drawer. */
   private final char[] keys;
 
-  /** For each term one for each group. */
+  /** For each term one for each feature. */
   private final byte[] weights;
 
-  private Lexicon(char[] drawers, char[] keys, byte[] weights) {
+  private Lexicon(Feature[] features, char[] drawers, char[] keys, byte[] weights) {
+    this.features = features;
     this.drawers = drawers;
     this.keys = keys;
     this.weights = weights;
   }
 
-  /**
-   * Makes a lexicon of what was learned.
-   *
-   * @param codes the terms that say something, in ascending order
-   * @param learned for each of them one for each group
-   */
-  static Lexicon of(int[] codes, float[] learned) {
-    char[] drawers = new char[(1 << DRAWER_BITS) + 1];
-    char[] keys = new char[codes.length];
-    for (int i = 0; i < codes.length; i++) {
-      drawers[(codes[i] >>> Character.SIZE) + 1]++;
-      keys[i] = (char) codes[i];
-    }
-    for (int drawer = 1; drawer < drawers.length; drawer++) {
-      drawers[drawer] += drawers[drawer - 1];
-    }
-    byte[] weights = new byte[learned.length];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = (byte) Math.max(-127, Math.min(127, Math.round(learned[i] * STEP)));
-    }
-    return new Lexicon(drawers, keys, weights);
-  }
-
   /** Fills the features. */
   void fill(View view, Sheet sheet) {
     Terms terms = new Terms(view);
-    float[] chances = new float[GROUPS.length];
-    for (int i = 0; i < view.size(); i++) {
-      terms.read(i);
-      chances(terms, chances);
-      for (Group group : GROUPS) {
-        sheet.set(i, group.feature, chances[group.ordinal()]);
+    float[] chances = new float[features.length];
+    for (int block = 0; block < view.size(); block++) {
+      terms.read(block);
+      weigh(terms, chances);
+      for (int i = 0; i < chances.length; i++) {
+        sheet.set(block, features[i], chances[i]);
       }
     }
   }
 
-  private void chances(Terms terms, float[] chances) {
+  private void weigh(Terms terms, float[] chances) {
     Arrays.fill(chances, 0);
     for (int i = 0; i < terms.count(); i++) {
       int term = find(terms.code(i));
-      for (int group = 0; term >= 0 && group < chances.length; group++) {
-        chances[group] += weights[term * chances.length + group] * terms.value(i);
+      float value = STEP * terms.value(i);
+      for (int feature = 0; term >= 0 && feature < chances.length; feature++) {
+        chances[feature] += weights[term * chances.length + feature] * value;
       }
-    }
-    for (int group = 0; group < chances.length; group++) {
-      chances[group] /= STEP;
     }
     Forest.turnIntoChances(chances);
   }
@@ -123,21 +69,15 @@ final class Lexicon {
     return Arrays.binarySearch(keys, drawers[drawer], drawers[drawer + 1], (char) code);
   }
 
-  void write(DataOutputStream out) throws IOException {
-    out.writeChar(keys.length);
-    for (char drawer : drawers) {
-      out.writeChar(drawer);
-    }
-    for (char key : keys) {
-      out.writeChar(key);
-    }
-    out.write(weights);
-  }
-
+  /** Reads a lexicon as it was learned. */
   static Lexicon read(DataInputStream in) throws IOException {
-    int count = in.readChar();
-    char[] drawers = chars(in, (1 << DRAWER_BITS) + 1);
-    return new Lexicon(drawers, chars(in, count), Weights.bytes(in, GROUPS.length * count));
+    Feature[] features = new Feature[in.readUnsignedByte()];
+    for (int i = 0; i < features.length; i++) {
+      features[i] = Feature.valueOf(in.readUTF());
+    }
+    char[] drawers = chars(in, DRAWERS + 1);
+    char[] keys = chars(in, drawers[DRAWERS]);
+    return new Lexicon(features, drawers, keys, Weights.bytes(in, features.length * keys.length));
   }
 
   private static char[] chars(DataInputStream in, int count) throws IOException {

@@ -3,8 +3,6 @@ package dev.lede.label;
 import dev.lede.block.Kind;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Settles what stands on top of a story, its headline and byline, and whether there is a story. */
 final class Masthead {
@@ -26,68 +24,59 @@ final class Masthead {
 
   private final View view;
   private final Sheet sheet;
-  private final List<Labelled> labelled;
+  private final Labels labels;
 
-  private Masthead(View view, Sheet sheet, List<Labelled> labelled) {
+  private Masthead(View view, Sheet sheet, Labels labels) {
     this.view = view;
     this.sheet = sheet;
-    this.labelled = new ArrayList<>(labelled);
+    this.labels = labels;
   }
 
-  /** The labels with the top of the story settled. */
-  static List<Labelled> settle(View view, Sheet sheet, List<Labelled> labelled) {
-    Masthead masthead = new Masthead(view, sheet, labelled);
-    if (!masthead.has(Label.HEADLINE)) {
+  /** Settles the top of the story. */
+  static void settle(View view, Sheet sheet, Labels labels) {
+    Masthead masthead = new Masthead(view, sheet, labels);
+    if (!labels.has(Label.HEADLINE)) {
       masthead.headline();
     }
     masthead.trails();
-    OpeningLines.settle(view, masthead.labelled);
+    OpeningLines.settle(view, labels);
     masthead.headingsAlone();
     masthead.menus();
-    if (!masthead.has(Label.BYLINE)) {
+    if (!labels.has(Label.BYLINE)) {
       masthead.byline();
     }
-    return masthead.labelled;
-  }
-
-  private boolean has(Label label) {
-    return labelled.stream().anyMatch(one -> one.label() == label);
-  }
-
-  private void relabel(int i, Label label, String reason) {
-    Known.relabel(view, labelled, i, label, reason);
   }
 
   /** The heading that says what the page states as its headline; in a text, the first line. */
   private void headline() {
-    for (int i = 0; i < labelled.size() && view.isHtml(); i++) {
+    for (int i = 0; i < labels.size() && view.isHtml(); i++) {
       boolean heading = view.block(i).shape().kind() == Kind.HEADING;
       if (heading && sheet.get(i, Feature.LIKE_HEADLINE) == 1) {
-        relabel(i, Label.HEADLINE, "a heading that says the stated headline");
+        labels.set(i, Label.HEADLINE, "a heading that says the stated headline");
         return;
       }
     }
     Hits hits = view.hits(0);
     boolean marked = hits.has(Cue.CREDIT) || hits.has(Cue.CAPTION) || view.isSentence(0);
-    if (!view.isHtml() && labelled.get(0).label() == Label.CAPTION && !marked) {
-      relabel(0, Label.HEADLINE, "the first line, and not marked as a caption");
+    if (!view.isHtml() && labels.of(0) == Label.CAPTION && !marked) {
+      labels.set(0, Label.HEADLINE, "the first line, and not marked as a caption");
     }
   }
 
   /** A line of a text that ends with a line behind it is a trail to it: "Blog › Swans are back". */
   private void trails() {
-    for (int i = 0; i < labelled.size() && !view.isHtml(); i++) {
-      int target = labelled.get(i).label() == Label.HEADLINE ? target(i) : i;
+    for (int i = 0; i < labels.size() && !view.isHtml(); i++) {
+      int target = labels.of(i) == Label.HEADLINE ? target(i) : i;
       if (target > i) {
-        relabel(i, Label.CHROME, "a trail that leads to the headline");
-        relabel(target, Label.HEADLINE, "a trail above leads here");
+        labels.set(i, Label.CHROME, "a trail that leads to the headline");
+        labels.set(target, Label.HEADLINE, "a trail above leads here");
       }
     }
   }
 
   private int target(int trail) {
     String text = view.text(trail);
-    int last = Math.min(labelled.size() - 1, trail + TRAIL_REACH);
+    int last = Math.min(labels.size() - 1, trail + TRAIL_REACH);
     for (int i = trail + 1; i <= last; i++) {
       String end = view.text(i);
       int start = text.length() - end.length();
@@ -116,33 +105,32 @@ final class Masthead {
 
   /** Headings without a text are no story. */
   private void headingsAlone() {
-    boolean text =
-        labelled.stream().anyMatch(one -> one.label().isBody() && one.label() != Label.HEADING);
-    for (int i = 0; i < labelled.size() && !text; i++) {
-      if (labelled.get(i).label() == Label.HEADING) {
-        relabel(i, Label.CHROME, "a heading without a text");
+    boolean text = labels.any(label -> label.isBody() && label != Label.HEADING);
+    for (int i = 0; i < labels.size() && !text; i++) {
+      if (labels.of(i) == Label.HEADING) {
+        labels.set(i, Label.CHROME, "a heading without a text");
       }
     }
   }
 
   /** The last entry of a menu stands where a section would, and so does a menu that is one line. */
   private void menus() {
-    for (int i = 0; i < labelled.size(); i++) {
-      if (labelled.get(i).label() == Label.SECTION && isMenu(i)) {
-        relabel(i, Label.CHROME, "a menu in one line");
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.of(i) == Label.SECTION && isMenu(i)) {
+        labels.set(i, Label.CHROME, "a menu in one line");
       }
     }
-    for (int i = 2; i < labelled.size(); i++) {
+    for (int i = 2; i < labels.size(); i++) {
       boolean entry = isEntry(i) && isEntry(i - 1) && isEntry(i - 2);
       boolean alone = isChrome(i - 1) && isChrome(i - 2);
-      if (labelled.get(i).label() == Label.SECTION && entry && alone) {
-        relabel(i, Label.CHROME, "the last entry of a menu");
+      if (labels.of(i) == Label.SECTION && entry && alone) {
+        labels.set(i, Label.CHROME, "the last entry of a menu");
       }
     }
   }
 
   private boolean isChrome(int i) {
-    return labelled.get(i).label() == Label.CHROME;
+    return labels.of(i) == Label.CHROME;
   }
 
   /** Whether several links stand side by side, and not as a trail that leads to the page. */
@@ -160,14 +148,14 @@ final class Masthead {
   /** The last short line before the story that begins with a byline's mark. */
   private void byline() {
     int byline = -1;
-    for (int i = 0; i < labelled.size() && !labelled.get(i).label().isBody(); i++) {
-      boolean open = labelled.get(i).label() == Label.CHROME && view.links(i) < 1;
+    for (int i = 0; i < labels.size() && !labels.isBody(i); i++) {
+      boolean open = labels.of(i) == Label.CHROME && view.links(i) < 1;
       if (open && view.hits(i).startsWith(Cue.BYLINE) && view.words(i).weight() <= BYLINE_WORDS) {
         byline = i;
       }
     }
-    if (byline >= 0 && has(Label.PARAGRAPH)) {
-      relabel(byline, Label.BYLINE, "a byline's mark above the story");
+    if (byline >= 0 && labels.has(Label.PARAGRAPH)) {
+      labels.set(byline, Label.BYLINE, "a byline's mark above the story");
     }
   }
 }

@@ -4,7 +4,6 @@ import dev.lede.meta.Bylines;
 import dev.lede.meta.Dates;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
-import java.util.List;
 
 /**
  * Finds the byline and the date among the first paragraphs of a story: they are lines of their own,
@@ -20,22 +19,19 @@ final class OpeningLines {
   private static final int FULL_DATE = 10;
 
   private final View view;
-  private final List<Labelled> labelled;
+  private final Labels labels;
 
-  private OpeningLines(View view, List<Labelled> labelled) {
+  private OpeningLines(View view, Labels labels) {
     this.view = view;
-    this.labelled = labelled;
+    this.labels = labels;
   }
 
-  /** Settles these lines; the list is changed. */
-  static void settle(View view, List<Labelled> labelled) {
-    OpeningLines lines = new OpeningLines(view, labelled);
-    int first = 0;
-    while (first < labelled.size() && !labelled.get(first).label().isBody()) {
-      first++;
-    }
+  /** Settles these lines. */
+  static void settle(View view, Labels labels) {
+    OpeningLines lines = new OpeningLines(view, labels);
+    int first = labels.firstBody();
     int sentences = 0;
-    for (int i = first; i < Math.min(first + REACH, labelled.size()); i++) {
+    for (int i = first; i < Math.min(first + REACH, labels.size()); i++) {
       sentences += view.isSentence(i) ? 1 : 0;
       if (sentences <= SENTENCES) {
         lines.settle(i);
@@ -45,13 +41,13 @@ final class OpeningLines {
 
   private void settle(int i) {
     boolean line = !view.isSentence(i) && view.words(i).weight() <= Masthead.BYLINE_WORDS;
-    if (labelled.get(i).label() != Label.PARAGRAPH || !line) {
+    if (labels.of(i) != Label.PARAGRAPH || !line) {
       return;
     }
     if (isByline(i)) {
-      Known.relabel(view, labelled, i, Label.BYLINE, "a byline of its own above the story");
+      labels.set(i, Label.BYLINE, "a byline of its own above the story");
     } else if (isDate(i)) {
-      Known.relabel(view, labelled, i, Label.DATE, "a date of its own above the story");
+      labels.set(i, Label.DATE, "a date of its own above the story");
     }
   }
 

@@ -3,8 +3,6 @@ package dev.lede.label;
 import dev.lede.block.Kind;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Settles the labels that only the finished labels around them, or an unmistakable mark, can tell.
@@ -17,66 +15,53 @@ final class Settlement {
 
   private final View view;
   private final Sheet sheet;
-  private final List<Labelled> labelled;
+  private final Labels labels;
   private final TeaserParts teasers;
-  private int firstBody = Integer.MAX_VALUE;
-  private int lastBody = -1;
+  private final int firstBody;
+  private final int lastBody;
 
-  private Settlement(View view, Sheet sheet, List<Labelled> labelled) {
+  private Settlement(View view, Sheet sheet, Labels labels) {
     this.view = view;
     this.sheet = sheet;
-    this.labelled = new ArrayList<>(labelled);
-    teasers = new TeaserParts(view, sheet, this.labelled);
-    for (int i = 0; i < labelled.size(); i++) {
-      if (labelled.get(i).label().isBody()) {
-        firstBody = Math.min(firstBody, i);
-        lastBody = i;
-      }
-    }
+    this.labels = labels;
+    teasers = new TeaserParts(view, sheet, labels);
+    firstBody = labels.firstBody();
+    lastBody = labels.lastBody();
   }
 
-  static List<Labelled> settle(View view, Sheet sheet, List<Labelled> labelled) {
-    Settlement settlement =
-        new Settlement(
-            view,
-            sheet,
-            ConsentNotice.settle(
-                view, CaptionMarks.settle(view, Masthead.settle(view, sheet, labelled))));
-    for (int i = 0; i < labelled.size(); i++) {
+  /** Settles all labels of a page. */
+  static void settle(View view, Sheet sheet, Labels labels) {
+    Masthead.settle(view, sheet, labels);
+    CaptionMarks.settle(view, labels);
+    ConsentNotice.settle(view, labels);
+    Settlement settlement = new Settlement(view, sheet, labels);
+    for (int i = 0; i < labels.size(); i++) {
       settlement.listItems(i);
       settlement.setPieces(i);
       settlement.readAlso(i);
       settlement.teasers.titledCards(i);
     }
-    CardParts.settle(view, sheet, settlement.labelled);
-    for (int i = 0; i < labelled.size(); i++) {
+    CardParts.settle(view, sheet, labels);
+    settlement.teasers.wholeDescriptions();
+    for (int i = 0; i < labels.size(); i++) {
       settlement.teasers.titledTeasers(i);
+      settlement.teasers.linksSetAlike(i);
       settlement.teasers.parts(i);
       settlement.relatedTitle(i);
       settlement.relatedItems(i);
       settlement.comments(i);
     }
-    return settlement.labelled;
-  }
-
-  private Label label(int i) {
-    return i >= 0 && i < labelled.size() ? labelled.get(i).label() : Label.CHROME;
-  }
-
-  /** Changes a block's label, unless it is known for sure. */
-  private void relabel(int i, Label label, String reason) {
-    Known.relabel(view, labelled, i, label, reason);
   }
 
   /** The items of a list that the story announces with a colon, or has others of, are its own. */
   private void listItems(int i) {
     boolean item = view.block(i).shape().kind() == Kind.LIST_ITEM && view.links(i) == 0;
-    if (item && i > 0 && label(i) == Label.CHROME) {
+    if (item && i > 0 && labels.of(i) == Label.CHROME) {
       boolean announced =
-          label(i - 1) == Label.PARAGRAPH && sheet.get(i - 1, Feature.ENDS_COLON) == 1;
-      boolean among = label(i - 1) == Label.LIST_ITEM && label(i + 1) == Label.LIST_ITEM;
-      if (announced || among || (label(i - 1) == Label.LIST_ITEM && isSameList(i))) {
-        relabel(i, Label.LIST_ITEM, "an item of a list in the story");
+          labels.of(i - 1) == Label.PARAGRAPH && sheet.get(i - 1, Feature.ENDS_COLON) == 1;
+      boolean among = labels.of(i - 1) == Label.LIST_ITEM && labels.of(i + 1) == Label.LIST_ITEM;
+      if (announced || among || (labels.of(i - 1) == Label.LIST_ITEM && isSameList(i))) {
+        labels.set(i, Label.LIST_ITEM, "an item of a list in the story");
       }
     }
   }
@@ -85,8 +70,8 @@ final class Settlement {
   private void setPieces(int i) {
     Kind kind = view.block(i).shape().kind();
     boolean piece = kind == Kind.TABLE || kind == Kind.CODE;
-    if (piece && i > firstBody && i < lastBody && view.links(i) < 0.5f && !label(i).isBody()) {
-      relabel(i, Decision.bodyLabel(kind), "between the story's paragraphs");
+    if (piece && i > firstBody && i < lastBody && view.links(i) < 0.5f && !labels.isBody(i)) {
+      labels.set(i, Decision.bodyLabel(kind), "between the story's paragraphs");
     }
   }
 
@@ -98,7 +83,7 @@ final class Settlement {
 
   private void readAlso(int i) {
     if (isReadAlsoLink(i)) {
-      relabel(i, Label.RELATED, "\"read also\" mark and a link");
+      labels.set(i, Label.RELATED, "\"read also\" mark and a link");
     }
   }
 
@@ -116,24 +101,25 @@ final class Settlement {
   }
 
   private void relatedTitle(int i) {
-    boolean leads = label(i + 1) == Label.RELATED;
-    boolean titled = label(i) == Label.TEASER_LIST && (leads || teasers.isMark(i, Cue.READ_ALSO));
-    if (titled || (leads && label(i) == Label.CHROME && view.hits(i).is(Cue.READ_ALSO))) {
-      relabel(i, Label.RELATED_TITLE, "the title of related links");
+    boolean leads = labels.of(i + 1) == Label.RELATED;
+    boolean titled =
+        labels.of(i) == Label.TEASER_LIST && (leads || teasers.isMark(i, Cue.READ_ALSO));
+    if (titled || (leads && labels.of(i) == Label.CHROME && view.hits(i).is(Cue.READ_ALSO))) {
+      labels.set(i, Label.RELATED_TITLE, "the title of related links");
     }
   }
 
   /** The links of the list that a "read also" title opens. */
   private void relatedItems(int i) {
-    boolean follows = label(i - 1) == Label.RELATED_TITLE || label(i - 1) == Label.RELATED;
+    boolean follows = labels.of(i - 1) == Label.RELATED_TITLE || labels.of(i - 1) == Label.RELATED;
     boolean item = view.block(i).shape().kind() == Kind.LIST_ITEM;
-    if (follows && item && !label(i).isBody() && view.links(i) > 0.9f && isOfList(i)) {
-      relabel(i, Label.RELATED, "a link under a \"read also\" title");
+    if (follows && item && !labels.isBody(i) && view.links(i) > 0.9f && isOfList(i)) {
+      labels.set(i, Label.RELATED, "a link under a \"read also\" title");
     }
   }
 
   private boolean isOfList(int i) {
-    return label(i - 1) == Label.RELATED_TITLE || isSameList(i);
+    return labels.of(i - 1) == Label.RELATED_TITLE || isSameList(i);
   }
 
   /**
@@ -143,8 +129,8 @@ final class Settlement {
     boolean named = sheet.get(i, Feature.WORDS_COMMENT) > 0 && sheet.get(i, Feature.IN_FORM) == 0;
     boolean titled = sheet.get(i, Feature.SINCE_COMMENTS) < 99;
     boolean said = view.isSentence(i) || view.hits(i).all().isEmpty();
-    if (named && titled && said && label(i) == Label.CHROME && view.links(i) == 0) {
-      relabel(i, Label.COMMENT, "class names comments");
+    if (named && titled && said && labels.of(i) == Label.CHROME && view.links(i) == 0) {
+      labels.set(i, Label.COMMENT, "class names comments");
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.lede.label;
 
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hit;
-import java.util.List;
 
 /** Settles what belongs to teasers, by the marks and titles around, and by what stands beside. */
 final class TeaserParts {
@@ -18,23 +17,21 @@ final class TeaserParts {
   /** The text of a teaser has so many times the words of its headline, at least. */
   private static final float LONGER = 1.5f;
 
+  /** So many times as often is mostly. */
+  private static final int MOSTLY = 3;
+
+  /** What is set alike is looked for among so many blocks before and behind. */
+  private static final int REACH = 5;
+
   private final View view;
   private final Sheet sheet;
-  private final List<Labelled> labelled;
+  private final Labels labels;
 
   /** For these labels, which are changed. */
-  TeaserParts(View view, Sheet sheet, List<Labelled> labelled) {
+  TeaserParts(View view, Sheet sheet, Labels labels) {
     this.view = view;
     this.sheet = sheet;
-    this.labelled = labelled;
-  }
-
-  private Label label(int i) {
-    return i >= 0 && i < labelled.size() ? labelled.get(i).label() : Label.CHROME;
-  }
-
-  private void relabel(int i, Label label, String reason) {
-    Known.relabel(view, labelled, i, label, reason);
+    this.labels = labels;
   }
 
   /** Whether a block is no more than a cue. */
@@ -48,12 +45,12 @@ final class TeaserParts {
    * whatever else.
    */
   void titledCards(int i) {
-    Label own = label(i);
+    Label own = labels.of(i);
     boolean open = own == Label.HEADING || own == Label.CHROME || own == Label.TEASER_LIST;
     if (!open || !view.isHtml() || !view.hits(i).is(Cue.TEASER_LIST) || !isCard(i + 1)) {
       return;
     }
-    relabel(i, Label.TEASER_LIST, "the title of a list of cards");
+    labels.set(i, Label.TEASER_LIST, "the title of a list of cards");
     float alike = sheet.get(i + 1, Feature.CARD_ALIKE);
     boolean named = false;
     // text straight in the card's element counts as beside the card: a line between two is of them
@@ -62,24 +59,26 @@ final class TeaserParts {
       boolean headline = !named && isLink(at);
       named |= headline;
       if (headline) {
-        relabel(at, Label.TEASER, "the headline of a card under the title of a list");
-      } else if (label(at).isBody()) {
-        relabel(at, Label.CHROME, "in a card under the title of a list");
+        labels.set(at, Label.TEASER, "the headline of a card under the title of a list");
+      } else if (labels.isBody(at)) {
+        labels.set(at, Label.CHROME, "in a card under the title of a list");
       }
     }
   }
 
   /** Under a title such as "Most read" stand other stories, not related ones. */
   void titledTeasers(int i) {
-    if (label(i) == Label.TEASER_LIST && isMark(i, Cue.TEASER_LIST) && !isMark(i, Cue.READ_ALSO)) {
-      for (int at = i + 1; label(at) == Label.RELATED; at++) {
-        relabel(at, Label.TEASER, "under the title of a list of other stories");
+    if (labels.of(i) == Label.TEASER_LIST
+        && isMark(i, Cue.TEASER_LIST)
+        && !isMark(i, Cue.READ_ALSO)) {
+      for (int at = i + 1; labels.of(at) == Label.RELATED; at++) {
+        labels.set(at, Label.TEASER, "under the title of a list of other stories");
       }
     }
   }
 
   private boolean isCard(int i) {
-    return i < labelled.size()
+    return i < labels.size()
         && sheet.get(i, Feature.CARD_HEADLINE) >= HEADLINE_WORDS
         && sheet.get(i, Feature.CARD_SHARE) < STORY_SHARE;
   }
@@ -92,50 +91,101 @@ final class TeaserParts {
     return view.links(i) > 0.9f && view.words(i).weight() >= HEADLINE_WORDS;
   }
 
+  /**
+   * Where a text's descriptions are cut short, one behind a headline that is neither cut nor a
+   * sentence is another headline.
+   */
+  void wholeDescriptions() {
+    int cut = 0;
+    int whole = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      boolean description = labels.of(i) == Label.TEASER_DESCRIPTION;
+      cut += description && isCut(i) ? 1 : 0;
+      whole += description && !isCut(i) ? 1 : 0;
+    }
+    for (int i = 0; i < labels.size() && cut >= MOSTLY * Math.max(1, whole); i++) {
+      boolean behind = labels.of(i) == Label.TEASER_DESCRIPTION && labels.of(i - 1) == Label.TEASER;
+      if (behind && !isCut(i) && isPlain(i)) {
+        labels.set(i, Label.TEASER, "not cut short as other teasers' texts are");
+      }
+    }
+  }
+
+  /** A link between two teasers that is set like them is one too. */
+  void linksSetAlike(int i) {
+    boolean open = view.isHtml() && labels.of(i) == Label.CHROME && isLink(i);
+    if (open && nextSetAlike(i, -1) == Label.TEASER && nextSetAlike(i, 1) == Label.TEASER) {
+      labels.set(i, Label.TEASER, "a link set like the teasers around it");
+    }
+  }
+
+  /** The label of the nearest block in a direction that is set alike; chrome if none is near. */
+  private Label nextSetAlike(int i, int step) {
+    int[] shapes = view.groups().shapes();
+    for (int away = 1; away <= REACH; away++) {
+      int at = i + step * away;
+      if (at >= 0 && at < shapes.length && shapes[at] == shapes[i]) {
+        return labels.of(at);
+      }
+    }
+    return Label.CHROME;
+  }
+
   /** The parts of teasers, one by one in reading order. */
   void parts(int i) {
-    if (isBetweenMarks(i) && !label(i).isBody() && view.words(i).weight() >= HEADLINE_WORDS) {
-      relabel(i, Label.TEASER, "between two marks that end teasers");
+    if (isBetweenMarks(i) && !labels.isBody(i) && view.words(i).weight() >= HEADLINE_WORDS) {
+      labels.set(i, Label.TEASER, "between two marks that end teasers");
     }
-    boolean named = label(i) == Label.TEASER || label(i) == Label.TEASER_SECTION;
+    boolean named = labels.of(i) == Label.TEASER || labels.of(i) == Label.TEASER_SECTION;
     if (named && !view.isHtml() && CaptionMarks.isCredited(view, i)) {
-      relabel(i, Label.TEASER_CAPTION, "a credit behind it, between teasers");
+      labels.set(i, Label.TEASER_CAPTION, "a credit behind it, between teasers");
     }
-    if (label(i) == Label.TEASER && isTeaserText(i)) {
-      relabel(i, Label.TEASER_DESCRIPTION, "cut short, behind the headline of a teaser");
+    if (labels.of(i) == Label.TEASER && isTeaserText(i)) {
+      labels.set(i, Label.TEASER_DESCRIPTION, "cut short, behind the headline of a teaser");
     }
     boolean alone = !isPartButSection(i - 1) && !isPartButSection(i + 1) && !view.isHtml();
-    if (label(i) == Label.TEASER_SECTION && alone) {
-      relabel(i, Label.CHROME, "a section's name without a teaser");
-    } else if (label(i) == Label.TEASER_SECTION && isPlain(i)) {
-      relabel(i, Label.TEASER, "too many words for a section");
+    if (labels.of(i) == Label.TEASER_SECTION && alone) {
+      labels.set(i, Label.CHROME, "a section's name without a teaser");
+    } else if (labels.of(i) == Label.TEASER_SECTION && isPlain(i)) {
+      labels.set(i, Label.TEASER, "too many words for a section");
     }
-    if (label(i) == Label.TEASER_LIST && isTeaserSection(i)) {
-      relabel(i, Label.TEASER_SECTION, "a section between a headline and its text");
+    if (labels.of(i) == Label.TEASER_LIST && isTeaserSection(i)) {
+      labels.set(i, Label.TEASER_SECTION, "a section between a headline and its text");
     }
     between(i);
   }
 
   /** What stands between the parts of teasers and has no better label. */
   private void between(int i) {
-    boolean among = isTeaserPart(label(i - 1)) || isTeaserPart(label(i + 1));
-    boolean open = label(i) == Label.CHROME || label(i) == Label.TEASER_SECTION;
-    if (among && (open || label(i) == Label.TEASER_LIST) && view.hits(i).is(Cue.CAPTION)) {
-      relabel(i, Label.TEASER_CAPTION, "a caption between teasers");
+    boolean among = isTeaserPart(labels.of(i - 1)) || isTeaserPart(labels.of(i + 1));
+    boolean open = labels.of(i) == Label.CHROME || labels.of(i) == Label.TEASER_SECTION;
+    if (isPartButSection(i - 1) && isTitle(i) && view.hits(i).is(Cue.READ_MORE)) {
+      labels.set(i, Label.TEASER_MORE, "a mark behind a teaser, no title");
+    } else if (among
+        && (open || labels.of(i) == Label.TEASER_LIST)
+        && view.hits(i).is(Cue.CAPTION)) {
+      labels.set(i, Label.TEASER_CAPTION, "a caption between teasers");
     } else if (among && open) {
       if (isMark(i, Cue.READ_MORE)) {
-        relabel(i, Label.TEASER_MORE, "a mark between teasers");
+        labels.set(i, Label.TEASER_MORE, "a mark between teasers");
       } else if (isCut(i)) {
-        relabel(i, Label.TEASER_DESCRIPTION, "cut short, between teasers");
+        labels.set(i, Label.TEASER_DESCRIPTION, "cut short, between teasers");
       } else if (view.hits(i).is(Cue.SECTION)
           && (isPartButSection(i - 1) || isPartButSection(i + 1))) {
-        relabel(i, Label.TEASER_SECTION, "a section between teasers");
+        labels.set(i, Label.TEASER_SECTION, "a section between teasers");
       } else if (isPlain(i)
           && isPartButSection(before(i) - 1)
-          && label(before(i)) == Label.TEASER_MORE) {
-        relabel(i, Label.TEASER, "behind the mark that ends a teaser");
+          && labels.of(before(i)) == Label.TEASER_MORE) {
+        labels.set(i, Label.TEASER, "behind the mark that ends a teaser");
       }
     }
+  }
+
+  /** Whether a line of a text is labelled the title of a list, and does not follow one. */
+  private boolean isTitle(int i) {
+    return !view.isHtml()
+        && labels.of(i) == Label.TEASER_LIST
+        && labels.of(i - 1) != Label.TEASER_LIST;
   }
 
   /**
@@ -143,9 +193,9 @@ final class TeaserParts {
    * or the section behind that.
    */
   private boolean isTeaserText(int i) {
-    int headline = label(i - 1) == Label.TEASER_SECTION ? i - 2 : i - 1;
+    int headline = labels.of(i - 1) == Label.TEASER_SECTION ? i - 2 : i - 1;
     return !view.isHtml()
-        && label(headline) == Label.TEASER
+        && labels.of(headline) == Label.TEASER
         && isCut(i)
         && !isCut(headline)
         && view.words(i).weight() > LONGER * view.words(headline).weight();
@@ -153,7 +203,7 @@ final class TeaserParts {
 
   /** Whether a line of a text names a section, between a headline and a text that is cut short. */
   private boolean isTeaserSection(int i) {
-    boolean between = i + 1 < labelled.size() && label(i - 1) == Label.TEASER && isCut(i + 1);
+    boolean between = i + 1 < labels.size() && labels.of(i - 1) == Label.TEASER && isCut(i + 1);
     return between && !view.isHtml() && view.hits(i).is(Cue.SECTION);
   }
 
@@ -163,17 +213,17 @@ final class TeaserParts {
 
   /** Whether a line of a text stands between two marks such as "Read more", but for a caption. */
   private boolean isBetweenMarks(int i) {
-    boolean inside = !view.isHtml() && before(i) >= 0 && i + 1 < labelled.size();
+    boolean inside = !view.isHtml() && before(i) >= 0 && i + 1 < labels.size();
     return inside && isMark(before(i), Cue.READ_MORE) && isMark(i + 1, Cue.READ_MORE);
   }
 
   /** The block before, but for a teaser's caption. */
   private int before(int i) {
-    return label(i - 1) == Label.TEASER_CAPTION ? i - 2 : i - 1;
+    return labels.of(i - 1) == Label.TEASER_CAPTION ? i - 2 : i - 1;
   }
 
   private boolean isPartButSection(int i) {
-    return isTeaserPart(label(i)) && label(i) != Label.TEASER_SECTION;
+    return isTeaserPart(labels.of(i)) && labels.of(i) != Label.TEASER_SECTION;
   }
 
   /** Whether a line of a text has the words of a headline and no cue phrase but a section in it. */

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ForestTest {
@@ -40,6 +43,10 @@ class ForestTest {
     return row;
   }
 
+  private static float[] chances(Forest forest, float[] row) {
+    return forest.chances(new Answers(new float[][] {row}))[0];
+  }
+
   private static float chance(double score) {
     return (float) (1 / (1 + Math.exp(-score)));
   }
@@ -73,8 +80,8 @@ class ForestTest {
   @Test
   void treesOfSeveralClassesTakeTurns() {
     Forest forest = forest(2, tree(0, "8", "1 2 -3"), tree(1, "8", "1 4 -3"));
-    assertArrayEquals(new float[] {0.5f, 0.5f}, forest.chances(row(0, 0)));
-    assertArrayEquals(new float[] {chance(-2), chance(2)}, forest.chances(row(11, 0)), 1e-6f);
+    assertArrayEquals(new float[] {0.5f, 0.5f}, chances(forest, row(0, 0)));
+    assertArrayEquals(new float[] {chance(-2), chance(2)}, chances(forest, row(11, 0)), 1e-6f);
   }
 
   @Test
@@ -84,42 +91,35 @@ class ForestTest {
       rows[i] = i % 7 == 0 ? row(Float.NaN, i) : row(i % 20, i % 4);
     }
     Forest forest = forest(1, tree(0, "10", "1 2 -3"));
-    float[] chances = forest.chance(rows);
+    float[] chances = forest.chance(new Answers(rows));
     for (int i = 0; i < rows.length; i++) {
-      assertEquals(forest.chance(rows[i]), chances[i], 1e-6f);
+      assertEquals(forest.chance(rows[i]), chances[i]);
     }
   }
 
   @Test
   void aValuePassesTheTestsThatItIsAtMost() {
     float[] numbers = {Float.NEGATIVE_INFINITY, -7, -0.0f, 0, 1e-30f, 3, 3.5f, 1e9f};
-    byte[] flags = new byte[2 * numbers.length];
-    float[] thresholds = new float[flags.length];
-    float[] leaves = new float[2 * flags.length];
-    for (int i = 0; i < flags.length; i++) {
-      flags[i] = (byte) (i % 2 == 0 ? Trees.MISSING_LEFT : 0);
-      thresholds[i] = numbers[i / 2];
-      leaves[2 * i] = 1;
+    List<Trees.Tree> stumps = new ArrayList<>();
+    for (float number : numbers) {
+      stumps.add(stump(number, true));
+      stumps.add(stump(number, false));
     }
-    Forest forest = Learned.forest(stumps(flags, thresholds, leaves));
-    for (float value : new float[] {-8, -7, -1, -0.0f, 0, 2, 3, 3.2f, 4, 1e9f, 2e9f, Float.NaN}) {
-      double passed = 0;
-      for (int i = 0; i < flags.length; i++) {
-        passed += Float.isNaN(value) ? 1 - i % 2 : value <= thresholds[i] ? 1 : 0;
+    Forest forest = Learned.forest(new Trees(1, stumps));
+    for (float value : new float[] {-8, -7, -1, -0.0f, 0, 2, 3, 3.2f, 4, 1e9f, 2e9f}) {
+      int passed = 0;
+      for (float number : numbers) {
+        passed += value <= number ? 2 : 0;
       }
       assertEquals(chance(passed), forest.chance(row(value, 0)), 1e-6f, "value " + value);
     }
+    assertEquals(chance(numbers.length), forest.chance(row(Float.NaN, 0)), 1e-6f);
   }
 
-  private static Trees stumps(byte[] flags, float[] thresholds, float[] leaves) {
-    int[] roots = range(0, flags.length);
-    short[] left = new short[flags.length];
-    short[] right = new short[flags.length];
-    Arrays.fill(left, (short) -1);
-    Arrays.fill(right, (short) -2);
-    Enum<?>[] features = {Feature.CHARS};
-    short[] feature = new short[flags.length];
-    return new Trees(1, features, roots, flags, feature, thresholds, left, right, leaves);
+  /** A tree that says 1 of rows that pass a test, else 0. */
+  private static Trees.Tree stump(float threshold, boolean lenient) {
+    Trees.Test test = new Trees.Test(Feature.CHARS, threshold, lenient);
+    return new Trees.Tree(List.of(new Trees.Node(test, -1, -2)), List.of(1f, 0f));
   }
 
   @Test
@@ -132,27 +132,11 @@ class ForestTest {
   }
 
   private static Trees chain(int nodes) {
-    short[] left = new short[nodes];
-    short[] right = new short[nodes];
-    for (int i = 0; i < nodes; i++) {
-      left[i] = (short) (i + 1 < nodes ? i + 1 : -1);
-      right[i] = (short) -(i + 2);
+    Trees.Test test = new Trees.Test(Feature.CHARS, 0, false);
+    List<Trees.Node> chain = new ArrayList<>();
+    for (int i = 1; i <= nodes; i++) {
+      chain.add(new Trees.Node(test, i < nodes ? i : -1, -(i + 1)));
     }
-    return new Trees(
-        1,
-        new Enum<?>[] {Feature.CHARS},
-        new int[1],
-        new byte[nodes],
-        new short[nodes],
-        new float[nodes],
-        left,
-        right,
-        new float[nodes + 1]);
-  }
-
-  private static int[] range(int from, int count) {
-    int[] range = new int[count];
-    Arrays.setAll(range, i -> from + i);
-    return range;
+    return new Trees(1, List.of(new Trees.Tree(chain, Collections.nCopies(nodes + 1, 0f))));
   }
 }

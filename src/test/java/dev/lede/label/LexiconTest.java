@@ -7,19 +7,14 @@ import dev.lede.block.Cutter;
 import dev.lede.meta.MetadataReader;
 import dev.lede.source.Page;
 import dev.lede.source.PageReader;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
-  private static final int GROUPS = Lexicon.Group.values().length;
-  private static final int CAPTION = Lexicon.Group.CAPTION.ordinal();
+  private static final int GROUPS = TermWeights.Group.values().length;
+  private static final int CAPTION = TermWeights.Group.CAPTION.ordinal();
 
   @Test
   void wordsSpeakForTheGroupThatTheyWereLearnedFor() throws Exception {
@@ -33,10 +28,12 @@ class LexiconTest {
   void wordsThatWereNotLearnedSayNothing() throws Exception {
     float[] weights = new float[GROUPS];
     weights[CAPTION] = 3;
-    Sheet sheet = filled(Lexicon.of(new int[] {1}, weights), "The ferry was late by an hour.");
-    for (Lexicon.Group group : Lexicon.Group.values()) {
-      assertEquals(
-          1f / GROUPS, sheet.get(0, Feature.valueOf("LEXICON_" + group)), 1e-6f, group.name());
+    Sheet sheet =
+        filled(
+            Learned.lexicon(new TermWeights(new int[] {1}, weights)),
+            "The ferry was late by an hour.");
+    for (TermWeights.Group group : TermWeights.Group.values()) {
+      assertEquals(1f / GROUPS, sheet.get(0, group.feature()), 1e-6f, group.name());
     }
   }
 
@@ -51,38 +48,21 @@ class LexiconTest {
         none, filled(lexicon, text + "pictured. " + text).get(0, Feature.LEXICON_CAPTION), 1e-6f);
   }
 
-  @Test
-  void aLexiconIsReadAsItWasWritten() throws Exception {
-    Lexicon lexicon = lexicon("Photo: a lamp on a pier", i -> (i % 97 - 48) / 16f);
-    Sheet before = filled(lexicon, "Photo: a lamp on a pier");
-    Sheet after = filled(copy(lexicon), "Photo: a lamp on a pier");
-    for (Lexicon.Group group : Lexicon.Group.values()) {
-      Feature feature = Feature.valueOf("LEXICON_" + group);
-      assertEquals(before.get(0, feature), after.get(0, feature));
-    }
-  }
-
   /** A lexicon of a text's terms, their weights by their places. */
   private static Lexicon lexicon(String text, IntFunction<? extends Number> weight)
       throws Exception {
     Terms terms = new Terms(view(text));
     terms.read(0);
-    int[] codes = Arrays.stream(terms.codes()).sorted().distinct().toArray();
+    int[] codes = IntStream.range(0, terms.count()).map(terms::code).sorted().distinct().toArray();
     float[] weights = new float[codes.length * GROUPS];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = weight.apply(i).floatValue();
     }
-    return Lexicon.of(codes, weights);
+    return Learned.lexicon(new TermWeights(codes, weights));
   }
 
   private static int group(int place) {
     return place % GROUPS;
-  }
-
-  private static Lexicon copy(Lexicon lexicon) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    lexicon.write(new DataOutputStream(bytes));
-    return Lexicon.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
   }
 
   private static Sheet filled(Lexicon lexicon, String text) throws Exception {

@@ -23,8 +23,9 @@ class OpeningLinesTest {
     for (int i = 0; i < view.size(); i++) {
       labelled.add(new Labelled(view.block(i), Label.PARAGRAPH, 1, ""));
     }
-    OpeningLines.settle(view, labelled);
-    return labelled.stream().map(Labelled::label).toList();
+    Labels labels = new Labels(view, labelled);
+    OpeningLines.settle(view, labels);
+    return labels.blocks().stream().map(Labelled::label).toList();
   }
 
   @Test

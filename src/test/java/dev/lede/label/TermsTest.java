@@ -9,18 +9,30 @@ import dev.lede.meta.MetadataReader;
 import dev.lede.source.Page;
 import dev.lede.source.PageReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TermsTest {
+  /** The codes of a block of a text. */
   private static Set<Integer> codes(int block, String... blocks) throws Exception {
-    byte[] bytes = String.join("\n\n", blocks).getBytes(StandardCharsets.UTF_8);
-    Page page = new PageReader().readOne("a.txt", bytes);
+    return read(block, "a.txt", String.join("\n\n", blocks));
+  }
+
+  private static Set<Integer> read(int block, String name, String text) throws Exception {
+    Page page = new PageReader().readOne(name, text.getBytes(StandardCharsets.UTF_8));
     Terms terms = new Terms(new View(Cutter.cut(page), MetadataReader.read(page)));
     terms.read(block);
-    return Arrays.stream(terms.codes()).boxed().collect(Collectors.toSet());
+    return IntStream.range(0, terms.count()).map(terms::code).boxed().collect(Collectors.toSet());
+  }
+
+  /** The codes of what the tags say of a paragraph in an element of some class. */
+  private static Set<Integer> tags(String name) throws Exception {
+    String page = "<body><div class='%s'><p>The ferry was late.</p></div></body>";
+    return read(0, "a.html", page.formatted(name)).stream()
+        .filter(code -> Terms.shelf(code) == Terms.Shelf.TAGS)
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -52,5 +64,29 @@ class TermsTest {
     assertTrue(codes(1, "A", text, "B").size() < 90);
     assertEquals(
         0, codes(1, "A", text, "B").stream().filter(code -> code >>> Terms.CODE_BITS != 0).count());
+  }
+
+  @Test
+  void aClassIsKnownByItsWordsHoweverTheyAreJoined() throws Exception {
+    Set<Integer> both = tags("photo-legend");
+    both.retainAll(tags("PhotoLegend wide"));
+    both.removeAll(tags("wide"));
+    assertEquals(3, both.size(), "two words and their pair");
+  }
+
+  @Test
+  void theClassesOfTheBlocksAroundAreSeen() throws Exception {
+    String page = "<body><p>Late.</p><p class='%s'>The ferry is.</p></body>";
+    Set<Integer> lone = read(0, "a.html", page.formatted(""));
+    Set<Integer> named = read(0, "a.html", page.formatted("byline"));
+    assertTrue(named.containsAll(lone));
+    assertEquals(lone.size() + 1, named.size());
+  }
+
+  @Test
+  void aTextHasNoTags() throws Exception {
+    assertTrue(
+        codes(0, "The ferry was late.", "So?").stream()
+            .noneMatch(code -> Terms.shelf(code) == Terms.Shelf.TAGS));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Trains boosted trees with LightGBM. The result depends on the rows and the parameters alone. */
 final class Boosting {
@@ -22,35 +23,29 @@ final class Boosting {
   private Boosting() {}
 
   /**
-   * A training set.
+   * Trains and gives back LightGBM's own text form of the model.
    *
-   * @param rows the rows, of one length
-   * @param targets for each row 0 or 1, or a class
-   * @param weights for each row how much it counts
-   * @param columns how many values of each row are used
+   * @param columns how many features of each row are used
    */
-  record Rows(List<float[]> rows, float[] targets, float[] weights, int columns) {}
-
-  /** Trains and gives back LightGBM's own text form of the model. */
-  static String train(Rows data, int trees, String parameters) {
+  static String train(TrainingSet data, int columns, int trees, String parameters) {
     String all =
         parameters + " deterministic=true force_row_wise=true num_threads=2 seed=1 verbosity=-1";
-    SWIGTYPE_p_float matrix = matrix(data);
+    SWIGTYPE_p_float matrix = matrix(data, columns);
     SWIGTYPE_p_p_void handle = lightgbmlib.new_voidpp();
     check(
         lightgbmlib.LGBM_DatasetCreateFromMat(
             lightgbmlib.float_to_voidp_ptr(matrix),
             lightgbmlibConstants.C_API_DTYPE_FLOAT32,
-            data.rows.size(),
-            data.columns,
+            data.rows().size(),
+            columns,
             1,
             all,
             null,
             handle));
     SWIGTYPE_p_void set = lightgbmlib.voidpp_value(handle);
     lightgbmlib.delete_floatArray(matrix);
-    field(set, "label", data.targets);
-    field(set, "weight", data.weights);
+    field(set, "label", data.rows(), TrainingSet.Row::target);
+    field(set, "weight", data.rows(), TrainingSet.Row::weight);
     check(lightgbmlib.LGBM_BoosterCreate(set, all, handle));
     SWIGTYPE_p_void booster = lightgbmlib.voidpp_value(handle);
     SWIGTYPE_p_int finished = lightgbmlib.new_intp();
@@ -65,28 +60,32 @@ final class Boosting {
     return model;
   }
 
-  private static SWIGTYPE_p_float matrix(Rows data) {
-    SWIGTYPE_p_float matrix = lightgbmlib.new_floatArray((long) data.rows.size() * data.columns);
+  private static SWIGTYPE_p_float matrix(TrainingSet data, int columns) {
+    SWIGTYPE_p_float matrix = lightgbmlib.new_floatArray((long) data.rows().size() * columns);
     long at = 0;
-    for (float[] row : data.rows) {
-      for (int column = 0; column < data.columns; column++) {
-        lightgbmlib.floatArray_setitem(matrix, at++, row[column]);
+    for (TrainingSet.Row row : data.rows()) {
+      for (int column = 0; column < columns; column++) {
+        lightgbmlib.floatArray_setitem(matrix, at++, row.features()[column]);
       }
     }
     return matrix;
   }
 
-  private static void field(SWIGTYPE_p_void set, String name, float[] values) {
-    SWIGTYPE_p_float array = lightgbmlib.new_floatArray(values.length);
-    for (int i = 0; i < values.length; i++) {
-      lightgbmlib.floatArray_setitem(array, i, values[i]);
+  private static void field(
+      SWIGTYPE_p_void set,
+      String name,
+      List<TrainingSet.Row> rows,
+      ToDoubleFunction<TrainingSet.Row> value) {
+    SWIGTYPE_p_float array = lightgbmlib.new_floatArray(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      lightgbmlib.floatArray_setitem(array, i, (float) value.applyAsDouble(rows.get(i)));
     }
     check(
         lightgbmlib.LGBM_DatasetSetField(
             set,
             name,
             lightgbmlib.float_to_voidp_ptr(array),
-            values.length,
+            rows.size(),
             lightgbmlibConstants.C_API_DTYPE_FLOAT32));
     lightgbmlib.delete_floatArray(array);
   }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 
 /** A model as it was learned; {@link Model} says what the parts are. */
 record Learned(
-    Lexicon lexicon, Trees first, Trees second, Trees draft, Trees roles, Trees confidence) {
+    TermWeights lexicon, Trees first, Trees second, Trees draft, Trees roles, Trees confidence) {
 
   /** Writes the model in the form that {@link Weights} reads. */
   void write(OutputStream to) throws IOException {
@@ -28,6 +28,17 @@ record Learned(
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       write(bytes);
       return Weights.read(new ByteArrayInputStream(bytes.toByteArray()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A lexicon, read from what is written. */
+  static Lexicon lexicon(TermWeights weights) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      weights.write(new DataOutputStream(bytes));
+      return Lexicon.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,5 @@
 package dev.lede.label;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Learns forests from examples. */
@@ -29,24 +28,16 @@ final class Learner {
 
   /** Learns which blocks are body, from the first columns of the sheets. */
   static Trees body(List<Example> examples, int columns, int trees) {
-    List<float[]> rows = new ArrayList<>();
-    List<Float> targets = new ArrayList<>();
-    List<Float> weights = new ArrayList<>();
+    TrainingSet set = new TrainingSet();
     for (Example example : examples) {
-      float[] own = weights(example);
-      for (int i = 0; i < own.length; i++) {
-        if (own[i] > 0) {
-          rows.add(example.sheet().row(i));
-          targets.add(example.body()[i]);
-          weights.add(own[i]);
+      float[] weights = weights(example);
+      for (int i = 0; i < weights.length; i++) {
+        if (weights[i] > 0) {
+          set.add(example.sheet().row(i), example.body()[i], weights[i]);
         }
       }
     }
-    String model =
-        Boosting.train(
-            new Boosting.Rows(rows, array(targets), array(weights), columns),
-            trees,
-            BINARY + " learning_rate=" + WAY / trees);
+    String model = Boosting.train(set, columns, trees, BINARY + " learning_rate=" + WAY / trees);
     return LightGbmText.trees(model, 1, Feature.values());
   }
 
@@ -75,28 +66,14 @@ final class Learner {
   }
 
   /** Learns all labels, from the first columns of the sheets. */
-  static Trees roles(Roles roles, int columns, int trees) {
-    Boosting.Rows rows =
-        new Boosting.Rows(roles.rows(), array(roles.targets()), array(roles.weights()), columns);
-    return LightGbmText.trees(
-        Boosting.train(rows, trees, MULTI), Model.ROLES.size(), Feature.values());
+  static Trees roles(TrainingSet set, int columns, int trees) {
+    String model = Boosting.train(set, columns, trees, MULTI);
+    return LightGbmText.trees(model, Model.ROLES.size(), Feature.values());
   }
 
   /** Learns how much of an answer is right, from rows of {@link AnswerCues}. */
-  static Trees confidence(List<float[]> rows, List<Float> targets, int trees) {
-    float[] weights = new float[rows.size()];
-    java.util.Arrays.fill(weights, 1);
-    String model =
-        Boosting.train(
-            new Boosting.Rows(rows, array(targets), weights, AnswerFeature.COUNT), trees, SHARE);
+  static Trees confidence(TrainingSet set, int trees) {
+    String model = Boosting.train(set, AnswerFeature.COUNT, trees, SHARE);
     return LightGbmText.trees(model, 1, AnswerFeature.values());
-  }
-
-  private static float[] array(List<Float> list) {
-    float[] array = new float[list.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = list.get(i);
-    }
-    return array;
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,10 @@ import java.util.stream.IntStream;
 final class LexiconBuilder {
   /** So many terms are kept. */
   private static final int TERMS = 12_000;
+
+  /** What each shelf may keep of them, next to the others; a text has no tags. */
+  private static final Map<Terms.Shelf, Integer> SHARES =
+      Map.of(Terms.Shelf.OWN, 3, Terms.Shelf.NEAR, 2, Terms.Shelf.TAGS, 3);
 
   /** A term of fewer domains says more of a publisher than of a label. */
   private static final int DOMAINS = 3;
@@ -40,12 +45,13 @@ final class LexiconBuilder {
   private LexiconBuilder() {}
 
   /** Learns from the blocks of pages whose label is known. */
-  static Lexicon learn(List<Example> pages) {
+  static TermWeights learn(List<Example> pages) {
     LexiconBuilder builder = new LexiconBuilder();
     pages.stream().sorted(Comparator.comparing(page -> page.gold().domain())).forEach(builder::add);
     Collections.shuffle(builder.samples, new Random(1));
     int[] best = builder.best(builder.shared());
-    return Lexicon.of(best, TermRegression.learn(best, builder.samples, ROUNDS).weights());
+    TermRegression regression = TermRegression.learn(best, builder.samples, ROUNDS);
+    return new TermWeights(best, regression.weights());
   }
 
   /** Adds the blocks whose label is known, be it only that they are story. */
@@ -56,15 +62,21 @@ final class LexiconBuilder {
       Label label = roles[i] == null && page.body()[i] == 1 ? Label.PARAGRAPH : roles[i];
       if (label != null) {
         terms.read(i);
-        samples.add(
-            new TermRegression.Sample(
-                terms.codes(),
-                terms.values(),
-                Lexicon.Group.of(label).ordinal(),
-                label == Label.CHROME ? CHROME_WEIGHT : 1));
+        samples.add(sample(terms, label));
         note(terms, page.gold().domain());
       }
     }
+  }
+
+  private static TermRegression.Sample sample(Terms terms, Label label) {
+    int[] codes = new int[terms.count()];
+    float[] values = new float[terms.count()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = terms.code(i);
+      values[i] = terms.value(i);
+    }
+    float weight = label == Label.CHROME ? CHROME_WEIGHT : 1;
+    return new TermRegression.Sample(codes, values, TermWeights.Group.of(label).ordinal(), weight);
   }
 
   /** Notes who uses the terms; all pages of a domain must follow one another. */
@@ -90,10 +102,15 @@ final class LexiconBuilder {
     TermRegression all = TermRegression.learn(codes, samples, CHOOSING_ROUNDS);
     double[] worth = new double[codes.length];
     Arrays.setAll(worth, i -> all.spread(i) * Math.sqrt(uses.get(codes[i]).domains));
-    return IntStream.range(0, codes.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble(i -> -worth[i]))
-        .limit(TERMS)
+    Map<Terms.Shelf, List<Integer>> shelves =
+        IntStream.range(0, codes.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -worth[i]))
+            .collect(Collectors.groupingBy(i -> Terms.shelf(codes[i])));
+    int shares = shelves.keySet().stream().mapToInt(SHARES::get).sum();
+    return shelves.entrySet().stream()
+        .flatMap(
+            shelf -> shelf.getValue().stream().limit(TERMS * SHARES.get(shelf.getKey()) / shares))
         .mapToInt(i -> codes[i])
         .sorted()
         .toArray();

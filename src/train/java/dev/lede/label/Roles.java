@@ -1,6 +1,5 @@
 package dev.lede.label;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,20 +32,11 @@ final class Roles {
   private static final Set<Label> PARTS =
       EnumSet.of(Label.TEASER_SECTION, Label.TEASER_DESCRIPTION);
 
-  private final List<float[]> rows = new ArrayList<>();
-  private final List<Float> targets = new ArrayList<>();
-  private final List<Float> weights = new ArrayList<>();
+  private final TrainingSet set = new TrainingSet();
 
-  List<float[]> rows() {
-    return rows;
-  }
-
-  List<Float> targets() {
-    return targets;
-  }
-
-  List<Float> weights() {
-    return weights;
+  /** What was added. */
+  TrainingSet set() {
+    return set;
   }
 
   /**
@@ -85,26 +75,25 @@ final class Roles {
   static Guess[] guess(Example example, Forest forest, Lessons lessons) {
     Guess[] guesses = new Guess[example.view().size()];
     Lessons.Lesson[] taught = lessons.of(example);
+    float[][] chances = forest.chances(new Answers(example.sheet().rows()));
     for (int i = 0; i < guesses.length; i++) {
       if (example.roles().isEmpty() || example.roles().get()[i] == null) {
-        guesses[i] = guess(example, i, forest, Optional.ofNullable(taught[i]));
+        guesses[i] = guess(example, i, chances[i], Optional.ofNullable(taught[i]));
       }
     }
     return guesses;
   }
 
   private static Guess guess(
-      Example example, int i, Forest forest, Optional<Lessons.Lesson> lesson) {
+      Example example, int i, float[] chances, Optional<Lessons.Lesson> lesson) {
     float body = example.body()[i];
     if (body == 1 && example.view().words(i).weight() >= LONG) {
       return new Guess(Label.PARAGRAPH, GUESSED_WEIGHT);
     }
-    return body == 0 ? outside(example, i, forest, lesson.filter(one -> !one.isSure())) : null;
+    return body == 0 ? outside(i, chances, lesson.filter(one -> !one.isSure())) : null;
   }
 
-  private static Guess outside(
-      Example example, int i, Forest forest, Optional<Lessons.Lesson> lesson) {
-    float[] chances = forest.chances(example.sheet().row(i));
+  private static Guess outside(int i, float[] chances, Optional<Lessons.Lesson> lesson) {
     Label seen = Model.ROLES.get(bestOutside(chances));
     Guess guess =
         lesson
@@ -140,8 +129,8 @@ final class Roles {
   }
 
   private void add(Example example, int i, Label label, float weight) {
-    rows.add(example.sheet().row(i));
-    targets.add((float) Model.ROLES.indexOf(label));
-    weights.add(weight * (float) Math.pow(1 + example.view().words(i).weight(), 0.25));
+    float target = Model.ROLES.indexOf(label);
+    double words = 1 + example.view().words(i).weight();
+    set.add(example.sheet().row(i), target, weight * (float) Math.pow(words, 0.25));
   }
 }

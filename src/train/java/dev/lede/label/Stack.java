@@ -1,6 +1,5 @@
 package dev.lede.label;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,23 +32,20 @@ final class Stack {
             .toList();
     byFold(
         used,
-        LexiconBuilder::learn,
+        seen -> Learned.lexicon(LexiconBuilder.learn(seen)),
         (example, lexicon) -> lexicon.fill(example.view(), example.sheet()));
     byFold(
         used,
         seen -> Learned.forest(Learner.body(seen, Feature.FIRST_GUESS.ordinal(), FIRST_TREES)),
         (example, forest) ->
-            GuessCues.fill(
-                example.view(),
-                example.sheet(),
-                Known.settle(example.view(), Labeller.chances(forest, example.sheet()))));
+            Passes.guess(example.view(), example.sheet(), forest, answers(example)));
     IdentityHashMap<Example, Roles.Guess[]> guessed =
         lessons == Lessons.NONE ? new IdentityHashMap<>() : guessed(used, lessons);
     byFold(
         used,
         seen -> Learned.forest(roles(seen, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES)),
         (example, forest) ->
-            RoleCues.fill(example.view(), example.sheet(), forest.chances(example.sheet().rows())));
+            Passes.draft(example.view(), example.sheet(), forest, answers(example)));
     return new Learned(
         LexiconBuilder.learn(used),
         Learner.body(used, Feature.FIRST_GUESS.ordinal(), FIRST_TREES),
@@ -59,23 +55,25 @@ final class Stack {
         confidence(used));
   }
 
+  private static Answers answers(Example example) {
+    return new Answers(example.sheet().rows());
+  }
+
   /** Learns how right answers are, from those of forests that had not seen the page. */
   private static Trees confidence(List<Example> used) {
-    List<float[]> answers = new ArrayList<>();
-    List<Float> right = new ArrayList<>();
+    TrainingSet answers = new TrainingSet();
     byFold(
         used,
         seen -> Learned.forest(Learner.body(seen, Feature.COUNT, SECOND_TREES)),
         (example, forest) -> {
-          float[] chances = Known.settle(example.view(), Labeller.chances(forest, example.sheet()));
+          float[] chances = Passes.body(example.view(), forest, answers(example));
           Rightness.of(example, chances)
               .ifPresent(
-                  share -> {
-                    answers.add(AnswerCues.row(example.view(), example.sheet(), chances));
-                    right.add(share);
-                  });
+                  share ->
+                      answers.add(
+                          AnswerCues.row(example.view(), example.sheet(), chances), share, 1));
         });
-    return Learner.confidence(answers, right, ANSWER_TREES);
+    return Learner.confidence(answers, ANSWER_TREES);
   }
 
   /** What a forest that knows only the known labels makes of the other blocks of text. */
@@ -84,7 +82,7 @@ final class Stack {
     Forest forest =
         Learned.forest(
             Learner.roles(
-                new Roles().addKnown(used), Feature.FIRST_ROLE.ordinal(), GUESSING_TREES));
+                new Roles().addKnown(used).set(), Feature.FIRST_ROLE.ordinal(), GUESSING_TREES));
     IdentityHashMap<Example, Roles.Guess[]> guessed = new IdentityHashMap<>();
     used.stream()
         .filter(example -> isForRoles(example, lessons))
@@ -98,7 +96,7 @@ final class Stack {
     used.stream()
         .filter(guessed::containsKey)
         .forEach(example -> roles.addGuessed(example, guessed.get(example)));
-    return Learner.roles(roles, columns, trees);
+    return Learner.roles(roles.set(), columns, trees);
   }
 
   /** The largest corpus would drown the others: one style of each page that is labelled does. */

@@ -14,7 +14,7 @@ final class TermRegression {
   /** Keeps the first steps small. */
   private static final float DAMPING = 0.3f;
 
-  private static final int GROUPS = Lexicon.Group.values().length;
+  private static final int GROUPS = TermWeights.Group.values().length;
 
   /** A block to learn from, and what it counts. */
   record Sample(int[] codes, float[] values, int group, float weight) {}

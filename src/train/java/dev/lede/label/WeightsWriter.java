@@ -2,10 +2,9 @@ package dev.lede.label;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Writes forests in the form of the weights in the jar: first their {@link Sieve}, then each {@link
@@ -20,19 +19,20 @@ final class WeightsWriter {
 
   /** Writes forests that share their tests. */
   void write(Trees... forests) throws IOException {
-    TreeSet<Trees.Test> distinct = new TreeSet<>();
-    for (Trees trees : forests) {
-      for (int node = 0; node < trees.nodes(); node++) {
-        distinct.add(trees.test(node));
-      }
-    }
-    List<Trees.Test> tests = new ArrayList<>(distinct);
+    List<Trees.Test> tests =
+        Stream.of(forests)
+            .flatMap(forest -> forest.trees().stream())
+            .flatMap(tree -> tree.nodes().stream())
+            .map(Trees.Node::test)
+            .distinct()
+            .sorted()
+            .toList();
     if (tests.size() > Forest.MOST_TESTS) {
       throw new IllegalArgumentException(tests.size() + " tests are too many");
     }
     writeTests(tests);
-    for (Trees trees : forests) {
-      write(trees, tests);
+    for (Trees forest : forests) {
+      write(forest, tests);
     }
   }
 
@@ -52,31 +52,44 @@ final class WeightsWriter {
     }
   }
 
-  private void write(Trees trees, List<Trees.Test> tests) throws IOException {
-    out.writeByte(trees.classes());
-    out.writeShort(trees.roots().length);
-    for (int tree = 0; tree < trees.roots().length; tree++) {
-      if (2 * trees.size(tree) + 1 > Forest.MOST_SLOTS) {
-        throw new IllegalArgumentException("a tree of " + trees.size(tree) + " nodes is too large");
+  private void write(Trees forest, List<Trees.Test> tests) throws IOException {
+    out.writeByte(forest.classes());
+    out.writeShort(forest.trees().size());
+    for (Trees.Tree tree : forest.trees()) {
+      int size = tree.nodes().size();
+      if (size + tree.leaves().size() > Forest.MOST_SLOTS) {
+        throw new IllegalArgumentException("a tree of " + size + " nodes is too large");
       }
-      out.writeByte(trees.size(tree));
+      out.writeByte(size);
     }
-    for (int tree = 0; tree < trees.roots().length; tree++) {
-      int size = trees.size(tree);
-      for (int node = trees.roots()[tree]; node < trees.roots()[tree] + size; node++) {
-        int test = Collections.binarySearch(tests, trees.test(node));
-        int place = node - trees.roots()[tree];
-        int left = slot(trees.left()[node], place, size);
-        out.writeInt(Forest.node(test, left, slot(trees.right()[node], place, size)));
+    for (Trees.Tree tree : forest.trees()) {
+      for (int place = 0; place < tree.nodes().size(); place++) {
+        out.writeInt(node(tree.nodes().get(place), place, tree.nodes().size(), tests));
       }
     }
-    for (float leaf : trees.leaves()) {
-      out.writeFloat(leaf);
+    for (Trees.Tree tree : forest.trees()) {
+      for (float leaf : tree.leaves()) {
+        out.writeShort(steps(leaf));
+      }
     }
   }
 
+  private static int node(Trees.Node node, int place, int nodes, List<Trees.Test> tests) {
+    int test = Collections.binarySearch(tests, node.test());
+    int left = slot(node.left(), place, nodes);
+    return Forest.node(test, left, slot(node.right(), place, nodes));
+  }
+
+  private static int steps(float leaf) {
+    int steps = Math.round(leaf / Forest.STEP);
+    if (steps != (short) steps) {
+      throw new IllegalArgumentException("a leaf of " + leaf + " is too large");
+    }
+    return steps;
+  }
+
   /** Where the rows of a child are kept: those of the leaves behind those of the nodes. */
-  private static int slot(short child, int node, int nodes) {
+  private static int slot(int child, int node, int nodes) {
     if (child >= 0 && child <= node) {
       throw new IllegalArgumentException("a child stands before its node");
     }

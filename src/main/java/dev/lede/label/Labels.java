@@ -1,0 +1,70 @@
+package dev.lede.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The labels of a page's blocks while rules settle them. What is known for sure stays as it is. */
+final class Labels {
+  private final View view;
+  private final List<Labelled> blocks;
+
+  Labels(View view, List<Labelled> blocks) {
+    this.view = view;
+    this.blocks = new ArrayList<>(blocks);
+  }
+
+  int size() {
+    return blocks.size();
+  }
+
+  /** The label of a block; of one beyond the page's ends, chrome. */
+  Label of(int i) {
+    return i >= 0 && i < blocks.size() ? blocks.get(i).label() : Label.CHROME;
+  }
+
+  boolean isBody(int i) {
+    return of(i).isBody();
+  }
+
+  /** Whether any block has a label. */
+  boolean has(Label label) {
+    return any(one -> one == label);
+  }
+
+  /** Whether any block's label is such a one. */
+  boolean any(Predicate<Label> such) {
+    return blocks.stream().anyMatch(block -> such.test(block.label()));
+  }
+
+  /** The first block of the story; behind the last block if there is none. */
+  int firstBody() {
+    int first = 0;
+    while (first < size() && !isBody(first)) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The last block of the story; -1 if there is none. */
+  int lastBody() {
+    int last = size() - 1;
+    while (last >= 0 && !isBody(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Changes the label of a block, unless it is known for sure. */
+  void set(int i, Label label, String reason) {
+    if (Known.label(view, i).isEmpty()) {
+      Labelled block = blocks.get(i);
+      blocks.set(i, new Labelled(block.block(), label, block.score(), reason));
+    }
+  }
+
+  /** The blocks with the labels that they have by now. */
+  List<Labelled> blocks() {
+    return List.copyOf(blocks);
+  }
+}
