@@ -7,6 +7,7 @@ import dev.lede.block.Kind;
 import dev.lede.block.Markup;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /** Features of a block's tags and of the elements around it. */
@@ -42,6 +43,8 @@ final class MarkupCues {
 
   /** What was found of each element so far: most stand around many blocks. */
   private final Map<Element, Traits> traits = new HashMap<>();
+
+  private final Function<Element, Traits> reader = this::traits;
 
   /**
    * What an element tells of the blocks in it.
@@ -89,7 +92,7 @@ final class MarkupCues {
         element != null && element.parent() != null;
         element = element.parent()) {
       up++;
-      Traits traits = this.traits.computeIfAbsent(element, this::traits);
+      Traits traits = this.traits.computeIfAbsent(element, reader);
       ancestor(i, traits, up);
       hidden |= traits.hidden;
       body |= traits.body;

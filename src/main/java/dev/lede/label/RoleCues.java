@@ -1,5 +1,6 @@
 package dev.lede.label;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,14 +26,22 @@ final class RoleCues {
   /** How far, in blocks, those that are like a block are looked for in a text. */
   private static final int NEAR = 4;
 
+  /** How far, in blocks, those that look like a block are looked for in a text. */
+  private static final int REACH = 30;
+
   private final View view;
   private final Sheet sheet;
   private final float[][] chances;
+
+  /** For each line of a text what it looks like. */
+  private final int[] looks;
 
   private RoleCues(View view, Sheet sheet, float[][] chances) {
     this.view = view;
     this.sheet = sheet;
     this.chances = chances;
+    looks = new int[view.isHtml() ? 0 : view.size()];
+    Arrays.setAll(looks, this::look);
   }
 
   /** Fills the features from the draft's chances of {@link Model#ROLES} for each block. */
@@ -56,6 +65,7 @@ final class RoleCues {
       alikeInTree(role, Feature.valueOf(name + "_ALIKE"));
     } else {
       alikeInText(role, Feature.valueOf(name + "_ALIKE"));
+      likeInText(role, Feature.valueOf(name + "_LIKE"));
     }
   }
 
@@ -72,6 +82,32 @@ final class RoleCues {
       float others = sizes[shapes[i]] - 1;
       sheet.set(i, feature, others < 1 ? Float.NaN : (sums[shapes[i]] - chances[i][role]) / others);
     }
+  }
+
+  /** The mean of the other lines near by that look alike; NaN where there is none. */
+  private void likeInText(int role, Feature feature) {
+    for (int i = 0; i < chances.length; i++) {
+      float sum = 0;
+      int count = 0;
+      int last = Math.min(chances.length - 1, i + REACH);
+      for (int at = Math.max(0, i - REACH); at <= last; at++) {
+        if (at != i && looks[at] == looks[i]) {
+          sum += chances[at][role];
+          count++;
+        }
+      }
+      sheet.set(i, feature, count == 0 ? Float.NaN : sum / count);
+    }
+  }
+
+  /** How a line begins and ends and how long it is, as one number. */
+  private int look(int i) {
+    String text = view.text(i);
+    int start = WordTerms.shape(text, 0, 1);
+    int end = WordTerms.shape(text, text.length() - 1, text.length());
+    boolean digits = sheet.get(i, Feature.DIGITS) > 0;
+    int length = Math.min(5, WordTerms.length(view.words(i)));
+    return (start * 31 + end) * 31 + length * 2 + (digits ? 1 : 0);
   }
 
   /** The mean of the blocks near by. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /**
@@ -35,6 +36,8 @@ final class TagTerms {
 
   /** What is known of each element so far: most stand around many blocks. */
   private final Map<Element, Traits> traits = new HashMap<>();
+
+  private final Function<Element, Traits> reader = this::read;
 
   /** The names so far: most are given to many elements. */
   private final Map<String, Name> names = new HashMap<>();
@@ -108,7 +111,7 @@ final class TagTerms {
   }
 
   private Traits traits(Element element) {
-    return traits.computeIfAbsent(element, this::read);
+    return traits.computeIfAbsent(element, reader);
   }
 
   private Traits read(Element element) {
