@@ -39,10 +39,8 @@ final class NeighbourTerms {
       terms.add(Kind.NEAR_WHOLE, place, words.fingerprint(), value);
     }
     String text = view.text(block);
-    if (!text.isEmpty()) {
-      terms.add(Kind.NEAR_START, place, WordTerms.shape(text, 0, 1), value);
-      terms.add(Kind.NEAR_END, place, text.charAt(text.length() - 1), value);
-    }
+    terms.add(Kind.NEAR_START, place, WordTerms.shape(text, 0, 1), value);
+    terms.add(Kind.NEAR_END, place, text.charAt(text.length() - 1), value);
     terms.add(Kind.NEAR_LENGTH, place, WordTerms.length(words), value);
   }
 }

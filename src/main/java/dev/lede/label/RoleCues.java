@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Features of what the draft thinks of a block, its neighbours and those set like it: the line
- * between two teasers is one's description or the other's section, a short line between two
- * paragraphs is a sub-heading.
+ * Features of what the draft thinks of a block, its neighbours and those set or looking like it:
+ * the line between two teasers is one's description or the other's section, a short line between
+ * two paragraphs is a sub-heading.
  */
 final class RoleCues {
   private static final List<Label> LABELS =
@@ -29,19 +29,21 @@ final class RoleCues {
   /** How far, in blocks, those that look like a block are looked for in a text. */
   private static final int REACH = 30;
 
+  /** Lengths of lines are told apart up to so many bits. */
+  private static final int LENGTHS = 5;
+
   private final View view;
   private final Sheet sheet;
   private final float[][] chances;
 
-  /** For each line of a text what it looks like. */
-  private final int[] looks;
+  /** For each line of a text the others near by that look alike. */
+  private final int[][] like;
 
   private RoleCues(View view, Sheet sheet, float[][] chances) {
     this.view = view;
     this.sheet = sheet;
     this.chances = chances;
-    looks = new int[view.isHtml() ? 0 : view.size()];
-    Arrays.setAll(looks, this::look);
+    like = view.isHtml() ? new int[0][] : like();
   }
 
   /** Fills the features from the draft's chances of {@link Model#ROLES} for each block. */
@@ -88,16 +90,30 @@ final class RoleCues {
   private void likeInText(int role, Feature feature) {
     for (int i = 0; i < chances.length; i++) {
       float sum = 0;
+      for (int other : like[i]) {
+        sum += chances[other][role];
+      }
+      sheet.set(i, feature, like[i].length == 0 ? Float.NaN : sum / like[i].length);
+    }
+  }
+
+  /** For each line of a text the others near by that look alike. */
+  private int[][] like() {
+    int[] looks = new int[view.size()];
+    Arrays.setAll(looks, this::look);
+    int[][] like = new int[looks.length][];
+    int[] found = new int[2 * REACH];
+    for (int i = 0; i < looks.length; i++) {
       int count = 0;
-      int last = Math.min(chances.length - 1, i + REACH);
+      int last = Math.min(looks.length - 1, i + REACH);
       for (int at = Math.max(0, i - REACH); at <= last; at++) {
         if (at != i && looks[at] == looks[i]) {
-          sum += chances[at][role];
-          count++;
+          found[count++] = at;
         }
       }
-      sheet.set(i, feature, count == 0 ? Float.NaN : sum / count);
+      like[i] = Arrays.copyOf(found, count);
     }
+    return like;
   }
 
   /** How a line begins and ends and how long it is, as one number. */
@@ -106,7 +122,7 @@ final class RoleCues {
     int start = WordTerms.shape(text, 0, 1);
     int end = WordTerms.shape(text, text.length() - 1, text.length());
     boolean digits = sheet.get(i, Feature.DIGITS) > 0;
-    int length = Math.min(5, WordTerms.length(view.words(i)));
+    int length = Math.min(LENGTHS, WordTerms.length(view.words(i)));
     return (start * 31 + end) * 31 + length * 2 + (digits ? 1 : 0);
   }
 

@@ -71,10 +71,18 @@ final class TeaserParts {
     if (labels.of(i) == Label.TEASER_LIST
         && isMark(i, Cue.TEASER_LIST)
         && !isMark(i, Cue.READ_ALSO)) {
-      for (int at = i + 1; labels.of(at) == Label.RELATED; at++) {
-        labels.set(at, Label.TEASER, "under the title of a list of other stories");
+      for (int at = i + 1; labels.of(at) == Label.RELATED || isAside(at); at++) {
+        if (!isAside(at)) {
+          labels.set(at, Label.TEASER, "under the title of a list of other stories");
+        }
       }
     }
+  }
+
+  /** Whether a line of a text is no more than what ends a teaser, or what says a caption. */
+  private boolean isAside(int i) {
+    boolean line = !view.isHtml() && i < labels.size();
+    return line && (isMark(i, Cue.READ_MORE) || view.hits(i).is(Cue.CAPTION));
   }
 
   private boolean isCard(int i) {
