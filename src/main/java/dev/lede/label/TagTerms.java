@@ -71,17 +71,18 @@ final class TagTerms {
   }
 
   private void own(Element innermost) {
-    Element element = innermost;
-    for (int up = 0; element.parent() != null && up < VALUES.length; up++) {
+    Element parent = innermost.parent();
+    Traits own = traits(innermost);
+    for (int up = 0; parent != null && up < VALUES.length; up++, parent = parent.parent()) {
       int place = Math.min(FAR, up);
-      Traits own = traits(element);
-      element = element.parent();
+      Traits around = traits(parent);
       terms.add(Kind.TAG, place, own.tag, VALUES[up]);
-      terms.add(Kind.PARENT_TAG, place, own.tag * 31 + traits(element).tag, VALUES[up]);
+      terms.add(Kind.PARENT_TAG, place, own.tag * 31 + around.tag, VALUES[up]);
       for (Name name : own.names) {
         terms.add(Kind.NAME, place, name.whole, VALUES[up]);
         words(name, place, VALUES[up] * name.share);
       }
+      own = around;
     }
   }
 
