@@ -29,11 +29,7 @@ final class CaptionMarks {
     this.labels = labels;
     firstBody = labels.firstBody();
     lastBody = labels.lastBody();
-    int first = 0;
-    while (first < labels.size() && labels.of(first) != Label.HEADLINE) {
-      first++;
-    }
-    headline = first;
+    headline = labels.first(label -> label == Label.HEADLINE);
   }
 
   /** Settles these captions. */

@@ -32,7 +32,7 @@ final class CardParts {
     this.labels = labels;
   }
 
-  /** Names the parts of all cards; they are changed. */
+  /** Names the parts of all cards. */
   static void settle(View view, Sheet sheet, Labels labels) {
     CardParts parts = new CardParts(view, sheet, labels);
     for (int i = 0; i < labels.size(); i++) {

@@ -73,26 +73,10 @@ final class ClassWords {
 
   private static int groups(String attribute) {
     int groups = 0;
-    int start = 0;
-    for (int i = 0; i <= attribute.length(); i++) {
-      boolean letter = i < attribute.length() && Character.isLetter(attribute.charAt(i));
-      boolean hump =
-          letter
-              && i > start
-              && Character.isUpperCase(attribute.charAt(i))
-              && Character.isLowerCase(attribute.charAt(i - 1));
-      if (!letter || hump) {
-        groups |= i > start ? word(attribute.substring(start, i)) : 0;
-        start = hump ? i : i + 1;
-      }
+    for (String word : NameWords.of(attribute)) {
+      groups |= WORDS.getOrDefault(word, 0);
     }
     return groups;
-  }
-
-  private static int word(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    Integer groups = WORDS.get(lower);
-    return groups == null ? 0 : groups;
   }
 
   private static Map<String, Integer> load() {

@@ -39,8 +39,13 @@ final class Labels {
 
   /** The first block of the story; behind the last block if there is none. */
   int firstBody() {
+    return first(Label::isBody);
+  }
+
+  /** The first block whose label is such a one; behind the last block if there is none. */
+  int first(Predicate<Label> such) {
     int first = 0;
-    while (first < size() && !isBody(first)) {
+    while (first < size() && !such.test(of(first))) {
       first++;
     }
     return first;

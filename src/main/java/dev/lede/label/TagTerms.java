@@ -128,27 +128,8 @@ final class TagTerms {
   }
 
   private static Name name(String name) {
-    int[] words = words(name);
+    int[] words = NameWords.of(name).stream().limit(WORDS).mapToInt(String::hashCode).toArray();
     float share = (float) (1 / Math.sqrt(Math.max(1, words.length)));
     return new Name(name.hashCode(), words, share);
-  }
-
-  /** The hashes of the runs of letters, cut where lower case meets upper. */
-  private static int[] words(String name) {
-    int[] words = new int[WORDS];
-    int count = 0;
-    int hash = 0;
-    for (int i = 0; i <= name.length() && count < WORDS; i++) {
-      char c = i < name.length() ? name.charAt(i) : ' ';
-      boolean letter = Character.isLetter(c);
-      boolean hump =
-          letter && i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
-      if (hash != 0 && (!letter || hump)) {
-        words[count++] = hash;
-        hash = 0;
-      }
-      hash = letter ? hash * 31 + Character.toLowerCase(c) : 0;
-    }
-    return Arrays.copyOf(words, count);
   }
 }

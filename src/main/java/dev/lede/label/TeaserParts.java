@@ -104,6 +104,18 @@ final class TeaserParts {
    * sentence is another headline.
    */
   void wholeDescriptions() {
+    if (!areMostlyCut()) {
+      return;
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      boolean behind = labels.of(i) == Label.TEASER_DESCRIPTION && labels.of(i - 1) == Label.TEASER;
+      if (behind && !isCut(i) && isPlain(i)) {
+        labels.set(i, Label.TEASER, "not cut short as other teasers' texts are");
+      }
+    }
+  }
+
+  private boolean areMostlyCut() {
     int cut = 0;
     int whole = 0;
     for (int i = 0; i < labels.size(); i++) {
@@ -111,12 +123,7 @@ final class TeaserParts {
       cut += description && isCut(i) ? 1 : 0;
       whole += description && !isCut(i) ? 1 : 0;
     }
-    for (int i = 0; i < labels.size() && cut >= MOSTLY * Math.max(1, whole); i++) {
-      boolean behind = labels.of(i) == Label.TEASER_DESCRIPTION && labels.of(i - 1) == Label.TEASER;
-      if (behind && !isCut(i) && isPlain(i)) {
-        labels.set(i, Label.TEASER, "not cut short as other teasers' texts are");
-      }
-    }
+    return cut >= MOSTLY * Math.max(1, whole);
   }
 
   /** A link between two teasers that is set like them is one too. */

@@ -24,33 +24,34 @@ record Learned(
 
   /** The model, read from what is written. */
   Model model() {
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      write(bytes);
-      return Weights.read(new ByteArrayInputStream(bytes.toByteArray()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(this::write, Weights::read);
   }
 
   /** A lexicon, read from what is written. */
   static Lexicon lexicon(TermWeights weights) {
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      weights.write(new DataOutputStream(bytes));
-      return Lexicon.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(weights::write, Lexicon::read);
   }
 
   /** A forest of trees over {@link Feature}s, read from what is written. */
   static Forest forest(Trees trees) {
+    return read(
+        out -> new WeightsWriter(out).write(trees),
+        in -> Forest.read(in, Sieve.read(in, Feature.class)));
+  }
+
+  private interface Writing {
+    void write(DataOutputStream out) throws IOException;
+  }
+
+  private interface Reading<T> {
+    T read(DataInputStream in) throws IOException;
+  }
+
+  private static <T> T read(Writing writing, Reading<T> reading) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      new WeightsWriter(new DataOutputStream(bytes)).write(trees);
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-      return Forest.read(in, Sieve.read(in, Feature.class));
+      writing.write(new DataOutputStream(bytes));
+      return reading.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
