@@ -3,6 +3,7 @@
  * program; the rooms below are one corridor, and each imports only from rooms before it.
  *
  * <ol>
+ *   <li>{@code table}: tables of words, as they stand beside the classes.
  *   <li>{@code source}: bytes to pages. Which format, which charset.
  *   <li>{@code phrase}: what phrases give away, language by language, as data.
  *   <li>{@code meta}: what a page states about itself.

@@ -21,7 +21,8 @@ class RoomsTest {
   /** The corridor; "" is the room of {@link ArticleParser}. */
   private static final List<String> ROOMS =
       List.of(
-          "source", "phrase", "meta", "block", "label", "article", "", "output", "batch", "cli");
+          "table", "source", "phrase", "meta", "block", "label", "article", "", "output", "batch",
+          "cli");
 
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern NAME =

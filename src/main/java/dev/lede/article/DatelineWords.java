@@ -1,12 +1,13 @@
 package dev.lede.article;
 
+import dev.lede.table.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The words that datelines are made of, from the table {@code dateline-words.txt}. */
 final class DatelineWords {
-  private static final List<String> LINES = Resource.lines("dateline-words.txt");
+  private static final List<String> LINES = Table.lines(DatelineWords.class, "dateline-words.txt");
 
   /** Close an East Asian dateline, longest first. */
   static final List<String> ENDS = words("end");

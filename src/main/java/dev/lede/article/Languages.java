@@ -1,5 +1,6 @@
 package dev.lede.article;
 
+import dev.lede.table.Table;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -144,7 +145,7 @@ final class Languages {
 
     private static Map<String, List<String>> read() {
       Map<String, List<String>> languages = new LinkedHashMap<>();
-      for (String line : Resource.lines("stop-words.txt")) {
+      for (String line : Table.lines(Languages.class, "stop-words.txt")) {
         String[] words = line.split(" ");
         for (String word : new TreeSet<>(List.of(words).subList(1, words.length))) {
           languages.merge(word, List.of(words[0]), Words::both);

@@ -1,11 +1,6 @@
 package dev.lede.label;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.lede.table.Table;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -81,20 +76,12 @@ final class ClassWords {
 
   private static Map<String, Integer> load() {
     Map<String, Integer> words = new HashMap<>();
-    try (InputStream in = ClassWords.class.getResourceAsStream("class-words.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          int colon = line.indexOf(':');
-          int bit = 1 << Group.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)).ordinal();
-          for (String word : line.substring(colon + 1).strip().split(" ")) {
-            words.merge(word, bit, (one, two) -> one | two);
-          }
-        }
+    for (String line : Table.lines(ClassWords.class, "class-words.txt")) {
+      int colon = line.indexOf(':');
+      int bit = 1 << Group.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)).ordinal();
+      for (String word : line.substring(colon + 1).strip().split(" ")) {
+        words.merge(word, bit, (one, two) -> one | two);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("class-words.txt is not in the jar", e);
     }
     return words;
   }

@@ -2,6 +2,7 @@ package dev.lede.meta;
 
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Phrases;
+import dev.lede.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -264,7 +265,7 @@ public final class Bylines {
   }
 
   private static List<String> words(String kind) {
-    return Resource.lines("byline-words.txt").stream()
+    return Table.lines(Bylines.class, "byline-words.txt").stream()
         .filter(line -> line.startsWith(kind + "\t"))
         .flatMap(line -> Stream.of(line.split("\t")).skip(1))
         .distinct()

@@ -1,5 +1,6 @@
 package dev.lede.meta;
 
+import dev.lede.table.Table;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class HeaderLines {
 
     private static Map<String, Field> table() {
       Map<String, Field> words = new HashMap<>();
-      for (String line : Resource.lines("header-words.txt")) {
+      for (String line : Table.lines(HeaderLines.class, "header-words.txt")) {
         String[] parts = line.split("\t");
         for (int i = 1; i < parts.length; i++) {
           words.put(parts[i], Field.valueOf(parts[0]));

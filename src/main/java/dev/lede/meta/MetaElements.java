@@ -1,5 +1,6 @@
 package dev.lede.meta;
 
+import dev.lede.table.Table;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class MetaElements {
 
   private static Map<String, Meaning> table() {
     Map<String, Meaning> names = new HashMap<>();
-    for (String line : Resource.lines("names.txt")) {
+    for (String line : Table.lines(MetaElements.class, "names.txt")) {
       String[] words = line.split(" ");
       for (int i = 2; i < words.length; i++) {
         names.putIfAbsent(

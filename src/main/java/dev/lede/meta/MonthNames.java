@@ -1,5 +1,6 @@
 package dev.lede.meta;
 
+import dev.lede.table.Table;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class MonthNames {
 
   private static Map<String, Integer> read() {
     Map<String, Integer> months = new HashMap<>();
-    for (String line : Resource.lines("months.txt")) {
+    for (String line : Table.lines(MonthNames.class, "months.txt")) {
       String[] words = line.split(" ");
       for (int i = 1; i < words.length; i++) {
         months.putIfAbsent(words[i], Integer.valueOf(words[0]));

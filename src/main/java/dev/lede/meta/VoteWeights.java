@@ -1,5 +1,6 @@
 package dev.lede.meta;
 
+import dev.lede.table.Table;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ final class VoteWeights {
 
   private static Map<String, Double> table() {
     Map<String, Double> weights = new HashMap<>();
-    for (String line : Resource.lines("votes.txt")) {
+    for (String line : Table.lines(VoteWeights.class, "votes.txt")) {
       String[] parts = line.split(" ");
       weights.put(parts[0], Double.valueOf(parts[1]));
     }

@@ -1,12 +1,7 @@
 package dev.lede.source;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dev.lede.table.Table;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +18,7 @@ record Alphabet(String language, List<Charset> charsets, Map<Character, Float> c
 
   /** All alphabets, read when they are first asked for. */
   static List<Alphabet> all() {
-    return Table.ALL;
+    return Known.ALL;
   }
 
   private static Alphabet of(String line) {
@@ -44,17 +39,8 @@ record Alphabet(String language, List<Charset> charsets, Map<Character, Float> c
         .toList();
   }
 
-  private static final class Table {
-    static final List<Alphabet> ALL = read();
-
-    private static List<Alphabet> read() {
-      try (InputStream in = Alphabet.class.getResourceAsStream("alphabets.txt");
-          BufferedReader lines =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return lines.lines().filter(line -> !line.startsWith("#")).map(Alphabet::of).toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+  private static final class Known {
+    static final List<Alphabet> ALL =
+        Table.lines(Alphabet.class, "alphabets.txt").stream().map(Alphabet::of).toList();
   }
 }

@@ -1,10 +1,6 @@
 package dev.lede.source;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dev.lede.table.Table;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -29,7 +25,7 @@ public final class CharsetLabels {
     if (key.equals("utf-8")) { // most pages: spares reading the table
       return Optional.of(StandardCharsets.UTF_8);
     }
-    String java = Table.JAVA.getOrDefault(key, key);
+    String java = Known.JAVA.getOrDefault(key, key);
     return supported(java) ? Optional.of(Charset.forName(java)) : Optional.empty();
   }
 
@@ -37,7 +33,7 @@ public final class CharsetLabels {
   static String name(Charset charset) {
     return charset.equals(StandardCharsets.UTF_8)
         ? charset.name()
-        : Table.NAME.getOrDefault(charset.name(), charset.name());
+        : Known.NAME.getOrDefault(charset.name(), charset.name());
   }
 
   private static boolean supported(String name) {
@@ -49,18 +45,12 @@ public final class CharsetLabels {
   }
 
   /** The table, read when it is first asked for. */
-  private static final class Table {
+  private static final class Known {
     static final Map<String, String> JAVA = new HashMap<>();
     static final Map<String, String> NAME = new HashMap<>();
 
     static {
-      try (InputStream in = CharsetLabels.class.getResourceAsStream("charset-labels.txt");
-          BufferedReader lines =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        lines.lines().filter(line -> !line.startsWith("#")).forEach(Table::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Table.lines(CharsetLabels.class, "charset-labels.txt").forEach(Known::add);
     }
 
     private static void add(String line) {

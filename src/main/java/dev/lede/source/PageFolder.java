@@ -1,11 +1,6 @@
 package dev.lede.source;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.lede.table.Table;
 import java.util.List;
 
 /**
@@ -40,16 +35,6 @@ public final class PageFolder {
 
   /** How the names end, a language's ending a line. */
   private static final class Endings {
-    static final List<String> ALL = read();
-
-    private static List<String> read() {
-      try (InputStream in = PageFolder.class.getResourceAsStream("page-folders.txt");
-          BufferedReader lines =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return lines.lines().filter(line -> !line.startsWith("#")).toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final List<String> ALL = Table.lines(PageFolder.class, "page-folders.txt");
   }
 }
