@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * Features of an answer as a whole: how much story there is, how sure the labeller is of it, what
@@ -31,13 +30,11 @@ final class AnswerCues {
               entry(ANSWER_LISTS, IN_LIST),
               entry(ANSWER_LINKS, LINK_DENSITY),
               entry(ANSWER_PLACE, PLACE),
-              entry(ANSWER_COMMENTS, WORDS_COMMENT),
               entry(ANSWER_FUNCTION_WORDS, FUNCTION_WORDS),
               entry(ANSWER_TITLE, TITLE_IN_BLOCK),
               entry(ANSWER_LIKENESS, GUESS_LIKENESS),
               entry(ANSWER_REPEATS, REPEATS_MOST),
               entry(ANSWER_QUESTIONS, QUESTION),
-              entry(ANSWER_STATED_BODY, IN_STATED_BODY),
               entry(ANSWER_DRAFT, ROLE_PARAGRAPH),
               entry(ANSWER_DRAFT_HEADINGS, ROLE_HEADING),
               entry(ANSWER_DRAFT_COMMENTS, ROLE_COMMENT),
@@ -51,8 +48,7 @@ final class AnswerCues {
               entry(ANSWER_WORDS_TEASER, WORDS_TEASER),
               entry(ANSWER_WORDS_BOX, WORDS_BOX),
               entry(ANSWER_IN_ARTICLE, IN_ARTICLE),
-              entry(ANSWER_IN_MAIN, IN_MAIN),
-              entry(ANSWER_ARTICLE_BODY, ARTICLE_BODY)));
+              entry(ANSWER_IN_MAIN, IN_MAIN)));
 
   private final View view;
   private final Sheet sheet;
@@ -74,7 +70,7 @@ final class AnswerCues {
     cues.means();
     cues.page();
     cues.marks();
-    view.stated().publication().url().ifPresent(cues::address);
+    view.stated().publication().url().ifPresent(url -> AddressCues.fill(url, cues::set));
     return cues.row;
   }
 
@@ -167,31 +163,6 @@ final class AnswerCues {
     set(ANSWER_PAGE_BLOCKS, most(PAGE_BLOCKS));
     set(ANSWER_PAGE_LINKS, most(PAGE_LINKS));
     set(ANSWER_STATES_OTHER, view.stated().publication().statesOther() ? 1 : 0);
-  }
-
-  /**
-   * The shape of the page's address, whoever's it is: a story's ends in a long name of many words
-   * or digits, a list's or a shop's does not.
-   */
-  private void address(String url) {
-    int host = url.indexOf("//") + 2;
-    int query = url.indexOf('?', host);
-    String[] path = url.substring(host, query < 0 ? url.length() : query).split("/");
-    String name = path.length < 2 ? "" : path[path.length - 1];
-    set(ANSWER_PATH_DEPTH, path.length - 1);
-    set(ANSWER_PATH_DIGITS, count(path, 1, Character::isDigit));
-    set(ANSWER_NAME_LENGTH, name.length());
-    set(ANSWER_NAME_HYPHENS, count(path, path.length - 1, c -> c == '-' || c == '_'));
-    set(ANSWER_NAME_DIGITS, count(path, path.length - 1, Character::isDigit));
-  }
-
-  private static int count(String[] path, int from, IntPredicate sort) {
-    return (int)
-        Arrays.stream(path)
-            .skip(Math.max(1, from))
-            .flatMapToInt(String::chars)
-            .filter(sort)
-            .count();
   }
 
   /** What shops, lists and forums have many of, in blocks. */

@@ -19,6 +19,9 @@ final class CardParts {
 
   private static final int DATE_WORDS = 6;
 
+  /** From this chance on words alone say that a block is a date. */
+  private static final float SURE = 0.9f;
+
   /** Class words count as the block's own on its element or on the two around it. */
   private static final float OWN = 1f / 3;
 
@@ -60,18 +63,32 @@ final class CardParts {
         part(i, headline);
       }
     }
+    // text straight in the card's element counts as beside the card
+    if (labels.of(last + 1) == Label.CHROME && isDate(last + 1)) {
+      labels.set(last + 1, Label.TEASER_DATE, "a date behind the card of a teaser");
+    }
   }
 
   private void part(int i, int headline) {
     float words = view.words(i).weight();
     boolean digits = sheet.get(i, Feature.DIGITS) > 0;
-    if (digits && words <= DATE_WORDS && sheet.get(i, Feature.WORDS_DATE) >= OWN) {
+    if (isDate(i)) {
       labels.set(i, Label.TEASER_DATE, "a date in the card of a teaser");
     } else if (i > headline && words >= DESCRIPTION_WORDS && isProse(i)) {
       labels.set(i, Label.TEASER_DESCRIPTION, "a text in the card of a teaser");
     } else if (!digits && words <= SECTION_WORDS && (i == headline - 1 || isSection(i))) {
       labels.set(i, Label.TEASER_SECTION, "a section in the card of a teaser");
     }
+  }
+
+  /** Whether a block is a date by its element's name or by its words. */
+  private boolean isDate(int i) {
+    boolean digits = i < labels.size() && sheet.get(i, Feature.DIGITS) > 0;
+    if (!digits || view.words(i).weight() > DATE_WORDS) {
+      return false;
+    }
+    float date = sheet.get(i, Feature.LEXICON_DATE) + sheet.get(i, Feature.LEXICON_TEASER_DATE);
+    return sheet.get(i, Feature.WORDS_DATE) >= OWN || date > SURE;
   }
 
   /**

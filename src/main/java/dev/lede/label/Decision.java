@@ -43,6 +43,12 @@ final class Decision {
 
   private static final int PARTING_WORDS = 10;
 
+  /** Of lines of text up to so many words the labels' forest knows twice as much as the body's. */
+  private static final int SHORT_LINE = 25;
+
+  /** Below this chance the body's forest rules out that a line is story. */
+  private static final float RULED_OUT = 0.1f;
+
   /** From this chance on what the labels call another part of the page is not the story's. */
   private static final float OTHER_PART = 0.35f;
 
@@ -75,7 +81,8 @@ final class Decision {
     if (partsParagraphs(i)) {
       roles[Model.ROLES.indexOf(Label.HEADING)] *= PARTING_LINE;
     }
-    boolean story = body >= (marked ? BODY_HEADING : BODY) && !isOtherPart(roles);
+    float chance = isShortLine(i) && body >= RULED_OUT ? (body + 2 * ofBody(roles)) / 3 : body;
+    boolean story = chance >= (marked ? BODY_HEADING : BODY) && !isOtherPart(roles);
     Label best = best(roles, story, marked);
     if (best == Label.PARAGRAPH) {
       best = marked ? Label.HEADING : byKind(view.block(i).shape().kind());
@@ -88,8 +95,21 @@ final class Decision {
     if (best.isBody() || best == Label.HEADLINE) {
       told.put(view.words(i).fingerprint(), i);
     }
-    float score = best.isBody() ? body : Math.min(1, roles[Model.ROLES.indexOf(best)]);
+    float score = best.isBody() ? chance : Math.min(1, roles[Model.ROLES.indexOf(best)]);
     return new Labelled(view.block(i), best, score, Reasons.of(best, sheet, i));
+  }
+
+  private boolean isShortLine(int i) {
+    return !view.isHtml() && view.words(i).weight() <= SHORT_LINE;
+  }
+
+  /** The chance of all labels of the body together. */
+  private static float ofBody(float[] roles) {
+    float sum = 0;
+    for (int role = 0; role < roles.length; role++) {
+      sum += Model.ROLES.get(role).isBody() ? roles[role] : 0;
+    }
+    return Math.min(1, sum);
   }
 
   /** Whether a short line stands between two paragraphs, and is not a picture's caption. */
@@ -99,7 +119,7 @@ final class Decision {
     return between
         && view.block(i).shape().kind() == Kind.TEXT
         && view.words(i).weight() <= PARTING_WORDS
-        && sheet.get(i, Feature.PICTURE_BEFORE) == 0
+        && !(sheet.get(i, Feature.PICTURE_BEFORE) > 0) // a text may have none
         && view.links(i) == 0
         && startsLikeHeading(view.text(i))
         && !Sentences.endsIn(view.text(i));
@@ -134,16 +154,12 @@ final class Decision {
   /** Whether a block is a named part of the page other than the story, and surer so than story. */
   private static boolean isOtherPart(float[] roles) {
     float part = 0;
-    float story = 0;
     for (int role = 0; role < roles.length; role++) {
       Label label = Model.ROLES.get(role);
-      if (label.isBody()) {
-        story += roles[role];
-      } else if (!UNTOLD.contains(label)) {
-        part = Math.max(part, roles[role]);
-      }
+      boolean named = !label.isBody() && !UNTOLD.contains(label);
+      part = named ? Math.max(part, roles[role]) : part;
     }
-    return part > OTHER_PART && part > story;
+    return part > OTHER_PART && part > ofBody(roles);
   }
 
   private boolean isMarkedHeading(int i) {

@@ -6,11 +6,11 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * What words alone say of a block's label, its own, its neighbours', and those in the class names
- * around it: a softmax regression over those {@link Terms} that tell labels apart on the pages of
- * several publishers. What it thinks is among the features that the forests see. It knows what no
- * list of phrases does: which words open a caption, a comment or a notice, and which follow one;
- * and what publishers call the elements that hold these.
+ * What words alone say of a block's label: its own and its neighbours', and then once more with the
+ * tags and names of the elements around it. Both are softmax regressions over those {@link Terms}
+ * that tell labels apart on the pages of several publishers. What they think is among the features
+ * that the forests see. They know what no list of phrases does: which words open a caption, a
+ * comment or a notice, and which follow one; and what publishers call the elements that hold these.
  */
 final class Lexicon {
   /** The upper bits of a term's code say in which drawer it lies; the others tell it from those. */
@@ -19,8 +19,14 @@ final class Lexicon {
   /** A weight is kept as a multiple of this. */
   static final float STEP = 1f / 16;
 
-  /** The features that it fills, each the chance of some labels. */
-  private final Feature[] features;
+  /** The codes of tags begin here. */
+  private static final int FIRST_TAG = Terms.first(Terms.Shelf.TAGS);
+
+  /** The features that words fill, each the chance of some labels. */
+  private final Feature[] words;
+
+  /** Those that words and tags fill. */
+  private final Feature[] tagged;
 
   /** For each drawer where its terms begin, and behind the last one where they end. */
   private final char[] drawers;
@@ -31,36 +37,53 @@ final class Lexicon {
   /** For each term one for each feature. */
   private final byte[] weights;
 
-  private Lexicon(Feature[] features, char[] drawers, char[] keys, byte[] weights) {
-    this.features = features;
+  private Lexicon(Feature[] words, Feature[] tagged, char[] drawers, char[] keys, byte[] weights) {
+    this.words = words;
+    this.tagged = tagged;
     this.drawers = drawers;
     this.keys = keys;
     this.weights = weights;
   }
 
-  /** Fills the features. */
+  /** Fills the features; those of tags stay empty for a text. */
   void fill(View view, Sheet sheet) {
     Terms terms = new Terms(view);
-    float[] chances = new float[features.length];
+    float[] sums = new float[words.length];
     for (int block = 0; block < view.size(); block++) {
       terms.read(block);
-      weigh(terms, chances);
-      for (int i = 0; i < chances.length; i++) {
-        sheet.set(block, features[i], chances[i]);
+      Arrays.fill(sums, 0);
+      int tags = weigh(terms, 0, FIRST_TAG, sums);
+      set(sheet, block, words, sums);
+      if (view.isHtml()) {
+        weigh(terms, tags, Integer.MAX_VALUE, sums);
+        set(sheet, block, tagged, sums);
       }
     }
   }
 
-  private void weigh(Terms terms, float[] chances) {
-    Arrays.fill(chances, 0);
-    for (int i = 0; i < terms.count(); i++) {
-      int term = find(terms.code(i));
-      float value = STEP * terms.value(i);
-      for (int feature = 0; term >= 0 && feature < chances.length; feature++) {
-        chances[feature] += weights[term * chances.length + feature] * value;
+  /**
+   * Adds up the weights of terms from one on, as long as their codes are below an end.
+   *
+   * @return the first term that was not weighed
+   */
+  private int weigh(Terms terms, int first, int end, float[] sums) {
+    int at = first;
+    for (; at < terms.count() && terms.code(at) < end; at++) {
+      int term = find(terms.code(at));
+      float value = STEP * terms.value(at);
+      for (int i = 0; term >= 0 && i < sums.length; i++) {
+        sums[i] += weights[term * sums.length + i] * value;
       }
     }
+    return at;
+  }
+
+  private static void set(Sheet sheet, int block, Feature[] features, float[] sums) {
+    float[] chances = sums.clone();
     Forest.turnIntoChances(chances);
+    for (int i = 0; i < chances.length; i++) {
+      sheet.set(block, features[i], chances[i]);
+    }
   }
 
   /** The number of a term; below 0 if it was not learned. */
@@ -71,13 +94,15 @@ final class Lexicon {
 
   /** Reads a lexicon as it was learned. */
   static Lexicon read(DataInputStream in) throws IOException {
-    Feature[] features = new Feature[in.readUnsignedByte()];
-    for (int i = 0; i < features.length; i++) {
-      features[i] = Feature.valueOf(in.readUTF());
+    Feature[] words = new Feature[in.readUnsignedByte()];
+    Feature[] tagged = new Feature[words.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Feature.valueOf(in.readUTF());
+      tagged[i] = Feature.valueOf(in.readUTF());
     }
     char[] drawers = chars(in, DRAWERS + 1);
     char[] keys = chars(in, drawers[DRAWERS]);
-    return new Lexicon(features, drawers, keys, Weights.bytes(in, features.length * keys.length));
+    return new Lexicon(words, tagged, drawers, keys, Weights.bytes(in, words.length * keys.length));
   }
 
   private static char[] chars(DataInputStream in, int count) throws IOException {

@@ -11,7 +11,7 @@ import java.util.List;
  *     known
  * @param draft a first idea of the chances of all labels
  * @param roles the chances of all labels, now that the first ideas of the neighbours are known
- * @param confidence how much of the answer is right, from the page as a whole
+ * @param confidence how likely the answer is right, from the page as a whole
  */
 record Model(
     Lexicon lexicon, Forest first, Forest second, Forest draft, Forest roles, Forest confidence) {

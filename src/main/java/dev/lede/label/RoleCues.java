@@ -1,7 +1,9 @@
 package dev.lede.label;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Features of what the draft thinks of a block, its neighbours and those set or looking like it:
@@ -23,27 +25,30 @@ final class RoleCues {
           Label.COMMENT,
           Label.CHROME);
 
-  /** How far, in blocks, those that are like a block are looked for in a text. */
+  /** So many lines before and behind are near by. */
   private static final int NEAR = 4;
 
-  /** How far, in blocks, those that look like a block are looked for in a text. */
+  /** So many lines before and behind are looked at for those that look alike. */
   private static final int REACH = 30;
 
   /** Lengths of lines are told apart up to so many bits. */
   private static final int LENGTHS = 5;
 
+  /** How a line looks: the shapes of its ends, how long it is, and whether it has digits. */
+  private record Look(int start, int end, int length, boolean digits) {}
+
   private final View view;
   private final Sheet sheet;
   private final float[][] chances;
 
-  /** For each line of a text the others near by that look alike. */
-  private final int[][] like;
+  /** For each line of a text the others not far off that look alike. */
+  private final int[][] alike;
 
   private RoleCues(View view, Sheet sheet, float[][] chances) {
     this.view = view;
     this.sheet = sheet;
     this.chances = chances;
-    like = view.isHtml() ? new int[0][] : like();
+    alike = view.isHtml() ? new int[0][] : alike();
   }
 
   /** Fills the features from the draft's chances of {@link Model#ROLES} for each block. */
@@ -67,7 +72,7 @@ final class RoleCues {
       alikeInTree(role, Feature.valueOf(name + "_ALIKE"));
     } else {
       alikeInText(role, Feature.valueOf(name + "_ALIKE"));
-      likeInText(role, Feature.valueOf(name + "_LIKE"));
+      nearInText(role, Feature.valueOf(name + "_NEAR"));
     }
   }
 
@@ -86,22 +91,23 @@ final class RoleCues {
     }
   }
 
-  /** The mean of the other lines near by that look alike; NaN where there is none. */
-  private void likeInText(int role, Feature feature) {
+  /** The mean of the other lines not far off that look alike; NaN where there is none. */
+  private void alikeInText(int role, Feature feature) {
     for (int i = 0; i < chances.length; i++) {
       float sum = 0;
-      for (int other : like[i]) {
+      for (int other : alike[i]) {
         sum += chances[other][role];
       }
-      sheet.set(i, feature, like[i].length == 0 ? Float.NaN : sum / like[i].length);
+      sheet.set(i, feature, alike[i].length == 0 ? Float.NaN : sum / alike[i].length);
     }
   }
 
-  /** For each line of a text the others near by that look alike. */
-  private int[][] like() {
+  /** For each line of a text the others not far off that look alike. */
+  private int[][] alike() {
+    Map<Look, Integer> numbers = new HashMap<>();
     int[] looks = new int[view.size()];
-    Arrays.setAll(looks, this::look);
-    int[][] like = new int[looks.length][];
+    Arrays.setAll(looks, i -> numbers.computeIfAbsent(look(i), look -> numbers.size()));
+    int[][] alike = new int[looks.length][];
     int[] found = new int[2 * REACH];
     for (int i = 0; i < looks.length; i++) {
       int count = 0;
@@ -111,23 +117,22 @@ final class RoleCues {
           found[count++] = at;
         }
       }
-      like[i] = Arrays.copyOf(found, count);
+      alike[i] = Arrays.copyOf(found, count);
     }
-    return like;
+    return alike;
   }
 
-  /** How a line begins and ends and how long it is, as one number. */
-  private int look(int i) {
+  private Look look(int i) {
     String text = view.text(i);
-    int start = WordTerms.shape(text, 0, 1);
-    int end = WordTerms.shape(text, text.length() - 1, text.length());
-    boolean digits = sheet.get(i, Feature.DIGITS) > 0;
-    int length = Math.min(LENGTHS, WordTerms.length(view.words(i)));
-    return (start * 31 + end) * 31 + length * 2 + (digits ? 1 : 0);
+    return new Look(
+        WordTerms.shape(text, 0, 1),
+        WordTerms.shape(text, text.length() - 1, text.length()),
+        Math.min(LENGTHS, WordTerms.length(view.words(i))),
+        sheet.get(i, Feature.DIGITS) > 0);
   }
 
-  /** The mean of the blocks near by. */
-  private void alikeInText(int role, Feature feature) {
+  /** The mean of the lines near by; NaN where there is none. */
+  private void nearInText(int role, Feature feature) {
     for (int i = 0; i < chances.length; i++) {
       float sum = 0;
       int count = 0;

@@ -44,6 +44,7 @@ final class Settlement {
     CardParts.settle(view, sheet, labels);
     settlement.teasers.wholeDescriptions();
     for (int i = 0; i < labels.size(); i++) {
+      settlement.teasers.titles(i);
       settlement.teasers.titledTeasers(i);
       settlement.teasers.linksSetAlike(i);
       settlement.teasers.parts(i);

@@ -20,6 +20,11 @@ final class TeaserParts {
   /** So many times as often is mostly. */
   private static final int MOSTLY = 3;
 
+  /**
+   * Marks and pictures' captions may stand between a title and its first story, so many at most.
+   */
+  private static final int TITLE_REACH = 3;
+
   /** What is set alike is looked for among so many blocks before and behind. */
   private static final int REACH = 5;
 
@@ -62,6 +67,17 @@ final class TeaserParts {
         labels.set(at, Label.TEASER, "the headline of a card under the title of a list");
       } else if (labels.isBody(at)) {
         labels.set(at, Label.CHROME, "in a card under the title of a list");
+      }
+    }
+  }
+
+  /** A line of a text that says no more than "Most read" is a title if other stories follow. */
+  void titles(int i) {
+    if (!view.isHtml() && labels.of(i) == Label.CHROME && view.hits(i).is(Cue.TEASER_LIST)) {
+      for (int at = i + 1; at <= i + TITLE_REACH; at++) {
+        if (labels.of(at) == Label.TEASER) {
+          labels.set(i, Label.TEASER_LIST, "the title of a list, before other stories");
+        }
       }
     }
   }

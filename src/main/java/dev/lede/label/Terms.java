@@ -13,7 +13,10 @@ final class Terms {
   /** The bits of a code that tell one term of a shelf from another. */
   private static final int HASH_BITS = CODE_BITS - 2;
 
-  /** Terms of a shelf compete with one another for being kept, and stand together. */
+  /**
+   * Terms of a shelf compete with one another for being kept, and stand together: in the order of
+   * their codes those of the first shelf come first.
+   */
   enum Shelf {
     OWN,
     NEAR,
@@ -89,6 +92,11 @@ final class Terms {
   /** How much a term counts. */
   float value(int term) {
     return values[term];
+  }
+
+  /** The least code that a term of a shelf can have. */
+  static int first(Shelf shelf) {
+    return shelf.ordinal() << HASH_BITS;
   }
 
   /** The shelf of the term with a code. */

@@ -31,8 +31,11 @@ class ForestTest {
   }
 
   private static Forest forest(int classes, String... trees) {
-    return Learned.forest(
-        LightGbmText.trees("tree\n" + String.join("", trees), classes, Feature.values()));
+    return Learned.forest(trees(classes, trees));
+  }
+
+  private static Trees trees(int classes, String... trees) {
+    return LightGbmText.trees("tree\n" + String.join("", trees), classes, Feature.values());
   }
 
   private static float[] row(float chars, float words) {
@@ -69,6 +72,13 @@ class ForestTest {
   @Test
   void aMissingValueThatTrainingNeverSawCountsAsNought() {
     assertEquals(chance(1), forest(1, tree(0, "0", "1 2 -3")).chance(row(0, Float.NaN)));
+  }
+
+  @Test
+  void theMeanOfTwoForestsLiesBetweenThem() {
+    Trees one = trees(1, tree(0, "8", "1 2 -3"), tree(1, "8", "0.5 0.25 4"));
+    Trees other = trees(1, tree(0, "8", "0.5 1 1"));
+    assertEquals(chance(1), Learned.forest(Trees.mean(one, other)).chance(row(0, 0)));
   }
 
   @Test

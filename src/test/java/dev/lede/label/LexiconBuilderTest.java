@@ -44,11 +44,11 @@ class LexiconBuilderTest {
         Optional.of(labels));
   }
 
-  /** How likely the second block of a page is a caption. */
-  private static float caption(List<Example> pages, Example page) {
+  /** How likely the second block of a page is a caption, by some feature. */
+  private static float caption(List<Example> pages, Example page, Feature feature) {
     Sheet sheet = Features.measure(page.view());
     Learned.lexicon(LexiconBuilder.learn(pages)).fill(page.view(), sheet);
-    return sheet.get(1, Feature.LEXICON_CAPTION);
+    return sheet.get(1, feature);
   }
 
   private static List<Example> pages(String... domains) throws Exception {
@@ -62,9 +62,15 @@ class LexiconBuilderTest {
   @Test
   void theWordsOfAClassThatSeveralPublishersUseSpeakForABlock() throws Exception {
     List<Example> pages = pages("one.example", "two.example", "three.example");
-    float known = caption(pages, page("four.example", "Windmill", "wide photo-legend"));
-    float other = caption(pages, page("four.example", "Windmill", "wide"));
-    assertTrue(known > other, known + " and " + other);
+    Example known = page("four.example", "Windmill", "wide photo-legend");
+    Example other = page("four.example", "Windmill", "wide");
+    float likely = caption(pages, known, Feature.TAGGED_CAPTION);
+    float less = caption(pages, other, Feature.TAGGED_CAPTION);
+    assertTrue(likely > less, likely + " and " + less);
+    assertEquals(
+        caption(pages, known, Feature.LEXICON_CAPTION),
+        caption(pages, other, Feature.LEXICON_CAPTION),
+        "what words say does not hang on tags");
   }
 
   @Test

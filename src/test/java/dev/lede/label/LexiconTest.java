@@ -38,6 +38,14 @@ class LexiconTest {
   }
 
   @Test
+  void aTextHasNoTagsToSpeakOf() throws Exception {
+    Sheet sheet = filled(lexicon("Pictured: harbour", i -> 1), "Pictured: harbour");
+    for (TermWeights.Group group : TermWeights.Group.values()) {
+      assertTrue(Float.isNaN(sheet.get(0, group.tagged())), group.name());
+    }
+  }
+
+  @Test
   void theFirstAndLastWordsOfALongBlockSpeakForIt() throws Exception {
     String text = "The ferry was late again and again. ".repeat(50);
     Lexicon lexicon = lexicon("Pictured harbour", i -> group(i) == CAPTION ? 0.1f : 0);

@@ -28,8 +28,7 @@ final class Boosting {
    * @param columns how many features of each row are used
    */
   static String train(TrainingSet data, int columns, int trees, String parameters) {
-    String all =
-        parameters + " deterministic=true force_row_wise=true num_threads=2 seed=1 verbosity=-1";
+    String all = parameters + " deterministic=true force_row_wise=true num_threads=2 verbosity=-1";
     SWIGTYPE_p_float matrix = matrix(data, columns);
     SWIGTYPE_p_p_void handle = lightgbmlib.new_voidpp();
     check(

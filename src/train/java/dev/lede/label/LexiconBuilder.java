@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class LexiconBuilder {
   /** So many terms are kept. */
-  private static final int TERMS = 12_000;
+  private static final int TERMS = 11_000;
 
   /** What each shelf may keep of them, next to the others; a text has no tags. */
   private static final Map<Terms.Shelf, Integer> SHARES =

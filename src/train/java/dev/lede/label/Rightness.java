@@ -9,8 +9,9 @@ final class Rightness {
   private Rightness() {}
 
   /**
-   * The F1 of the answer's word pairs against the gold text, 0 for a page that is no article; empty
-   * where the source has no whole text.
+   * The cube of the F1 of the answer's words against those of the gold text, as bags; 0 for a page
+   * that is no article; empty where the source has no whole text. Cubed it is near the chance that
+   * nothing of weight is wrong: of an F1 of 0.9 that is 0.73, of 0.5 it is 0.13.
    */
   static Optional<Float> of(Example example, float[] chances) {
     boolean typed = example.corpus().startsWith("wcxb");
@@ -21,30 +22,23 @@ final class Rightness {
         .gold()
         .text("text")
         .filter(text -> !text.isBlank())
-        .map(text -> f1(example, chances, text));
+        .map(text -> (float) Math.pow(f1(example.view(), chances, Words.of(text)), 3));
   }
 
-  private static float f1(Example example, float[] chances, String text) {
-    Map<Integer, Integer> gold = new HashMap<>();
-    int wanted = 0;
-    for (int pair : Words.of(text).pairs()) {
-      gold.merge(pair, 1, Integer::sum);
-      wanted++;
+  private static double f1(View view, float[] chances, Words text) {
+    Map<Integer, Integer> wanted = new HashMap<>();
+    for (int i = 0; i < text.count(); i++) {
+      wanted.merge(text.hash(i), 1, Integer::sum);
     }
     int given = 0;
     int right = 0;
-    for (int i = 0; i < chances.length; i++) {
-      if (chances[i] >= Decision.BODY) {
-        for (int pair : example.view().words(i).pairs()) {
-          given++;
-          Integer left = gold.get(pair);
-          if (left != null && left > 0) {
-            gold.put(pair, left - 1);
-            right++;
-          }
-        }
+    for (int block = 0; block < chances.length; block++) {
+      Words words = view.words(block);
+      for (int i = 0; chances[block] >= Decision.BODY && i < words.count(); i++) {
+        given++;
+        right += wanted.merge(words.hash(i), -1, Integer::sum) >= 0 ? 1 : 0;
       }
     }
-    return given + wanted == 0 ? 0 : 2f * right / (given + wanted);
+    return 2.0 * right / Math.max(1, given + text.count());
   }
 }

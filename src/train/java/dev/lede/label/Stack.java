@@ -15,8 +15,6 @@ final class Stack {
   /** Guesses come from so many models, each for the pages that it has not seen. */
   private static final int FOLDS = 5;
 
-  private static final int FIRST_TREES = 80;
-  private static final int SECOND_TREES = 160;
   private static final int GUESSING_TREES = 30;
   private static final int DRAFT_TREES = 50;
   private static final int ROLE_TREES = 120;
@@ -36,7 +34,7 @@ final class Stack {
         (example, lexicon) -> lexicon.fill(example.view(), example.sheet()));
     byFold(
         used,
-        seen -> Learned.forest(Learner.body(seen, Feature.FIRST_GUESS.ordinal(), FIRST_TREES)),
+        seen -> Learned.forest(Learner.first(seen)),
         (example, forest) ->
             Passes.guess(example.view(), example.sheet(), forest, answers(example)));
     IdentityHashMap<Example, Roles.Guess[]> guessed =
@@ -48,8 +46,8 @@ final class Stack {
             Passes.draft(example.view(), example.sheet(), forest, answers(example)));
     return new Learned(
         LexiconBuilder.learn(used),
-        Learner.body(used, Feature.FIRST_GUESS.ordinal(), FIRST_TREES),
-        Learner.body(used, Feature.COUNT, SECOND_TREES),
+        Learner.first(used),
+        Learner.second(used),
         roles(used, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES),
         roles(used, guessed, Feature.COUNT, ROLE_TREES),
         confidence(used));
@@ -64,7 +62,7 @@ final class Stack {
     TrainingSet answers = new TrainingSet();
     byFold(
         used,
-        seen -> Learned.forest(Learner.body(seen, Feature.COUNT, SECOND_TREES)),
+        seen -> Learned.forest(Learner.second(seen)),
         (example, forest) -> {
           float[] chances = Passes.body(example.view(), forest, answers(example));
           Rightness.of(example, chances)

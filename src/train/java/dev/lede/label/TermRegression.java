@@ -29,7 +29,7 @@ final class TermRegression {
   }
 
   /**
-   * Learns from samples, one by one in their order.
+   * Learns from samples, one by one in their order: first the words, then what tags add to them.
    *
    * @param codes the terms to go by, in ascending order
    */
@@ -37,12 +37,20 @@ final class TermRegression {
     TermRegression regression = new TermRegression(codes.length);
     int[][] numbers =
         samples.parallelStream().map(sample -> numbers(codes, sample.codes)).toArray(int[][]::new);
-    for (int round = 0; round < rounds; round++) {
+    int tag = Arrays.binarySearch(codes, Terms.first(Terms.Shelf.TAGS));
+    int tags = tag < 0 ? -tag - 1 : tag;
+    regression.learn(samples, numbers, 0, tags, rounds);
+    regression.learn(samples, numbers, tags, codes.length, rounds);
+    return regression;
+  }
+
+  /** Learns the weights of a range of terms, those before them being known. */
+  private void learn(List<Sample> samples, int[][] numbers, int from, int to, int rounds) {
+    for (int round = 0; round < rounds && from < to; round++) {
       for (int i = 0; i < numbers.length; i++) {
-        regression.learn(samples.get(i), numbers[i]);
+        learn(samples.get(i), numbers[i], from, to);
       }
     }
-    return regression;
   }
 
   /** The places of terms among the codes; below 0 for others. */
@@ -52,21 +60,23 @@ final class TermRegression {
     return numbers;
   }
 
-  private void learn(Sample sample, int[] numbers) {
+  private void learn(Sample sample, int[] numbers, int from, int to) {
     float[] values = sample.values;
-    guess(numbers, values);
+    guess(numbers, values, to);
     chances[sample.group] -= 1;
     for (int i = 0; i < numbers.length; i++) {
-      for (int group = 0; numbers[i] >= 0 && group < GROUPS; group++) {
+      boolean learned = numbers[i] >= from && numbers[i] < to;
+      for (int group = 0; learned && group < GROUPS; group++) {
         step(numbers[i] * GROUPS + group, chances[group] * values[i] * sample.weight);
       }
     }
   }
 
-  private void guess(int[] numbers, float[] values) {
+  private void guess(int[] numbers, float[] values, int to) {
     Arrays.fill(chances, 0);
     for (int i = 0; i < numbers.length; i++) {
-      for (int group = 0; numbers[i] >= 0 && group < GROUPS; group++) {
+      boolean known = numbers[i] >= 0 && numbers[i] < to;
+      for (int group = 0; known && group < GROUPS; group++) {
         chances[group] += weights[numbers[i] * GROUPS + group] * values[i];
       }
     }

@@ -41,9 +41,14 @@ record TermWeights(int[] codes, float[] weights) {
       };
     }
 
-    /** What is filled with its chance. */
+    /** What is filled with its chance by the words. */
     Feature feature() {
       return Feature.valueOf("LEXICON_" + name());
+    }
+
+    /** What is filled with its chance by the words and tags. */
+    Feature tagged() {
+      return Feature.valueOf("TAGGED_" + name());
     }
   }
 
@@ -52,6 +57,7 @@ record TermWeights(int[] codes, float[] weights) {
     out.writeByte(Group.values().length);
     for (Group group : Group.values()) {
       out.writeUTF(group.feature().name());
+      out.writeUTF(group.tagged().name());
     }
     for (int end : drawers()) {
       out.writeChar(end);

@@ -1,6 +1,7 @@
 package dev.lede.label;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The trees of a forest as they were learned.
@@ -8,6 +9,15 @@ import java.util.List;
  * @param classes how many classes there are; the trees take turns
  */
 record Trees(int classes, List<Tree> trees) {
+  /** A forest that gives the mean of what two give, before that becomes a chance. */
+  static Trees mean(Trees one, Trees other) {
+    List<Tree> halves =
+        Stream.concat(one.trees.stream(), other.trees.stream())
+            .map(tree -> new Tree(tree.nodes, tree.leaves.stream().map(leaf -> leaf / 2).toList()))
+            .toList();
+    return new Trees(one.classes, halves);
+  }
+
   /**
    * One tree.
    *

@@ -1,0 +1,44 @@
+package dev.lede.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.lede.block.Cutter;
+import dev.lede.meta.MetadataReader;
+import dev.lede.source.Page;
+import dev.lede.source.PageReader;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class DecisionTest {
+  private static final String SENTENCE =
+      "The old lamps were lit again on Friday, and the ferry came in late, as it does in winter"
+          + " when the wind stands on the harbour and nobody dares to cross the bar in the dark.";
+
+  /** The label of the first block of a page that the labels' forest holds for a heading. */
+  private static Label decided(String name, String text, float body) throws Exception {
+    Page page = new PageReader().readOne(name, text.getBytes(StandardCharsets.UTF_8));
+    View view = new View(Cutter.cut(page), MetadataReader.read(page));
+    float[] roles = new float[Model.ROLES.size()];
+    roles[Model.ROLES.indexOf(Label.HEADING)] = 0.9f;
+    roles[Model.ROLES.indexOf(Label.CHROME)] = 0.1f;
+    return new Decision(view, Features.measure(view)).decide(0, body, roles).label();
+  }
+
+  @Test
+  void ofAShortLineOfTextTheLabelsForestIsAskedToo() throws Exception {
+    assertEquals(Label.HEADING, decided("a.txt", "A lamp for every quay\n\n" + SENTENCE, 0.2f));
+  }
+
+  @Test
+  void aLineThatTheBodysForestRulesOutIsNoStory() throws Exception {
+    assertFalse(decided("a.txt", "A lamp for every quay\n\n" + SENTENCE, 0.05f).isBody());
+    assertFalse(decided("a.txt", "A lamp for every quay\n\n" + SENTENCE, 0).isBody());
+  }
+
+  @Test
+  void ofLongLinesAndTaggedBlocksTheBodysForestKnowsBest() throws Exception {
+    assertFalse(decided("a.txt", SENTENCE, 0.2f).isBody());
+    assertFalse(decided("a.html", "<p>A lamp for every quay</p>", 0.2f).isBody());
+  }
+}
