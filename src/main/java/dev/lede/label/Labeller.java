@@ -19,7 +19,7 @@ public final class Labeller {
   private static final Labeller SHIPPED = new Labeller(Weights::html, Weights::text);
 
   /** Below this confidence a page has no story: what looked like one is a list, a shop, a forum. */
-  private static final float STORY = 0.08f;
+  private static final float STORY = 0.06f;
 
   /** A link of fewer words is no story, however likely it looks. */
   private static final int LINK = 8;
