@@ -62,7 +62,7 @@ final class TreeParser {
       }
       TreeParser parser = new TreeParser(html.get(), Parser.htmlParser(), address);
       return new Parsed(parser.document, !parser.gate.shut);
-    } catch (ValidationException e) {
+    } catch (ValidationException | IndexOutOfBoundsException e) {
       return loose(html.get(), address);
     }
   }
@@ -74,14 +74,15 @@ final class TreeParser {
     }
     try {
       return Optional.of(Jsoup.parseBodyFragment(html));
-    } catch (ValidationException e) {
+    } catch (ValidationException | IndexOutOfBoundsException e) {
       return Optional.of(loose(new StringReader(html), "").document);
     }
   }
 
   /**
    * The tree of tags as they stand. The rules of HTML lead jsoup astray on a few broken pages (its
-   * issue 2393; templates deeper than its stack); those of XML know no such cases.
+   * issue 2393; templates deeper than its stack; elements to be opened anew that deep down); those
+   * of XML know no such cases.
    */
   private static Parsed loose(Reader html, String address) {
     Parser rules = Parser.xmlParser().settings(ParseSettings.htmlDefault).tagSet(TagSet.Html());

@@ -59,4 +59,12 @@ class TreeParserTest {
     assertEquals("en", read.firstElementChild().attr("lang"));
     assertEquals("A bridge.", TreeParser.fragment(page).orElseThrow().body().text());
   }
+
+  @Test
+  void aPageThatLosesJsoupsPlaceIsReadTagByTag() {
+    String page = "<title>Open</title><p><b><b>" + "<div>".repeat(600) + "A bridge.";
+    assertThrows(IndexOutOfBoundsException.class, () -> Jsoup.parse(page));
+    assertEquals("A bridge.", parse(page).document().body().text());
+    assertEquals("A bridge.", TreeParser.fragment(page).orElseThrow().body().text());
+  }
 }
