@@ -49,14 +49,15 @@ final class Lexicon {
   void fill(View view, Sheet sheet) {
     Terms terms = new Terms(view);
     float[] sums = new float[words.length];
+    float[] chances = new float[words.length];
     for (int block = 0; block < view.size(); block++) {
       terms.read(block);
       Arrays.fill(sums, 0);
       int tags = weigh(terms, 0, FIRST_TAG, sums);
-      set(sheet, block, words, sums);
+      set(sheet, block, words, sums, chances);
       if (view.isHtml()) {
         weigh(terms, tags, Integer.MAX_VALUE, sums);
-        set(sheet, block, tagged, sums);
+        set(sheet, block, tagged, sums, chances);
       }
     }
   }
@@ -78,8 +79,10 @@ final class Lexicon {
     return at;
   }
 
-  private static void set(Sheet sheet, int block, Feature[] features, float[] sums) {
-    float[] chances = sums.clone();
+  /** Fills features with the chances that sums stand for, worked out in an array of that size. */
+  private static void set(
+      Sheet sheet, int block, Feature[] features, float[] sums, float[] chances) {
+    System.arraycopy(sums, 0, chances, 0, sums.length);
     Forest.turnIntoChances(chances);
     for (int i = 0; i < chances.length; i++) {
       sheet.set(block, features[i], chances[i]);

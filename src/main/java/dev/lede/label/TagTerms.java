@@ -42,6 +42,8 @@ final class TagTerms {
   /** The names so far: most are given to many elements. */
   private final Map<String, Name> names = new HashMap<>();
 
+  private static final Name[] NO_NAMES = {};
+
   private record Traits(int tag, Name[] names) {}
 
   /**
@@ -116,15 +118,19 @@ final class TagTerms {
   }
 
   private Traits read(Element element) {
+    int tag = element.normalName().hashCode();
+    if (element.attributesSize() == 0) {
+      return new Traits(tag, NO_NAMES);
+    }
     Name[] all = new Name[NAMING.length];
     int count = 0;
-    for (int i = 0; i < NAMING.length && element.attributesSize() > 0; i++) {
+    for (int i = 0; i < NAMING.length; i++) {
       String name = element.attr(NAMING[i]);
       if (!name.isEmpty()) {
         all[count++] = names.computeIfAbsent(name, TagTerms::name);
       }
     }
-    return new Traits(element.normalName().hashCode(), Arrays.copyOf(all, count));
+    return new Traits(tag, count == 0 ? NO_NAMES : Arrays.copyOf(all, count));
   }
 
   private static Name name(String name) {
