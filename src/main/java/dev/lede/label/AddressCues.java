@@ -44,7 +44,7 @@ final class AddressCues {
     set.accept(ANSWER_NAME_DIGITS, count(path, last, Character::isDigit));
   }
 
-  /** How many hosts and folders are called what no story's is. */
+  /** How many hosts and folders are called what no story's is; a name without a folder is one. */
   private static int others(String[] path) {
     String[] hosts = path.length == 0 ? path : path[0].split("\\.");
     Stream<String> names =

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What was learned for one kind of page.
  *
- * @param lexicon what the words of a block and its neighbours say of its label
+ * @param lexicon what the words of a block and its neighbours say of its label, and what the tags
+ *     and names around it add
  * @param first a first idea of whether a block is body, from its features alone
  * @param second the chance that a block is body, now that the first ideas of its neighbours are
  *     known

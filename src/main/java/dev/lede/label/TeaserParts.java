@@ -2,6 +2,7 @@ package dev.lede.label;
 
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hit;
+import java.util.stream.IntStream;
 
 /** Settles what belongs to teasers, by the marks and titles around, and by what stands beside. */
 final class TeaserParts {
@@ -73,13 +74,15 @@ final class TeaserParts {
 
   /** A line of a text that says no more than "Most read" is a title if other stories follow. */
   void titles(int i) {
-    if (!view.isHtml() && labels.of(i) == Label.CHROME && view.hits(i).is(Cue.TEASER_LIST)) {
-      for (int at = i + 1; at <= i + TITLE_REACH; at++) {
-        if (labels.of(at) == Label.TEASER) {
-          labels.set(i, Label.TEASER_LIST, "the title of a list, before other stories");
-        }
-      }
+    boolean open = !view.isHtml() && labels.of(i) == Label.CHROME;
+    if (open && view.hits(i).is(Cue.TEASER_LIST) && leadsToTeaser(i)) {
+      labels.set(i, Label.TEASER_LIST, "the title of a list, before other stories");
     }
+  }
+
+  private boolean leadsToTeaser(int i) {
+    return IntStream.rangeClosed(i + 1, i + TITLE_REACH)
+        .anyMatch(at -> labels.of(at) == Label.TEASER);
   }
 
   /** Under a title such as "Most read" stand other stories, not related ones. */
