@@ -70,7 +70,12 @@ final class View {
 
   /** The groups of {@link ClassWords} that an element names, worked out once. */
   int classGroups(Element element) {
-    return classGroups.computeIfAbsent(element, key -> ClassWords.groups(key, classWords));
+    Integer groups = classGroups.get(element);
+    if (groups == null) {
+      groups = ClassWords.groups(element, classWords);
+      classGroups.put(element, groups);
+    }
+    return groups;
   }
 
   /** Whether the block stands in the dialog of a product that asks for consent. */

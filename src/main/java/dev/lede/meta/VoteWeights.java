@@ -2,6 +2,7 @@ package dev.lede.meta;
 
 import dev.lede.table.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,13 +10,22 @@ import java.util.Map;
  * candidates of each page, learned from the development corpora by the training program.
  */
 final class VoteWeights {
-  private static final Map<String, Double> WEIGHTS = table();
+  private static final Map<Enum<?>, Double> WEIGHTS = new HashMap<>();
+
+  static {
+    Map<String, Double> table = table();
+    for (Enum<?>[] votes : List.<Enum<?>[]>of(Vote.values(), DateVote.values())) {
+      for (Enum<?> vote : votes) {
+        WEIGHTS.put(vote, table.getOrDefault(key(vote), 0.0));
+      }
+    }
+  }
 
   private VoteWeights() {}
 
   /** The weight of a vote; 0 for one that says nothing. */
   static double of(Enum<?> vote) {
-    return WEIGHTS.getOrDefault(key(vote), 0.0);
+    return WEIGHTS.get(vote);
   }
 
   /** The name of a vote in the table. */

@@ -16,9 +16,9 @@ public record Hits(String text, List<Hit> all) {
 
   /** The first phrase of a cue. */
   public Optional<Hit> first(Cue cue) {
-    for (Hit hit : all) {
-      if (hit.cue() == cue) {
-        return Optional.of(hit);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).cue() == cue) {
+        return Optional.of(all.get(i));
       }
     }
     return Optional.empty();
