@@ -2,6 +2,7 @@ package dev.lede.label;
 
 import static dev.lede.label.AnswerFeature.*;
 import static dev.lede.label.Feature.*;
+import static dev.lede.label.Opinion.*;
 import static java.util.Map.entry;
 
 import dev.lede.block.Kind;
@@ -22,8 +23,8 @@ final class AnswerCues {
   /** The headline of another story, a link, has at least so many words. */
   private static final int CARD_HEADLINE_WORDS = 4;
 
-  /** What is the mean of which feature over the body. */
-  private static final Map<AnswerFeature, Feature> MEANS =
+  /** What is the mean of which column over the body. */
+  private static final Map<AnswerFeature, Column> MEANS =
       new EnumMap<>(
           Map.ofEntries(
               entry(ANSWER_SENTENCES, ENDS_SENTENCE),
@@ -53,7 +54,7 @@ final class AnswerCues {
   private final View view;
   private final Sheet sheet;
   private final float[] body;
-  private final float[] row = new float[AnswerFeature.COUNT];
+  private final float[] row = new float[AnswerFeature.COLUMNS.size()];
 
   private AnswerCues(View view, Sheet sheet, float[] body) {
     this.view = view;
@@ -139,10 +140,9 @@ final class AnswerCues {
   }
 
   /**
-   * The mean of a feature over the body, by words; NaN if there is no body or the feature is
-   * missing.
+   * The mean of a column over the body, by words; NaN if there is no body or the column is empty.
    */
-  private void mean(AnswerFeature to, Feature from) {
+  private void mean(AnswerFeature to, Column from) {
     float sum = 0;
     float weight = 0;
     for (int i = 0; i < body.length; i++) {

@@ -1,10 +1,12 @@
 package dev.lede.label;
 
+import java.util.List;
+
 /**
  * What is measured of an answer as a whole, for the confidence in it. Like {@link Feature}, the
  * weights name those that they use.
  */
-enum AnswerFeature {
+enum AnswerFeature implements Column {
   ANSWER_WORDS,
   ANSWER_BLOCKS,
   ANSWER_SHARE,
@@ -56,5 +58,11 @@ enum AnswerFeature {
   ANSWER_NAME_HYPHENS,
   ANSWER_NAME_DIGITS;
 
-  static final int COUNT = values().length;
+  /** All of them, the columns of a row. */
+  static final List<AnswerFeature> COLUMNS = List.of(values());
+
+  @Override
+  public int place() {
+    return ordinal();
+  }
 }

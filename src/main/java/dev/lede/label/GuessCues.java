@@ -1,11 +1,11 @@
 package dev.lede.label;
 
-import static dev.lede.label.Feature.*;
+import static dev.lede.label.Opinion.*;
 
 /** Features of what the first pass thinks of a block, its neighbours and those set like it. */
 final class GuessCues {
-  private static final Feature[] BEFORE = {GUESS_BEFORE_1, GUESS_BEFORE_2, GUESS_BEFORE_3};
-  private static final Feature[] AFTER = {GUESS_AFTER_1, GUESS_AFTER_2, GUESS_AFTER_3};
+  private static final Opinion[] BEFORE = {GUESS_BEFORE_1, GUESS_BEFORE_2, GUESS_BEFORE_3};
+  private static final Opinion[] AFTER = {GUESS_AFTER_1, GUESS_AFTER_2, GUESS_AFTER_3};
   private static final int FAR = 50;
 
   private final View view;
@@ -120,7 +120,7 @@ final class GuessCues {
    * The mean guess of the other blocks of a block's group, by words; the page's mean stands for an
    * empty group.
    */
-  private void average(Feature feature, int[] group) {
+  private void average(Opinion opinion, int[] group) {
     float[] sums = new float[view.groups().count()];
     float[] words = new float[sums.length];
     for (int i = 0; i < view.size(); i++) {
@@ -129,7 +129,7 @@ final class GuessCues {
     }
     for (int i = 0; i < view.size(); i++) {
       float others = words[group[i]] - view.words(i).weight();
-      sheet.set(i, feature, others < 1 ? Float.NaN : (sums[group[i]] - mass[i]) / others);
+      sheet.set(i, opinion, others < 1 ? Float.NaN : (sums[group[i]] - mass[i]) / others);
     }
   }
 

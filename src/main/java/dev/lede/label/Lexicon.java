@@ -26,7 +26,7 @@ final class Lexicon {
   private final Feature[] words;
 
   /** Those that words and tags fill. */
-  private final Feature[] tagged;
+  private final Opinion[] tagged;
 
   /** For each drawer where its terms begin, and behind the last one where they end. */
   private final char[] drawers;
@@ -37,7 +37,7 @@ final class Lexicon {
   /** For each term one for each feature. */
   private final byte[] weights;
 
-  private Lexicon(Feature[] words, Feature[] tagged, char[] drawers, char[] keys, byte[] weights) {
+  private Lexicon(Feature[] words, Opinion[] tagged, char[] drawers, char[] keys, byte[] weights) {
     this.words = words;
     this.tagged = tagged;
     this.drawers = drawers;
@@ -79,13 +79,12 @@ final class Lexicon {
     return at;
   }
 
-  /** Fills features with the chances that sums stand for, worked out in an array of that size. */
-  private static void set(
-      Sheet sheet, int block, Feature[] features, float[] sums, float[] chances) {
+  /** Fills columns with the chances that sums stand for, worked out in an array of that size. */
+  private static void set(Sheet sheet, int block, Column[] columns, float[] sums, float[] chances) {
     System.arraycopy(sums, 0, chances, 0, sums.length);
     Forest.turnIntoChances(chances);
     for (int i = 0; i < chances.length; i++) {
-      sheet.set(block, features[i], chances[i]);
+      sheet.set(block, columns[i], chances[i]);
     }
   }
 
@@ -98,10 +97,10 @@ final class Lexicon {
   /** Reads a lexicon as it was learned. */
   static Lexicon read(DataInputStream in) throws IOException {
     Feature[] words = new Feature[in.readUnsignedByte()];
-    Feature[] tagged = new Feature[words.length];
+    Opinion[] tagged = new Opinion[words.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = Feature.valueOf(in.readUTF());
-      tagged[i] = Feature.valueOf(in.readUTF());
+      tagged[i] = Opinion.valueOf(in.readUTF());
     }
     char[] drawers = chars(in, DRAWERS + 1);
     char[] keys = chars(in, drawers[DRAWERS]);

@@ -1,5 +1,6 @@
 package dev.lede.label;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Map;
  * two paragraphs is a sub-heading.
  */
 final class RoleCues {
-  private static final List<Label> LABELS =
-      List.of(
+  private static final List<Told> TOLD =
+      Told.of(
           Label.PARAGRAPH,
           Label.HEADING,
           Label.CAPTION,
@@ -34,6 +35,30 @@ final class RoleCues {
   /** Lengths of lines are told apart up to so many bits. */
   private static final int LENGTHS = 5;
 
+  /**
+   * A label whose chances are told, and the columns that are filled with them.
+   *
+   * @param role its place in {@link Model#ROLES}
+   */
+  private record Told(
+      int role, Opinion own, Opinion before, Opinion after, Opinion alike, Opinion near) {
+    static List<Told> of(Label... labels) {
+      List<Told> all = new ArrayList<>();
+      for (Label label : labels) {
+        String name = "ROLE_" + label;
+        all.add(
+            new Told(
+                Model.ROLES.indexOf(label),
+                Opinion.valueOf(name),
+                Opinion.valueOf(name + "_BEFORE"),
+                Opinion.valueOf(name + "_AFTER"),
+                Opinion.valueOf(name + "_ALIKE"),
+                Opinion.valueOf(name + "_NEAR")));
+      }
+      return List.copyOf(all);
+    }
+  }
+
   /** How a line looks: the shapes of its ends, how long it is, and whether it has digits. */
   private record Look(int start, int end, int length, boolean digits) {}
 
@@ -44,61 +69,66 @@ final class RoleCues {
   /** For each line of a text the others not far off that look alike. */
   private final int[][] alike;
 
+  /** For each shape of an element the sum of its blocks' chances; for one label at a time. */
+  private final float[] sums;
+
+  /** How many blocks there are of each shape. */
+  private final int[] sizes;
+
   private RoleCues(View view, Sheet sheet, float[][] chances) {
     this.view = view;
     this.sheet = sheet;
     this.chances = chances;
     alike = view.isHtml() ? new int[0][] : alike();
+    sums = new float[view.groups().count()];
+    sizes = new int[sums.length];
+    for (int shape : view.groups().shapes()) {
+      sizes[shape]++;
+    }
   }
 
   /** Fills the features from the draft's chances of {@link Model#ROLES} for each block. */
   static void fill(View view, Sheet sheet, float[][] chances) {
     RoleCues cues = new RoleCues(view, sheet, chances);
-    for (Label label : LABELS) {
-      cues.label(Model.ROLES.indexOf(label), "ROLE_" + label);
-    }
+    TOLD.forEach(cues::tell);
   }
 
-  private void label(int role, String name) {
-    Feature own = Feature.valueOf(name);
-    Feature before = Feature.valueOf(name + "_BEFORE");
-    Feature after = Feature.valueOf(name + "_AFTER");
+  private void tell(Told told) {
+    int role = told.role;
     for (int i = 0; i < chances.length; i++) {
-      sheet.set(i, own, chances[i][role]);
-      sheet.set(i, before, i == 0 ? Float.NaN : chances[i - 1][role]);
-      sheet.set(i, after, i + 1 == chances.length ? Float.NaN : chances[i + 1][role]);
+      sheet.set(i, told.own, chances[i][role]);
+      sheet.set(i, told.before, i == 0 ? Float.NaN : chances[i - 1][role]);
+      sheet.set(i, told.after, i + 1 == chances.length ? Float.NaN : chances[i + 1][role]);
     }
     if (view.isHtml()) {
-      alikeInTree(role, Feature.valueOf(name + "_ALIKE"));
+      alikeInTree(role, told.alike);
     } else {
-      alikeInText(role, Feature.valueOf(name + "_ALIKE"));
-      nearInText(role, Feature.valueOf(name + "_NEAR"));
+      alikeInText(role, told.alike);
+      nearInText(role, told.near);
     }
   }
 
   /** The mean of the other blocks with the same tags and classes; NaN where there is none. */
-  private void alikeInTree(int role, Feature feature) {
+  private void alikeInTree(int role, Opinion opinion) {
     int[] shapes = view.groups().shapes();
-    float[] sums = new float[view.groups().count()];
-    float[] sizes = new float[sums.length];
+    Arrays.fill(sums, 0);
     for (int i = 0; i < chances.length; i++) {
       sums[shapes[i]] += chances[i][role];
-      sizes[shapes[i]]++;
     }
     for (int i = 0; i < chances.length; i++) {
-      float others = sizes[shapes[i]] - 1;
-      sheet.set(i, feature, others < 1 ? Float.NaN : (sums[shapes[i]] - chances[i][role]) / others);
+      int others = sizes[shapes[i]] - 1;
+      sheet.set(i, opinion, others < 1 ? Float.NaN : (sums[shapes[i]] - chances[i][role]) / others);
     }
   }
 
   /** The mean of the other lines not far off that look alike; NaN where there is none. */
-  private void alikeInText(int role, Feature feature) {
+  private void alikeInText(int role, Opinion opinion) {
     for (int i = 0; i < chances.length; i++) {
       float sum = 0;
       for (int other : alike[i]) {
         sum += chances[other][role];
       }
-      sheet.set(i, feature, alike[i].length == 0 ? Float.NaN : sum / alike[i].length);
+      sheet.set(i, opinion, alike[i].length == 0 ? Float.NaN : sum / alike[i].length);
     }
   }
 
@@ -132,7 +162,7 @@ final class RoleCues {
   }
 
   /** The mean of the lines near by; NaN where there is none. */
-  private void nearInText(int role, Feature feature) {
+  private void nearInText(int role, Opinion opinion) {
     for (int i = 0; i < chances.length; i++) {
       float sum = 0;
       int count = 0;
@@ -140,7 +170,7 @@ final class RoleCues {
         sum += at == i ? 0 : chances[at][role];
         count += at == i ? 0 : 1;
       }
-      sheet.set(i, feature, count == 0 ? Float.NaN : sum / count);
+      sheet.set(i, opinion, count == 0 ? Float.NaN : sum / count);
     }
   }
 }

@@ -3,6 +3,9 @@ package dev.lede.label;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The tests of all nodes of some forests, each once: whether a feature is at most a threshold. The
@@ -33,14 +36,15 @@ final class Sieve {
     this.lenient = lenient;
   }
 
-  /** Reads tests as they were learned; the columns are constants of an enum, known by name. */
-  static <E extends Enum<E>> Sieve read(DataInputStream in, Class<E> names) throws IOException {
-    int columns = names.getEnumConstants().length;
-    int[] starts = new int[columns];
-    int[] ends = new int[columns];
+  /** Reads tests as they were learned; they name the columns. */
+  static Sieve read(DataInputStream in, List<? extends Column> columns) throws IOException {
+    Map<String, Column> named = new HashMap<>();
+    columns.forEach(column -> named.put(column.name(), column));
+    int[] starts = new int[columns.size()];
+    int[] ends = new int[columns.size()];
     int tests = 0;
     for (int features = in.readUnsignedShort(); features > 0; features--) {
-      int column = Enum.valueOf(names, in.readUTF()).ordinal();
+      int column = named.get(in.readUTF()).place();
       starts[column] = tests;
       tests += in.readUnsignedShort();
       ends[column] = tests;

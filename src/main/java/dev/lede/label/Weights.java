@@ -42,14 +42,14 @@ final class Weights {
   static Model read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
     Lexicon lexicon = Lexicon.read(data);
-    Sieve sieve = Sieve.read(data, Feature.class);
+    Sieve sieve = Sieve.read(data, Sheet.COLUMNS);
     return new Model(
         lexicon,
         Forest.read(data, sieve),
         Forest.read(data, sieve),
         Forest.read(data, sieve),
         Forest.read(data, sieve),
-        Forest.read(data, Sieve.read(data, AnswerFeature.class)));
+        Forest.read(data, Sieve.read(data, AnswerFeature.COLUMNS)));
   }
 
   static float[] floats(DataInputStream in, int count) throws IOException {

@@ -4,6 +4,6 @@
  * dev.lede.label.Label}, how sure that is, and why. The blocks are labelled together, by weights
  * that were learned and stand in files beside these classes; the program that learns them is under
  * {@code src/train/java}. Read {@code Label} first, then {@code Labeller}, which is the whole way,
- * then {@code Feature}, the list of what is measured.
+ * then {@code Feature} and {@code Opinion}, the lists of what is measured and thought of a block.
  */
 package dev.lede.label;

@@ -35,11 +35,11 @@ class ForestTest {
   }
 
   private static Trees trees(int classes, String... trees) {
-    return LightGbmText.trees("tree\n" + String.join("", trees), classes, Feature.values());
+    return LightGbmText.trees("tree\n" + String.join("", trees), classes, Sheet.COLUMNS);
   }
 
   private static float[] row(float chars, float words) {
-    float[] row = new float[Feature.COUNT];
+    float[] row = new float[Sheet.COLUMNS.size()];
     Arrays.fill(row, Float.NaN);
     row[CHARS] = chars;
     row[WORDS] = words;

@@ -45,10 +45,10 @@ class LexiconBuilderTest {
   }
 
   /** How likely the second block of a page is a caption, by some feature. */
-  private static float caption(List<Example> pages, Example page, Feature feature) {
+  private static float caption(List<Example> pages, Example page, Column column) {
     Sheet sheet = Features.measure(page.view());
     Learned.lexicon(LexiconBuilder.learn(pages)).fill(page.view(), sheet);
-    return sheet.get(1, feature);
+    return sheet.get(1, column);
   }
 
   private static List<Example> pages(String... domains) throws Exception {
@@ -64,8 +64,8 @@ class LexiconBuilderTest {
     List<Example> pages = pages("one.example", "two.example", "three.example");
     Example known = page("four.example", "Windmill", "wide photo-legend");
     Example other = page("four.example", "Windmill", "wide");
-    float likely = caption(pages, known, Feature.TAGGED_CAPTION);
-    float less = caption(pages, other, Feature.TAGGED_CAPTION);
+    float likely = caption(pages, known, Opinion.TAGGED_CAPTION);
+    float less = caption(pages, other, Opinion.TAGGED_CAPTION);
     assertTrue(likely > less, likely + " and " + less);
     assertEquals(
         caption(pages, known, Feature.LEXICON_CAPTION),

@@ -32,11 +32,11 @@ record Learned(
     return read(weights::write, Lexicon::read);
   }
 
-  /** A forest of trees over {@link Feature}s, read from what is written. */
+  /** A forest of trees over the columns of a {@link Sheet}, read from what is written. */
   static Forest forest(Trees trees) {
     return read(
         out -> new WeightsWriter(out).write(trees),
-        in -> Forest.read(in, Sieve.read(in, Feature.class)));
+        in -> Forest.read(in, Sieve.read(in, Sheet.COLUMNS)));
   }
 
   private interface Writing {

@@ -35,13 +35,13 @@ final class Learner {
    */
   static Trees first(List<Example> examples) {
     return Trees.mean(
-        body(examples, Feature.FIRST_TAGGED.ordinal(), FIRST_TREES, 1),
-        body(examples, Feature.FIRST_GUESS.ordinal(), FIRST_TREES, 2));
+        body(examples, Opinion.FIRST_TAGGED.place(), FIRST_TREES, 1),
+        body(examples, Opinion.FIRST_GUESS.place(), FIRST_TREES, 2));
   }
 
   /** Learns which blocks are body, from all columns. */
   static Trees second(List<Example> examples) {
-    return body(examples, Feature.COUNT, SECOND_TREES, 1);
+    return body(examples, Sheet.COLUMNS.size(), SECOND_TREES, 1);
   }
 
   private static Trees body(List<Example> examples, int columns, int trees, int seed) {
@@ -56,7 +56,7 @@ final class Learner {
     }
     String step = " learning_rate=" + WAY / trees;
     String model = Boosting.train(set, columns, trees, BINARY + step + " seed=" + seed);
-    return LightGbmText.trees(model, 1, Feature.values());
+    return LightGbmText.trees(model, 1, Sheet.COLUMNS);
   }
 
   /**
@@ -86,12 +86,12 @@ final class Learner {
   /** Learns all labels, from the first columns of the sheets. */
   static Trees roles(TrainingSet set, int columns, int trees) {
     String model = Boosting.train(set, columns, trees, MULTI + " seed=1");
-    return LightGbmText.trees(model, Model.ROLES.size(), Feature.values());
+    return LightGbmText.trees(model, Model.ROLES.size(), Sheet.COLUMNS);
   }
 
   /** Learns how much of an answer is right, from rows of {@link AnswerCues}. */
   static Trees confidence(TrainingSet set, int trees) {
-    String model = Boosting.train(set, AnswerFeature.COUNT, trees, SHARE + " seed=1");
-    return LightGbmText.trees(model, 1, AnswerFeature.values());
+    String model = Boosting.train(set, AnswerFeature.COLUMNS.size(), trees, SHARE + " seed=1");
+    return LightGbmText.trees(model, 1, AnswerFeature.COLUMNS);
   }
 }

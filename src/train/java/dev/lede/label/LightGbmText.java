@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 final class LightGbmText {
   private LightGbmText() {}
 
-  /** The trees of a model whose columns are the constants of an enum. */
-  static Trees trees(String model, int classes, Enum<?>[] columns) {
+  /** The trees of a model over some columns. */
+  static Trees trees(String model, int classes, List<? extends Column> columns) {
     return new Trees(
         classes,
         Stream.of(model.split("\nTree="))
@@ -32,13 +32,13 @@ final class LightGbmText {
     return fields;
   }
 
-  private static Trees.Tree tree(Map<String, String[]> fields, Enum<?>[] columns) {
+  private static Trees.Tree tree(Map<String, String[]> fields, List<? extends Column> columns) {
     List<Float> leaves = Stream.of(fields.get("leaf_value")).map(Float::valueOf).toList();
     List<Trees.Node> nodes = new ArrayList<>();
     for (int i = 0; i < leaves.size() - 1; i++) {
       Trees.Test test =
           test(
-              columns[number(fields, "split_feature", i)],
+              columns.get(number(fields, "split_feature", i)),
               threshold(fields.get("threshold")[i]),
               number(fields, "decision_type", i));
       nodes.add(
@@ -55,9 +55,9 @@ final class LightGbmText {
    * Bit 1 of LightGBM's decision type: missing goes left; bits 2 and 3: what counts as missing, 2
    * being NaN. Where training never saw a value missing, one counts as 0.
    */
-  private static Trees.Test test(Enum<?> feature, float threshold, int decision) {
+  private static Trees.Test test(Column column, float threshold, int decision) {
     boolean nan = (decision >> 2 & 3) == 2;
-    return new Trees.Test(feature, threshold, nan ? (decision & 2) != 0 : 0 <= threshold);
+    return new Trees.Test(column, threshold, nan ? (decision & 2) != 0 : 0 <= threshold);
   }
 
   /**

@@ -41,15 +41,15 @@ final class Stack {
         lessons == Lessons.NONE ? new IdentityHashMap<>() : guessed(used, lessons);
     byFold(
         used,
-        seen -> Learned.forest(roles(seen, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES)),
+        seen -> Learned.forest(roles(seen, guessed, Opinion.FIRST_ROLE.place(), DRAFT_TREES)),
         (example, forest) ->
             Passes.draft(example.view(), example.sheet(), forest, answers(example)));
     return new Learned(
         LexiconBuilder.learn(used),
         Learner.first(used),
         Learner.second(used),
-        roles(used, guessed, Feature.FIRST_ROLE.ordinal(), DRAFT_TREES),
-        roles(used, guessed, Feature.COUNT, ROLE_TREES),
+        roles(used, guessed, Opinion.FIRST_ROLE.place(), DRAFT_TREES),
+        roles(used, guessed, Sheet.COLUMNS.size(), ROLE_TREES),
         confidence(used));
   }
 
@@ -80,7 +80,7 @@ final class Stack {
     Forest forest =
         Learned.forest(
             Learner.roles(
-                new Roles().addKnown(used).set(), Feature.FIRST_ROLE.ordinal(), GUESSING_TREES));
+                new Roles().addKnown(used).set(), Opinion.FIRST_ROLE.place(), GUESSING_TREES));
     IdentityHashMap<Example, Roles.Guess[]> guessed = new IdentityHashMap<>();
     used.stream()
         .filter(example -> isForRoles(example, lessons))

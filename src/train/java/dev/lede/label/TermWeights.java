@@ -47,8 +47,8 @@ record TermWeights(int[] codes, float[] weights) {
     }
 
     /** What is filled with its chance by the words and tags. */
-    Feature tagged() {
-      return Feature.valueOf("TAGGED_" + name());
+    Opinion tagged() {
+      return Opinion.valueOf("TAGGED_" + name());
     }
   }
 

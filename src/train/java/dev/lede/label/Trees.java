@@ -38,13 +38,13 @@ record Trees(int classes, List<Tree> trees) {
   /**
    * Whether a row goes left.
    *
-   * @param threshold what the feature of a row that does is at most
+   * @param threshold what a row that does has at most in the column
    * @param lenient whether a row without a value does
    */
-  record Test(Enum<?> feature, float threshold, boolean lenient) implements Comparable<Test> {
+  record Test(Column column, float threshold, boolean lenient) implements Comparable<Test> {
     @Override
     public int compareTo(Test other) {
-      int order = Integer.compare(feature.ordinal(), other.feature.ordinal());
+      int order = Integer.compare(column.place(), other.column.place());
       order = order != 0 ? order : Float.compare(threshold, other.threshold);
       return order != 0 ? order : Boolean.compare(lenient, other.lenient);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes forests in the form of the weights in the jar: first their {@link Sieve}, then each {@link
- * Forest}, whose nodes name tests by number. Features go by name, so that the enum may change.
+ * Forest}, whose nodes name tests by number. Columns go by name, so that the enums may change.
  */
 final class WeightsWriter {
   private final DataOutputStream out;
@@ -37,12 +37,12 @@ final class WeightsWriter {
   }
 
   private void writeTests(List<Trees.Test> tests) throws IOException {
-    List<Enum<?>> features = tests.stream().<Enum<?>>map(Trees.Test::feature).toList();
-    List<Enum<?>> distinct = features.stream().distinct().toList();
+    List<Column> columns = tests.stream().map(Trees.Test::column).toList();
+    List<Column> distinct = columns.stream().distinct().toList();
     out.writeShort(distinct.size());
-    for (Enum<?> feature : distinct) {
-      out.writeUTF(feature.name());
-      out.writeShort(Collections.frequency(features, feature));
+    for (Column column : distinct) {
+      out.writeUTF(column.name());
+      out.writeShort(Collections.frequency(columns, column));
     }
     for (Trees.Test test : tests) {
       out.writeFloat(test.threshold());

@@ -1,0 +1,122 @@
+package dev.lede.label;
+
+/**
+ * What one part of the model thinks of a block, for the parts behind it: columns of a {@link Sheet}
+ * behind those of the {@link Feature}s, in the order in which they are filled.
+ */
+enum Opinion implements Column {
+  // what words and tags say: the same chances
+  TAGGED_STORY,
+  TAGGED_HEADING,
+  TAGGED_HEADLINE,
+  TAGGED_BYLINE,
+  TAGGED_DATE,
+  TAGGED_KEYWORDS,
+  TAGGED_CAPTION,
+  TAGGED_CREDIT,
+  TAGGED_RELATED,
+  TAGGED_LIST,
+  TAGGED_TEASER,
+  TAGGED_SECTION,
+  TAGGED_TEASER_DESCRIPTION,
+  TAGGED_TEASER_DATE,
+  TAGGED_COMMENT,
+  TAGGED_CHROME,
+
+  // what the first pass thinks: the chance of being body, of the block and its neighbours
+  GUESS,
+  GUESS_BEFORE_1,
+  GUESS_BEFORE_2,
+  GUESS_BEFORE_3,
+  GUESS_AFTER_1,
+  GUESS_AFTER_2,
+  GUESS_AFTER_3,
+  GUESS_WINDOW_3,
+  GUESS_WINDOW_10,
+  GUESS_BEFORE_ALL,
+  GUESS_AFTER_ALL,
+  GUESS_RUN_INSIDE,
+  GUESS_RUN_DISTANCE,
+  GUESS_PARENT,
+  GUESS_SAME_SHAPE,
+  GUESS_LARGEST,
+  GUESS_TOTAL,
+  GUESS_SINCE,
+  GUESS_UNTIL,
+  GUESS_LIKENESS,
+  GUESS_GRANDPARENT,
+
+  // what the draft thinks: the chances of the labels, of the block, its neighbours, those like it
+  // and those near by
+  ROLE_PARAGRAPH,
+  ROLE_PARAGRAPH_BEFORE,
+  ROLE_PARAGRAPH_AFTER,
+  ROLE_PARAGRAPH_ALIKE,
+  ROLE_PARAGRAPH_NEAR,
+  ROLE_HEADING,
+  ROLE_HEADING_BEFORE,
+  ROLE_HEADING_AFTER,
+  ROLE_HEADING_ALIKE,
+  ROLE_HEADING_NEAR,
+  ROLE_CAPTION,
+  ROLE_CAPTION_BEFORE,
+  ROLE_CAPTION_AFTER,
+  ROLE_CAPTION_ALIKE,
+  ROLE_CAPTION_NEAR,
+  ROLE_RELATED,
+  ROLE_RELATED_BEFORE,
+  ROLE_RELATED_AFTER,
+  ROLE_RELATED_ALIKE,
+  ROLE_RELATED_NEAR,
+  ROLE_TEASER_LIST,
+  ROLE_TEASER_LIST_BEFORE,
+  ROLE_TEASER_LIST_AFTER,
+  ROLE_TEASER_LIST_ALIKE,
+  ROLE_TEASER_LIST_NEAR,
+  ROLE_TEASER,
+  ROLE_TEASER_BEFORE,
+  ROLE_TEASER_AFTER,
+  ROLE_TEASER_ALIKE,
+  ROLE_TEASER_NEAR,
+  ROLE_TEASER_SECTION,
+  ROLE_TEASER_SECTION_BEFORE,
+  ROLE_TEASER_SECTION_AFTER,
+  ROLE_TEASER_SECTION_ALIKE,
+  ROLE_TEASER_SECTION_NEAR,
+  ROLE_TEASER_DESCRIPTION,
+  ROLE_TEASER_DESCRIPTION_BEFORE,
+  ROLE_TEASER_DESCRIPTION_AFTER,
+  ROLE_TEASER_DESCRIPTION_ALIKE,
+  ROLE_TEASER_DESCRIPTION_NEAR,
+  ROLE_TEASER_DATE,
+  ROLE_TEASER_DATE_BEFORE,
+  ROLE_TEASER_DATE_AFTER,
+  ROLE_TEASER_DATE_ALIKE,
+  ROLE_TEASER_DATE_NEAR,
+  ROLE_COMMENT,
+  ROLE_COMMENT_BEFORE,
+  ROLE_COMMENT_AFTER,
+  ROLE_COMMENT_ALIKE,
+  ROLE_COMMENT_NEAR,
+  ROLE_CHROME,
+  ROLE_CHROME_BEFORE,
+  ROLE_CHROME_AFTER,
+  ROLE_CHROME_ALIKE,
+  ROLE_CHROME_NEAR;
+
+  /** The first opinion of the words and tags. */
+  static final Opinion FIRST_TAGGED = TAGGED_STORY;
+
+  /** The first opinion of the first forest. */
+  static final Opinion FIRST_GUESS = GUESS;
+
+  /** The first opinion of the draft of the labels. */
+  static final Opinion FIRST_ROLE = ROLE_PARAGRAPH;
+
+  private static final int FEATURES = Feature.values().length;
+
+  @Override
+  public int place() {
+    return FEATURES + ordinal();
+  }
+}
