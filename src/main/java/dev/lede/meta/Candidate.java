@@ -16,14 +16,22 @@ final class Candidate {
   /** The spelling that most places of the page use; of several, the first. */
   String text() {
     String best = "";
-    int most = 0;
+    int most = -1;
     for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
-      if (spelling.getValue() > most) {
+      int places = isMarkedUp(spelling.getKey()) ? 0 : spelling.getValue();
+      if (places > most) {
         best = spelling.getKey();
-        most = spelling.getValue();
+        most = places;
       }
     }
     return best;
+  }
+
+  /** Whether a text has the marks of Markdown still: some systems state a title as it was typed. */
+  private static boolean isMarkedUp(String text) {
+    int star = text.indexOf('*');
+    return text.startsWith("#") && text.contains("# ")
+        || star >= 0 && text.indexOf('*', star + 1) >= 0;
   }
 
   Set<Vote> votes() {

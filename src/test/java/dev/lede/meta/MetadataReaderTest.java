@@ -101,6 +101,17 @@ class MetadataReaderTest {
   }
 
   @Test
+  void aTitleStatedInMarkdownIsSpelledAsThePageShowsIt() {
+    String statements =
+        "<title>## The *Tern* sails again - The Ferry Post</title>"
+            + "<meta property=og:title content='## The *Tern* sails again'>";
+    assertEquals(
+        "The Tern sails again",
+        html(statements + "<h1>The Tern sails again</h1>").headlines().get(0));
+    assertEquals("## The *Tern* sails again", html(statements).headlines().get(0));
+  }
+
+  @Test
   void theBylineIsReadWhereThePageStatesOnlyThePaper() {
     Stated stated =
         html(
