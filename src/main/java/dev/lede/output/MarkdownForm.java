@@ -30,7 +30,7 @@ record MarkdownForm() implements Form {
         article.story(),
         item -> {
           if (item.type() == BodyItem.Type.LIST_ITEM) {
-            items.add("- " + MarkdownText.escape(item.text()));
+            items.add(MarkdownText.listItem(item.text()));
           } else {
             endList(items, blocks);
             blocks.add(block(item));

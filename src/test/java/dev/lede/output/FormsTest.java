@@ -10,6 +10,7 @@ import dev.lede.article.Article;
 import dev.lede.article.BodyItem;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -55,6 +56,25 @@ class FormsTest {
     String printed =
         ArticleWriter.of(OutputFormat.MARKDOWN).write(Articles.of(BodyItem.Type.PARAGRAPH, text));
     assertEquals("<p>" + Markup.escape(text) + "</p>\n", rendered(printed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2. Hang the *net*.", "31) Weigh it down."})
+  void anItemThatHasItsNumberIsGivenNoMarkBesides(String item) {
+    Article article = Articles.of(BodyItem.Type.LIST_ITEM, item);
+    assertEquals(item + "\n", new TextForm(Set.of()).write(article));
+    String printed = ArticleWriter.of(OutputFormat.MARKDOWN).write(article);
+    assertEquals(item.replace("*", "\\*") + "\n", printed);
+    assertTrue(rendered(printed).startsWith("<ol start=\""), printed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.5 tons of net", "1,000 poles", "1234567890. pole", "7.", "a. pole"})
+  void anItemThatBeginsOtherwiseIsMarked(String item) {
+    Article article = Articles.of(BodyItem.Type.LIST_ITEM, item);
+    assertEquals("- " + item + "\n", new TextForm(Set.of()).write(article));
+    assertTrue(
+        rendered(ArticleWriter.of(OutputFormat.MARKDOWN).write(article)).startsWith("<ul>\n<li>"));
   }
 
   private static String rendered(String markdown) {
