@@ -10,6 +10,7 @@ import java.util.Set;
 final class CaptionMarks {
   private static final int CAPTION_WORDS = 3;
   private static final int SENTENCE = 8;
+  private static final float HALF = 0.5f;
 
   /** How many blocks before the story the caption of its lead picture may stand. */
   private static final int REACH = 6;
@@ -72,7 +73,7 @@ final class CaptionMarks {
   /** Whether a block is nothing else: the text of a teaser stands by its headline. */
   private boolean isOpen(int i) {
     if (labels.of(i) != Label.TEASER_DESCRIPTION) {
-      return labels.of(i) == Label.CHROME;
+      return labels.of(i) == Label.CHROME || (labels.of(i) == Label.PARAGRAPH && endsInMaker(i));
     }
     int last = Math.min(labels.size() - 1, i + TEASER_REACH);
     for (int at = Math.max(0, i - TEASER_REACH); at <= last; at++) {
@@ -81,6 +82,13 @@ final class CaptionMarks {
       }
     }
     return true;
+  }
+
+  /** Whether no more than "photographed" ends a line of ideographs: so no paragraph ends. */
+  private boolean endsInMaker(int i) {
+    return view.words(i).ideographShare() > HALF
+        && !view.isSentence(i)
+        && view.hits(i).endsWith(Cue.CREDIT);
   }
 
   /** Whether a block has a credit, and not at its start. */

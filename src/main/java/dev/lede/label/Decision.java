@@ -2,10 +2,8 @@ package dev.lede.label;
 
 import dev.lede.block.Kind;
 import dev.lede.block.Sentences;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes a label of a block's chances. */
 final class Decision {
@@ -46,25 +44,13 @@ final class Decision {
   /** Of lines of text up to so many words the labels' forest knows twice as much as the body's. */
   private static final int SHORT_LINE = 25;
 
-  /** Below this chance the body's forest rules out that a line is story. */
-  private static final float RULED_OUT = 0.1f;
-
-  /** From this chance on what the labels call another part of the page is not the story's. */
-  private static final float OTHER_PART = 0.35f;
-
   /**
-   * Whether a block is story or one of these the body's forest knows best: a story may be a list of
-   * cards, and its first paragraph look like a standfirst.
+   * Of blocks of HTML up to so many words the labels' forest can only say that they are no story.
    */
-  private static final Set<Label> UNTOLD =
-      EnumSet.of(
-          Label.CHROME,
-          Label.DECK,
-          Label.TEASER,
-          Label.TEASER_SECTION,
-          Label.TEASER_DESCRIPTION,
-          Label.TEASER_DATE,
-          Label.TEASER_CAPTION);
+  private static final int SHORT_BLOCK = 15;
+
+  /** Below this chance the body's forest rules out that a block is story. */
+  private static final float RULED_OUT = 0.1f;
 
   private final View view;
   private final Sheet sheet;
@@ -81,8 +67,8 @@ final class Decision {
     if (partsParagraphs(i)) {
       roles[Model.ROLES.indexOf(Label.HEADING)] *= PARTING_LINE;
     }
-    float chance = isShortLine(i) && body >= RULED_OUT ? (body + 2 * ofBody(roles)) / 3 : body;
-    boolean story = chance >= (marked ? BODY_HEADING : BODY) && !isOtherPart(roles);
+    float chance = body < RULED_OUT ? body : chance(i, body, ofBody(roles));
+    boolean story = chance >= (marked ? BODY_HEADING : BODY);
     Label best = best(roles, story, marked);
     if (best == Label.PARAGRAPH) {
       best = marked ? Label.HEADING : byKind(view.block(i).shape().kind());
@@ -99,8 +85,14 @@ final class Decision {
     return new Labelled(view.block(i), best, score, Reasons.of(best, sheet, i));
   }
 
-  private boolean isShortLine(int i) {
-    return !view.isHtml() && view.words(i).weight() <= SHORT_LINE;
+  /** How likely a block is story, by what the body's forest and that of the labels make of it. */
+  private float chance(int i, float body, float labels) {
+    float words = view.words(i).weight();
+    if (!view.isHtml()) {
+      return words <= SHORT_LINE ? (body + 2 * labels) / 3 : body;
+    }
+    float both = (2 * body + labels) / 3;
+    return words < SHORT_BLOCK ? Math.min(body, both) : both;
   }
 
   /** The chance of all labels of the body together. */
@@ -149,17 +141,6 @@ final class Decision {
       }
     }
     return best;
-  }
-
-  /** Whether a block is a named part of the page other than the story, and surer so than story. */
-  private static boolean isOtherPart(float[] roles) {
-    float part = 0;
-    for (int role = 0; role < roles.length; role++) {
-      Label label = Model.ROLES.get(role);
-      boolean named = !label.isBody() && !UNTOLD.contains(label);
-      part = named ? Math.max(part, roles[role]) : part;
-    }
-    return part > OTHER_PART && part > ofBody(roles);
   }
 
   private boolean isMarkedHeading(int i) {

@@ -2,6 +2,7 @@ package dev.lede.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.block.Cutter;
 import dev.lede.meta.MetadataReader;
@@ -37,8 +38,20 @@ class DecisionTest {
   }
 
   @Test
-  void ofLongLinesAndTaggedBlocksTheBodysForestKnowsBest() throws Exception {
-    assertFalse(decided("a.txt", SENTENCE, 0.2f).isBody());
-    assertFalse(decided("a.html", "<p>A lamp for every quay</p>", 0.2f).isBody());
+  void ofALongLineTheBodysForestKnowsBest() throws Exception {
+    assertFalse(decided("a.txt", SENTENCE, 0.4f).isBody());
+    assertTrue(decided("a.txt", SENTENCE, 0.6f).isBody());
+  }
+
+  @Test
+  void ofALongBlockOfHtmlBothForestsAreAsked() throws Exception {
+    assertTrue(decided("a.html", "<p>" + SENTENCE + "</p>", 0.4f).isBody());
+    assertFalse(decided("a.html", "<p>" + SENTENCE + "</p>", 0.2f).isBody());
+  }
+
+  @Test
+  void ofAShortBlockOfHtmlTheLabelsForestCannotSayThatItIsStory() throws Exception {
+    assertFalse(decided("a.html", "<p>A lamp for every quay</p>", 0.4f).isBody());
+    assertTrue(decided("a.html", "<p>A lamp for every quay</p>", 0.6f).isBody());
   }
 }
