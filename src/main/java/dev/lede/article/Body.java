@@ -61,7 +61,8 @@ final class Body {
     BodyItem.Type type = type(block.label(), shape);
     int level = type == BodyItem.Type.HEADING ? level(shape) : 0;
     String text = block.block().text();
-    return new BodyItem(type, text, level, rows(type, shape, text), Traces.of(block));
+    int number = type == BodyItem.Type.LIST_ITEM ? shape.number() : 0;
+    return new BodyItem(type, text, level, number, rows(type, shape, text), Traces.of(block));
   }
 
   private static int level(Shape shape) {

@@ -8,10 +8,13 @@ import java.util.List;
  * @param type what it is
  * @param text its text; of a table, the cells joined by blanks
  * @param level the level of a heading, 1 to 6; 0 for every other type
+ * @param number the number of an item of a numbered list; 0 if it has none, and for every other
+ *     type
  * @param rows the cells of a table, row by row; empty for every other type
  * @param trace where it came from
  */
-public record BodyItem(Type type, String text, int level, List<List<String>> rows, Trace trace) {
+public record BodyItem(
+    Type type, String text, int level, int number, List<List<String>> rows, Trace trace) {
 
   /** The closed list of body types; {@link #json} is the name in the output. */
   public enum Type {

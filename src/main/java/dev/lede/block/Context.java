@@ -4,6 +4,7 @@ import org.jsoup.nodes.Element;
 
 /** The open elements that shape the text inside them. */
 final class Context {
+  private final ListNumbers listNumbers = new ListNumbers();
   private int bold;
 
   void enter(Element element) {
@@ -26,7 +27,9 @@ final class Context {
         return Shape.heading(level);
       }
       switch (up.normalName()) {
-        case "li", "dd", "dt":
+        case "li":
+          return Shape.listItem(listNumbers.take(up));
+        case "dd", "dt":
           return Shape.of(Kind.LIST_ITEM);
         case "blockquote":
           return Shape.of(Kind.QUOTE);

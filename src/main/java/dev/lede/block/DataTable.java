@@ -72,6 +72,6 @@ final class DataTable {
     }
     return piece.isEmpty()
         ? Optional.empty()
-        : Optional.of(piece.toBlock(index, new Shape(Kind.TABLE, 0, rows)));
+        : Optional.of(piece.toBlock(index, Shape.table(rows)));
   }
 }

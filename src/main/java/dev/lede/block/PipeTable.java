@@ -56,7 +56,7 @@ final class PipeTable {
     }
     Line top = table.get(0);
     int last = table.get(table.size() - 1).last();
-    Shape shape = new Shape(Kind.TABLE, 0, rows);
+    Shape shape = Shape.table(rows);
     return new Line(top.first(), last, top.indent(), top.blankLines(), top.text(), shape, false);
   }
 

@@ -62,7 +62,7 @@ final class TextBlocks {
     }
     String whole = Space.fold(text);
     if (!whole.isEmpty()) {
-      add(new Shape(Kind.TABLE, 0, rows), whole, line, line.blankLines(), links);
+      add(Shape.table(rows), whole, line, line.blankLines(), links);
     }
   }
 

@@ -11,7 +11,12 @@ import java.util.List;
  */
 final class HtmlStory {
   private final StringBuilder html = new StringBuilder();
-  private boolean inList;
+
+  /** The list that is open, empty if none is. */
+  private String list = "";
+
+  /** The number that the next item of a numbered list has. */
+  private int next;
 
   private HtmlStory() {}
 
@@ -30,8 +35,7 @@ final class HtmlStory {
 
   private void item(BodyItem item) {
     if (item.type() == BodyItem.Type.LIST_ITEM) {
-      html.append(inList ? "" : "<ul>\n");
-      inList = true;
+      list(item.number());
     } else {
       endList();
     }
@@ -45,9 +49,21 @@ final class HtmlStory {
     }
   }
 
+  /** Goes on with the open list, or opens one that counts from this number on; 0 is a bullet. */
+  private void list(int number) {
+    String name = number > 0 ? "ol" : "ul";
+    if (!name.equals(list) || number != next) {
+      endList();
+      list = name;
+      html.append('<').append(name);
+      html.append(number > 1 ? " start=\"" + number + "\"" : "").append(">\n");
+    }
+    next = number > 0 ? number + 1 : 0;
+  }
+
   private void endList() {
-    html.append(inList ? "</ul>\n" : "");
-    inList = false;
+    html.append(list.isEmpty() ? "" : "</" + list + ">\n");
+    list = "";
   }
 
   private void element(String name, String text) {

@@ -30,7 +30,7 @@ record MarkdownForm() implements Form {
         article.story(),
         item -> {
           if (item.type() == BodyItem.Type.LIST_ITEM) {
-            items.add(MarkdownText.listItem(item.text()));
+            items.add(listItem(item));
           } else {
             endList(items, blocks);
             blocks.add(block(item));
@@ -61,6 +61,13 @@ record MarkdownForm() implements Form {
     metadata.titles().alternativeHeadline().map(MarkdownText::escape).ifPresent(blocks::add);
     metadata.authorship().byline().map(MarkdownText::escape).ifPresent(blocks::add);
     TextForm.separateDateline(article).map(MarkdownText::escape).ifPresent(blocks::add);
+  }
+
+  /** An item with its mark; of a number in its own text the mark must not be escaped. */
+  private static String listItem(BodyItem item) {
+    int number = ListMark.ownNumber(item.text());
+    String text = item.text().substring(number);
+    return ListMark.of(item) + item.text().substring(0, number) + MarkdownText.escape(text);
   }
 
   private static String block(BodyItem item) {

@@ -26,13 +26,6 @@ final class MarkdownText {
     return escaped.toString();
   }
 
-  /** Text as an item of a list: of a numbered one, if it begins with a number. */
-  static String listItem(String text) {
-    int number = ListNumber.end(text);
-    String mark = number == 0 ? "- " : text.substring(0, number);
-    return mark + escape(text.substring(number));
-  }
-
   /** Whether a "." or ")" would make a list item of the digits that its line begins with. */
   private static boolean endsListNumber(String text, int at) {
     char c = text.charAt(at);

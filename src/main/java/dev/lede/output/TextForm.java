@@ -88,7 +88,7 @@ record TextForm(Set<Include> parts) implements Form {
   private static String text(BodyItem item) {
     return switch (item.type()) {
       case PARAGRAPH, HEADING, CODE -> item.text();
-      case LIST_ITEM -> (ListNumber.end(item.text()) > 0 ? "" : "- ") + item.text();
+      case LIST_ITEM -> ListMark.of(item) + item.text();
       case QUOTE -> "> " + item.text();
       case TABLE -> item.rows().stream().map(TextForm::row).collect(Collectors.joining("\n"));
     };

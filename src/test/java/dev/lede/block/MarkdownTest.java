@@ -148,7 +148,7 @@ class MarkdownTest {
             List.of("Street", "Hives"),
             List.of("Mill | Lane", "12 in all"),
             List.of("Kiln Road", "7"));
-    assertEquals(new Shape(Kind.TABLE, 0, rows), table.shape());
+    assertEquals(Shape.table(rows), table.shape());
     assertEquals("Street Hives Mill | Lane 12 in all Kiln Road 7", table.text());
     assertEquals(List.of(new Link("12", "/mill")), table.links());
     assertEquals(new Span.Lines(3, 6), table.span());

@@ -16,6 +16,7 @@ import dev.lede.block.Span;
 import dev.lede.meta.Stated;
 import dev.lede.source.Format;
 import dev.lede.source.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -43,13 +44,14 @@ final class Articles {
                 item(
                     BodyItem.Type.PARAGRAPH,
                     "LOWTOWN, May 3 (ANP) - The bridge <opens> & \"stays\" open."),
-                new BodyItem(BodyItem.Type.HEADING, "What it cost", 2, List.of(), trace("h2")),
+                new BodyItem(BodyItem.Type.HEADING, "What it cost", 2, 0, List.of(), trace("h2")),
                 item(BodyItem.Type.LIST_ITEM, "Steel: 3 million"),
                 item(BodyItem.Type.LIST_ITEM, "Paint: 2 million"),
                 item(BodyItem.Type.QUOTE, "It is *our* bridge."),
                 new BodyItem(
                     BodyItem.Type.TABLE,
                     "Year Cars 2024 7",
+                    0,
                     0,
                     List.of(List.of("Year", "Cars"), List.of("2024", "7")),
                     trace("table")),
@@ -142,6 +144,21 @@ final class Articles {
         none.assessment());
   }
 
+  /** An article whose story is a list; an item with the number 0 has none. */
+  static Article list(int... numbers) {
+    Article none = none();
+    List<BodyItem> items = new ArrayList<>();
+    for (int number : numbers) {
+      items.add(new BodyItem(BodyItem.Type.LIST_ITEM, "Item", 0, number, List.of(), trace("li")));
+    }
+    return new Article(
+        none.source(),
+        none.metadata(),
+        new Article.Story(items, List.of()),
+        none.surroundings(),
+        none.assessment());
+  }
+
   /** An article with a picture and without text. */
   static Article withPicture(String url) {
     Article none = none();
@@ -163,7 +180,7 @@ final class Articles {
   }
 
   private static BodyItem item(BodyItem.Type type, String text) {
-    return new BodyItem(type, text, 0, List.of(), trace("p"));
+    return new BodyItem(type, text, 0, 0, List.of(), trace("p"));
   }
 
   private static Trace trace(String tag) {

@@ -58,6 +58,19 @@ class FormsTest {
     assertEquals("<p>" + Markup.escape(text) + "</p>\n", rendered(printed));
   }
 
+  @Test
+  void aNumberedListKeepsItsNumbers() {
+    Article article = Articles.list(3, 4, 0, 7);
+    assertEquals("3. Item\n4. Item\n- Item\n7. Item\n", new TextForm(Set.of()).write(article));
+    assertEquals(
+        "3. Item\n4. Item\n- Item\n7. Item\n",
+        ArticleWriter.of(OutputFormat.MARKDOWN).write(article));
+    assertEquals(
+        "<ol start=\"3\">\n<li>Item</li>\n<li>Item</li>\n</ol>\n<ul>\n<li>Item</li>\n</ul>\n"
+            + "<ol start=\"7\">\n<li>Item</li>\n</ol>\n",
+        HtmlStory.of(article.story()));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2. Hang the *net*.", "31) Weigh it down."})
   void anItemThatHasItsNumberIsGivenNoMarkBesides(String item) {

@@ -1,0 +1,34 @@
+package dev.lede.output;
+
+import dev.lede.article.BodyItem;
+
+/** What is printed before an item of a list. */
+final class ListMark {
+  /** CommonMark knows no longer numbers. */
+  private static final int MOST_DIGITS = 9;
+
+  private ListMark() {}
+
+  /** A number or a dash with a blank; nothing for an item whose own text begins with a number. */
+  static String of(BodyItem item) {
+    if (ownNumber(item.text()) > 0) {
+      return "";
+    }
+    return item.number() > 0 ? item.number() + ". " : "- ";
+  }
+
+  /** Where the number ends that a text begins with, such as "2." or "2)"; 0 if there is none. */
+  static int ownNumber(String text) {
+    int digits = 0;
+    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
+    }
+    boolean marked =
+        digits > 0
+            && digits <= MOST_DIGITS
+            && digits + 1 < text.length()
+            && ".)".indexOf(text.charAt(digits)) >= 0
+            && text.charAt(digits + 1) == ' ';
+    return marked ? digits + 1 : 0;
+  }
+}
