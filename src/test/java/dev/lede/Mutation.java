@@ -69,6 +69,13 @@ final class Mutation {
           "> ",
           "| a | b |\n",
           "24 October 2024",
+          "𝟎8 March 2024",
+          "\u00AD",
+          "<html lang=\";\">",
+          "\"inLanguage\":\",\",",
+          "<li>",
+          "<ol start=",
+          "<pre>",
           "By ");
 
   private static final List<String> BYTES =

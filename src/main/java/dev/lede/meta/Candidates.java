@@ -14,6 +14,9 @@ import java.util.Set;
  * for each.
  */
 final class Candidates {
+  /** No page needs more candidates; what many have is a list. */
+  private static final int MOST = 300;
+
   /** A longer text is hardly a headline. */
   private static final int LONG = 150;
 
@@ -26,11 +29,13 @@ final class Candidates {
   private final Findings findings;
   private final Papers papers;
   private final List<Heading> headings;
+  private final boolean onlyH1;
 
   private Candidates(Findings findings, List<Heading> headings) {
     this.findings = findings;
     this.papers = new Papers(findings);
     this.headings = headings;
+    onlyH1 = headings.stream().filter(heading -> heading.votes().contains(Vote.H1)).count() == 1;
   }
 
   /** All candidates: those of the most trusted places first. */
@@ -75,14 +80,15 @@ final class Candidates {
 
   private void vote(String text, Vote vote) {
     String letters = Papers.letters(text);
-    if (!letters.isEmpty()) {
+    boolean open = byLetters.size() < MOST || byLetters.containsKey(letters);
+    if (!letters.isEmpty() && open) {
       byLetters.computeIfAbsent(letters, key -> new Candidate()).vote(text, vote);
     }
   }
 
   private void judge(String letters, Candidate candidate) {
     String text = candidate.text();
-    boolean first = candidate.has(Vote.FIRST_H1) || candidate.has(Vote.H1) && isOnlyH1();
+    boolean first = candidate.has(Vote.FIRST_H1) || candidate.has(Vote.H1) && onlyH1;
     boolean likeTitle = like(text, findings.values(Field.HEADLINE, Origin.TITLE), 2.0 / 3);
     boolean kicker = candidate.has(Vote.H1_TAIL);
     candidate.vote(Vote.LIKE_TITLE, likeTitle);
@@ -103,10 +109,6 @@ final class Candidates {
     candidate.vote(
         Vote.ENDS_WITH_PAPER,
         TitleParts.of(text).stream().anyMatch(cut -> papers.isMostly(cut.tail())));
-  }
-
-  private boolean isOnlyH1() {
-    return headings.stream().filter(heading -> heading.votes().contains(Vote.H1)).count() == 1;
   }
 
   private static void shape(Candidate candidate, String text, String letters) {

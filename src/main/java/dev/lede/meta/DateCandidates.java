@@ -3,6 +3,7 @@ package dev.lede.meta;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +124,10 @@ final class DateCandidates {
 
   private void judge() {
     List<String> days = byDay.keySet().stream().sorted().toList();
-    List<String> modified = days(Field.MODIFIED);
-    List<String> titles = days(Field.HEADLINE);
+    Set<String> modified = Set.copyOf(days(Field.MODIFIED));
+    Set<String> titles = Set.copyOf(days(Field.HEADLINE));
+    Set<String> nextToUtc = nextToUtc();
+    Optional<LocalDate> trusted = mostTrusted();
     Optional<String> address = AddressDates.first(findings.values(Field.URL));
     long shown = byDay.values().stream().filter(DateCandidates::isPrinted).count();
     for (DateCandidate candidate : byDay.values()) {
@@ -132,26 +135,31 @@ final class DateCandidates {
       candidate.vote(DateVote.VAGUE, day.length() < 10);
       candidate.vote(DateVote.EARLIEST, days.size() > 1 && day.equals(days.get(0)));
       candidate.vote(DateVote.LATEST, days.size() > 1 && day.equals(days.get(days.size() - 1)));
-      candidate.vote(DateVote.LONG_BEFORE, apart(day) < -FAR);
-      candidate.vote(DateVote.LONG_BEHIND, apart(day) > FAR);
+      long behind =
+          trusted.filter(date -> day.length() == 10).map(date -> apart(date, day)).orElse(0L);
+      candidate.vote(DateVote.LONG_BEFORE, behind < -FAR);
+      candidate.vote(DateVote.LONG_BEHIND, behind > FAR);
       candidate.vote(DateVote.MODIFIED, modified.contains(day));
       candidate.vote(DateVote.IN_TITLE, titles.contains(day));
       candidate.vote(DateVote.IN_ADDRESS, address.filter(day::equals).isPresent());
       candidate.vote(DateVote.ONLY_PRINTED, shown == 1 && isPrinted(candidate));
-      candidate.vote(DateVote.NEXT_TO_UTC, !isStated(candidate) && isNextToUtc(day));
+      candidate.vote(DateVote.NEXT_TO_UTC, !isStated(candidate) && nextToUtc.contains(day));
     }
   }
 
-  /** How many days the day is behind the one that the most trusted place states. */
-  private long apart(String day) {
-    for (DateCandidate other : byDay.values()) {
-      if (other.votes().contains(DateVote.MOST_TRUSTED)
-          && other.day().length() == 10
-          && day.length() == 10) {
-        return date(day).toEpochDay() - date(other.day()).toEpochDay();
-      }
-    }
-    return 0;
+  /** The day that the most trusted place states. */
+  private Optional<LocalDate> mostTrusted() {
+    return byDay.values().stream()
+        .filter(candidate -> candidate.votes().contains(DateVote.MOST_TRUSTED))
+        .map(DateCandidate::day)
+        .filter(day -> day.length() == 10)
+        .map(DateCandidates::date)
+        .findFirst();
+  }
+
+  /** How many days a day is behind a date. */
+  private static long apart(LocalDate date, String day) {
+    return date(day).toEpochDay() - date.toEpochDay();
   }
 
   /** The date that ten chars of ISO 8601 are; Java's own reader takes long to be ready. */
@@ -173,17 +181,18 @@ final class DateCandidates {
         || candidate.votes().contains(DateVote.MICRODATA);
   }
 
-  private boolean isNextToUtc(String day) {
-    for (DateCandidate other : byDay.values()) {
-      boolean utc = other.spellings().stream().anyMatch(DateCandidates::isUtc);
-      if (utc && day.length() == 10 && isStated(other)) {
-        LocalDate date = date(other.day());
-        if (day.equals(date.minusDays(1).toString()) || day.equals(date.plusDays(1).toString())) {
-          return true;
-        }
+  /** The days before and behind those that are stated in UTC. */
+  private Set<String> nextToUtc() {
+    Set<String> days = new HashSet<>();
+    for (DateCandidate candidate : byDay.values()) {
+      boolean utc = candidate.spellings().stream().anyMatch(DateCandidates::isUtc);
+      if (utc && isStated(candidate)) {
+        LocalDate date = date(candidate.day());
+        days.add(date.minusDays(1).toString());
+        days.add(date.plusDays(1).toString());
       }
     }
-    return false;
+    return days;
   }
 
   private static boolean isUtc(String iso) {

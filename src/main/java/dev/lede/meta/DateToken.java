@@ -58,10 +58,11 @@ record DateToken(String text, Kind kind, int start, int end) {
   }
 
   private static int numberEnd(String text, int at) {
-    while (at < text.length() && Character.isDigit(text.charAt(at))) {
-      at++;
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
     }
-    return at;
+    return end;
   }
 
   private static int wordEnd(String text, int at) {
@@ -73,8 +74,8 @@ record DateToken(String text, Kind kind, int start, int end) {
 
   private static String digits(String text, int start, int end) {
     StringBuilder digits = new StringBuilder();
-    for (int i = start; i < end; i++) {
-      digits.append(Character.digit(text.charAt(i), 10));
+    for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+      digits.append(Character.digit(text.codePointAt(i), 10));
     }
     return digits.toString();
   }

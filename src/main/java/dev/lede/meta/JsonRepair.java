@@ -11,6 +11,9 @@ final class JsonRepair {
   private final StringBuilder out;
   private boolean inString;
 
+  /** Where the last run of commas and white space that was looked through ends. */
+  private int runEnd;
+
   private JsonRepair(String text) {
     this.text = text;
     this.out = new StringBuilder(text.length());
@@ -79,10 +82,14 @@ final class JsonRepair {
 
   /** Whether nothing but a closing bracket follows. */
   private boolean closes(int from) {
-    int i = from;
-    while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == ',')) {
-      i++;
+    runEnd = Math.max(runEnd, from);
+    while (runEnd < text.length() && isGap(text.charAt(runEnd))) {
+      runEnd++;
     }
-    return i < text.length() && (text.charAt(i) == '}' || text.charAt(i) == ']');
+    return runEnd < text.length() && (text.charAt(runEnd) == '}' || text.charAt(runEnd) == ']');
+  }
+
+  private static boolean isGap(char c) {
+    return c == ',' || Character.isWhitespace(c);
   }
 }

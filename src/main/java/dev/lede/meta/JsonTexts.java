@@ -73,8 +73,8 @@ final class JsonTexts {
   }
 
   private static void setApart(Element link) {
-    if (link.previousSibling() instanceof TextNode before
-        && Character.isLetterOrDigit(before.text().codePointBefore(before.text().length()))) {
+    String before = link.previousSibling() instanceof TextNode node ? node.text() : "";
+    if (!before.isEmpty() && Character.isLetterOrDigit(before.codePointBefore(before.length()))) {
       link.before(" ");
     }
   }

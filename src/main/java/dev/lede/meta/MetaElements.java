@@ -1,7 +1,9 @@
 package dev.lede.meta;
 
 import dev.lede.table.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +22,7 @@ final class MetaElements {
 
   /** Adds what the page's {@code meta} elements state, best names first. */
   static void read(PageIndex index, Findings findings) {
-    Map<Meaning, String> found =
+    Map<Meaning, List<String>> found =
         new TreeMap<>((one, other) -> Integer.compare(one.rank(), other.rank()));
     for (Element meta : index.named("meta")) {
       if (!meta.hasAttr("content")) {
@@ -29,17 +31,20 @@ final class MetaElements {
       for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
         Meaning meaning = NAMES.get(meta.attr(attribute).strip().toLowerCase(Locale.ROOT));
         if (meaning != null && !isOfPart(meta)) {
-          found.merge(meaning, meta.attr("content"), (one, two) -> join(meaning.field(), one, two));
+          add(found.computeIfAbsent(meaning, key -> new ArrayList<>()), meaning, meta);
           break;
         }
       }
     }
-    found.forEach((meaning, text) -> add(meaning, text, findings));
+    found.forEach((meaning, texts) -> texts.forEach(text -> add(meaning, text, findings)));
   }
 
   /** Only of authors and keywords there may be several; of the rest the first counts. */
-  private static String join(Field field, String one, String two) {
-    return field == Field.AUTHOR || field == Field.KEYWORDS ? one + "\n" + two : one;
+  private static void add(List<String> texts, Meaning meaning, Element meta) {
+    boolean several = meaning.field() == Field.AUTHOR || meaning.field() == Field.KEYWORDS;
+    if (several || texts.isEmpty()) {
+      texts.add(meta.attr("content"));
+    }
   }
 
   private static void add(Meaning meaning, String text, Findings findings) {

@@ -22,7 +22,7 @@ final class Tags {
 
   /** A tag out of "en_US", "EN" or "de-DE, en". */
   private static Optional<String> tag(String language) {
-    String tag = language.split("[,;\\s]")[0].replace('_', '-');
+    String tag = language.split("[,;\\s]", 2)[0].replace('_', '-');
     return tag.isEmpty() || tag.length() > LONGEST || !Character.isLetter(tag.charAt(0))
         ? Optional.empty()
         : Optional.of(Locale.forLanguageTag(tag).toLanguageTag())

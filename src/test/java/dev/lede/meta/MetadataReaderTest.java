@@ -112,6 +112,27 @@ class MetadataReaderTest {
   }
 
   @Test
+  void digitsOfAnyPlaneOfUnicodeAreDigits() {
+    assertEquals(List.of("2024-03-08"), html("<h1>Rain</h1><p>𝟖 March 2024").published());
+    assertEquals(List.of("2024-03-08"), html("<h1>Rain</h1><p>8 March 2024 𝟎").published());
+  }
+
+  @Test
+  void aLanguageOfNothingButMarksIsNone() {
+    assertEquals(Optional.empty(), html("<html lang=';'>").publication().language());
+    assertEquals(Optional.of("de"), html("<html lang='de;'>").publication().language());
+  }
+
+  @Test
+  void aLinkBehindTextThatIsNotShownDoesNoHarm() {
+    String description = "\\u00AD<a href=x>Read</a>";
+    assertEquals(
+        List.of("Read"),
+        html(script("{\"@type\": \"NewsArticle\", \"description\": \"" + description + "\"}"))
+            .descriptions());
+  }
+
+  @Test
   void theBylineIsReadWhereThePageStatesOnlyThePaper() {
     Stated stated =
         html(
