@@ -6,13 +6,16 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 
 /**
  * Cuts an HTML page where a browser would end a line: at the edges of block elements and at line
- * breaks that end a paragraph. A data table is one block.
+ * breaks that end a paragraph. A data table is one block, and so is a preformatted text.
  */
 final class HtmlCutter implements NodeFilter {
+  private static final Evaluator CAPTION = new Evaluator.Tag("caption");
+
   private final Paragraph paragraph = new Paragraph();
   private final Context context = new Context();
   private final List<Block> blocks = new ArrayList<>();
@@ -57,6 +60,10 @@ final class HtmlCutter implements NodeFilter {
       endParagraph();
       if (name.equals("table") && DataTable.isData(element)) {
         endTable(element);
+        return FilterResult.SKIP_CHILDREN;
+      }
+      if (Preformatted.isPlain(element)) {
+        Preformatted.block(element, blocks.size()).ifPresent(blocks::add);
         return FilterResult.SKIP_CHILDREN;
       }
     }
@@ -117,6 +124,11 @@ final class HtmlCutter implements NodeFilter {
   }
 
   private void endTable(Element table) {
+    Element caption = table.selectFirst(CAPTION);
+    if (caption != null) {
+      paragraph.add(caption.wholeText(), caption, false);
+      endParagraph();
+    }
     DataTable.block(table, blocks.size()).ifPresent(blocks::add);
   }
 }

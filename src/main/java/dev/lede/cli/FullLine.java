@@ -26,7 +26,16 @@ final class FullLine {
       return plain(grammar, line.parseArgs(args));
     } catch (CommandLine.UnmatchedArgumentException e) {
       throw new UsageException(
-          "unknown option " + e.getUnmatched().get(0) + "; lede --help lists all options");
+          "unknown option "
+              + e.getUnmatched().get(0)
+              + "; "
+              + grammar.name()
+              + " --help lists all options");
+    } catch (CommandLine.MissingParameterException e) {
+      throw new UsageException(
+          e.getMissing().get(0) instanceof OptionSpec option
+              ? option.longestName() + " needs a value: " + option.paramLabel()
+              : e.getMessage());
     } catch (CommandLine.ParameterException e) {
       throw new UsageException(e.getMessage().lines().findFirst().orElse("") + "; see lede --help");
     }
@@ -36,12 +45,19 @@ final class FullLine {
     Map<String, String> options = new HashMap<>();
     for (Option option : grammar.options()) {
       if (parsed.hasMatchedOption(option.name())) {
-        options.put(
-            option.name(), option.takesValue() ? parsed.matchedOptionValue(option.name(), "") : "");
+        options.put(option.name(), value(option, parsed.matchedOption(option.name())));
       }
     }
     String[] none = {};
     return new PlainLine(options, List.of(parsed.matchedPositionalValue(0, none)));
+  }
+
+  private static String value(Option option, OptionSpec matched) {
+    List<String> values = matched.originalStringValues();
+    if (!option.takesValue()) {
+      return "";
+    }
+    return option.gathers() ? String.join(",", values) : values.get(values.size() - 1);
   }
 
   /** The help text of the command. */

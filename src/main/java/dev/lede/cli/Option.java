@@ -14,6 +14,11 @@ record Option(String letter, String name, String label, String description) {
     return !label.isEmpty();
   }
 
+  /** Whether it may be given several times, each adding to its value. */
+  boolean gathers() {
+    return name.equals("--include");
+  }
+
   boolean isCalled(String word) {
     return word.equals(name) || word.equals(letter);
   }

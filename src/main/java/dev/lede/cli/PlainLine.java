@@ -68,7 +68,8 @@ record PlainLine(Map<String, String> options, List<String> operands) {
   private int put(Option option, String value, int words) {
     boolean plain = !value.isEmpty() && (value.charAt(0) != '-' || value.equals("-"));
     if (plain) {
-      options.put(option.name(), value);
+      options.merge(
+          option.name(), value, (one, more) -> option.gathers() ? one + "," + more : more);
     }
     return plain ? words : 0;
   }

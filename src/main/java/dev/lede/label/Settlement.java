@@ -3,6 +3,7 @@ package dev.lede.label;
 import dev.lede.block.Kind;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
+import org.jsoup.nodes.Element;
 
 /**
  * Settles the labels that only the finished labels around them, or an unmistakable mark, can tell.
@@ -18,7 +19,9 @@ final class Settlement {
   private final Labels labels;
   private final TeaserParts teasers;
   private final int firstBody;
-  private final int lastBody;
+
+  /** The story's last block, so far. */
+  private int lastBody;
 
   private Settlement(View view, Sheet sheet, Labels labels) {
     this.view = view;
@@ -68,13 +71,28 @@ final class Settlement {
     }
   }
 
-  /** Tables and code that stand between the story's paragraphs are the story's. */
+  /** Tables and code between the story's paragraphs or right behind the last are the story's. */
   private void setPieces(int i) {
     Kind kind = view.block(i).shape().kind();
     boolean piece = kind == Kind.TABLE || kind == Kind.CODE;
-    if (piece && i > firstBody && i < lastBody && view.links(i) < 0.5f && !labels.isBody(i)) {
-      labels.set(i, Decision.bodyLabel(kind), "between the story's paragraphs");
+    boolean inside = i > firstBody && (i < lastBody || endsStory(i));
+    if (piece && inside && view.links(i) < 0.5f && !labels.isBody(i)) {
+      labels.set(i, Decision.bodyLabel(kind), "among the story's paragraphs");
+      lastBody = Math.max(lastBody, i);
     }
+  }
+
+  /**
+   * Whether a block of HTML follows the story's last in the element that holds that, with no more
+   * than a table's caption between.
+   */
+  private boolean endsStory(int i) {
+    if (!view.isHtml() || lastBody < 0 || i <= lastBody || i > lastBody + 2) {
+      return false;
+    }
+    Element around = view.groups().parent(i);
+    Element last = view.groups().own(lastBody);
+    return !around.nameIs("body") && (around == last.parent() || last.parents().contains(around));
   }
 
   private boolean isSameList(int i) {

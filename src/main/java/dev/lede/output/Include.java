@@ -8,7 +8,8 @@ import java.util.Optional;
 public enum Include {
   CAPTIONS,
   RELATED,
-  TEASERS;
+  TEASERS,
+  COMMENTS;
 
   /** The part's name on the command line. */
   public String label() {

@@ -87,16 +87,17 @@ record MarkdownForm() implements Form {
     if (rows.isEmpty()) {
       return "";
     }
-    List<String> lines = new ArrayList<>(rows.stream().map(MarkdownForm::row).toList());
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    List<String> lines = new ArrayList<>(rows.stream().map(cells -> row(cells, width)).toList());
     lines.add(1, "|" + " --- |".repeat(width));
     return String.join("\n", lines);
   }
 
-  private static String row(List<String> cells) {
+  /** A row, filled up with empty cells: of rows that differ, Markdown makes no table. */
+  private static String row(List<String> cells, int width) {
     return cells.stream()
         .map(cell -> " " + MarkdownText.escape(cell.replace('\n', ' ')) + " |")
-        .collect(Collectors.joining("", "|", ""));
+        .collect(Collectors.joining("", "|", "  |".repeat(width - cells.size())));
   }
 
   private static void image(Image image, List<String> blocks) {

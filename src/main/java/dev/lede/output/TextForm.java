@@ -2,6 +2,7 @@ package dev.lede.output;
 
 import dev.lede.article.Article;
 import dev.lede.article.BodyItem;
+import dev.lede.article.Comment;
 import dev.lede.article.Dateline;
 import dev.lede.article.Image;
 import dev.lede.article.Metadata;
@@ -39,6 +40,9 @@ record TextForm(Set<Include> parts) implements Form {
     }
     if (parts.contains(Include.TEASERS)) {
       part("Teasers", article.surroundings().teasers().stream().map(TextForm::teaser), blocks);
+    }
+    if (parts.contains(Include.COMMENTS)) {
+      part("Comments", article.surroundings().comments().stream().map(Comment::text), blocks);
     }
     blocks.removeIf(String::isEmpty);
     return blocks.isEmpty() ? "" : String.join("\n\n", blocks) + "\n";

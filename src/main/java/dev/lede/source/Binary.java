@@ -3,13 +3,15 @@ package dev.lede.source;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Tells files that are no text at all. */
+/** Tells files that are no pages, most of them no text at all. */
 final class Binary {
   private Binary() {}
 
   /** The first bytes of files that people take for pages now and then, and what such a file is. */
   private enum Signature {
-    PDF("%PDF-", "a PDF document"),
+    ANSWER("{\n  \"schemaVersion\":", "an answer of lede", true),
+    ANSWER_LINE("{\"schemaVersion\":", "an answer of lede", true),
+    PDF("%PDF-", "a PDF document", true),
     PNG("\u0089PNG", "a PNG picture"),
     JPEG("\u00FF\u00D8\u00FF", "a JPEG picture"),
     GIF("GIF8", "a GIF picture"),
@@ -28,9 +30,17 @@ final class Binary {
 
     private final String what;
 
+    /** Whether no text begins like this: one may begin with "GIF8". */
+    private final boolean sure;
+
     Signature(String start, String what) {
+      this(start, what, false);
+    }
+
+    Signature(String start, String what, boolean sure) {
       this.start = start.getBytes(StandardCharsets.ISO_8859_1);
       this.what = what;
+      this.sure = sure;
     }
 
     private boolean opens(byte[] bytes) {
@@ -46,7 +56,7 @@ final class Binary {
   /** What the bytes are, if they are a known kind of file that is no page. */
   static Optional<String> known(byte[] bytes) {
     for (Signature signature : Signature.values()) {
-      if (signature.opens(bytes) && hasControls(bytes)) { // a text may begin with "GIF8"
+      if (signature.opens(bytes) && (signature.sure || hasControls(bytes))) {
         return Optional.of(signature.what);
       }
     }

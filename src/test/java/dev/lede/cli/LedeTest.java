@@ -49,6 +49,35 @@ class LedeTest {
   }
 
   @Test
+  void whatIsWrongWithAnOptionIsSaidInOneLine() {
+    assertEquals(
+        "lede: unknown option --format; lede explain --help lists all options\n",
+        Run.lede("explain", "--format", "text", "a.html").err());
+    assertEquals("lede: --format needs a value: FORMAT\n", Run.lede("-f").err());
+  }
+
+  @Test
+  void includeMayBeGivenSeveralTimes() throws IOException {
+    Path page = Pages.storyIn(dir, "anna.html");
+    Run once = Run.lede("--text", "--include", "captions,related,comments", page);
+    assertEquals(0, once.status(), once.err());
+    assertEquals(
+        once, Run.lede("--text", "--include", "captions", "--include=related,comments", page));
+    assertEquals(
+        2, Run.lede("--text", "--include", "captions", "--include", "pictures", page).status());
+  }
+
+  @Test
+  void ledesOwnAnswerIsNoPage() throws IOException {
+    Run answer = Run.lede(Pages.storyIn(dir, "anna.html"));
+    Run again = Run.reading(answer.out());
+    assertEquals(1, again.status());
+    assertEquals("", again.out());
+    assertEquals(
+        "lede: -: is an answer of lede and no page; give HTML or plain text\n", again.err());
+  }
+
+  @Test
   void anOptionThatWouldDoNothingIsRefused() throws IOException {
     Path page = Pages.storyIn(dir, "anna.html");
     assertEquals(2, Run.lede("--field", "headline", "--format", "csv", page).status());

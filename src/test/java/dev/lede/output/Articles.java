@@ -16,7 +16,7 @@ import dev.lede.block.Span;
 import dev.lede.meta.Stated;
 import dev.lede.source.Format;
 import dev.lede.source.Source;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -135,26 +135,31 @@ final class Articles {
 
   /** An article of one item. */
   static Article of(BodyItem.Type type, String text) {
-    Article none = none();
-    return new Article(
-        none.source(),
-        none.metadata(),
-        new Article.Story(List.of(item(type, text)), List.of()),
-        none.surroundings(),
-        none.assessment());
+    return of(List.of(item(type, text)));
   }
 
   /** An article whose story is a list; an item with the number 0 has none. */
   static Article list(int... numbers) {
+    return of(
+        Arrays.stream(numbers)
+            .mapToObj(
+                number ->
+                    new BodyItem(
+                        BodyItem.Type.LIST_ITEM, "Item", 0, number, List.of(), trace("li")))
+            .toList());
+  }
+
+  /** An article whose story is a table. */
+  static Article table(List<List<String>> rows) {
+    return of(List.of(new BodyItem(BodyItem.Type.TABLE, "Cells", 0, 0, rows, trace("table"))));
+  }
+
+  private static Article of(List<BodyItem> body) {
     Article none = none();
-    List<BodyItem> items = new ArrayList<>();
-    for (int number : numbers) {
-      items.add(new BodyItem(BodyItem.Type.LIST_ITEM, "Item", 0, number, List.of(), trace("li")));
-    }
     return new Article(
         none.source(),
         none.metadata(),
-        new Article.Story(items, List.of()),
+        new Article.Story(body, List.of()),
         none.surroundings(),
         none.assessment());
   }

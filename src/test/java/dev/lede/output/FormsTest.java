@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import dev.lede.article.Article;
 import dev.lede.article.BodyItem;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -56,6 +57,14 @@ class FormsTest {
     String printed =
         ArticleWriter.of(OutputFormat.MARKDOWN).write(Articles.of(BodyItem.Type.PARAGRAPH, text));
     assertEquals("<p>" + Markup.escape(text) + "</p>\n", rendered(printed));
+  }
+
+  @Test
+  void theRowsOfAMarkdownTableHaveOneWidth() {
+    String printed =
+        ArticleWriter.of(OutputFormat.MARKDOWN)
+            .write(Articles.table(List.of(List.of("Town"), List.of("Oakby", "7", "2024"))));
+    assertEquals("| Town |  |  |\n| --- | --- | --- |\n| Oakby | 7 | 2024 |\n", printed);
   }
 
   @Test

@@ -84,7 +84,10 @@ class PageReaderTest {
     refused("p: holds binary data and no page; give HTML or plain text", new byte[1000]);
     refused(
         "p: is a PDF document and no page; give HTML or plain text",
-        "%PDF-1.4\n\0\1".getBytes(ISO_8859_1));
+        "%PDF-1.4\n% text".getBytes(ISO_8859_1));
+    refused(
+        "p: is an answer of lede and no page; give HTML or plain text",
+        "{\"schemaVersion\": 1}".getBytes(UTF_8));
     refused(
         "p: is damaged or cut off (Unexpected end of ZLIB input stream); get the file again",
         halfGzip());

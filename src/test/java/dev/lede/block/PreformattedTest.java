@@ -1,0 +1,44 @@
+package dev.lede.block;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lede.source.PageReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PreformattedTest {
+  private static List<String> texts(String html) throws Exception {
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    return Cutter.cut(new PageReader().readOne("a.html", bytes)).blocks().stream()
+        .map(block -> block.shape().kind() + " " + block.text())
+        .toList();
+  }
+
+  @Test
+  void theLinesOfCodeAndTheirIndentStay() throws Exception {
+    assertEquals(
+        List.of("TEXT Before", "CODE if tide:\n    row()\n\nland()", "TEXT after"),
+        texts("<p>Before<pre>\n<code>if tide:  \n    row()\n\n<b>land</b>()\n</code> </pre>after"));
+  }
+
+  @Test
+  void whatHoldsLinksOrParagraphsIsCutLikeOtherText() throws Exception {
+    assertEquals(List.of("CODE row and land"), texts("<pre>row\n  and <a href=/x>land</a></pre>"));
+    assertEquals(List.of("CODE row", "CODE land"), texts("<pre><p>row</p><p>land</p></pre>"));
+  }
+
+  @Test
+  void anEmptyOneIsNoBlock() throws Exception {
+    assertEquals(List.of(), texts("<pre> \n\t<code>\u00A0</code></pre>"));
+  }
+
+  @Test
+  void theCaptionOfATableStandsBeforeIt() throws Exception {
+    assertEquals(
+        List.of("CAPTION Boats of 2024", "TABLE Town Boats Oakby 7"),
+        texts(
+            "<table><caption>Boats of <i>2024</i></caption><tr><th>Town<th>Boats<tr><td>Oakby<td>7"
+                + "</table>"));
+  }
+}
