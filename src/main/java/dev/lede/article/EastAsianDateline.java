@@ -65,7 +65,7 @@ final class EastAsianDateline {
     if (stop >= head.length() || "(（".indexOf(head.charAt(stop)) < 0) {
       return stop;
     }
-    int close = Math.max(head.indexOf(')', stop), head.indexOf('）', stop));
+    int close = head.indexOf(Brackets.closing(head.charAt(stop)), stop);
     return close > 0 ? close + 1 : stop;
   }
 

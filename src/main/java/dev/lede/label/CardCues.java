@@ -51,7 +51,7 @@ final class CardCues {
     float headline = 0;
     boolean heading = false;
     for (int at = card.first(); at <= card.last(); at++) {
-      if (view.links(at) > 0.9f) {
+      if (view.isLink(at)) {
         headline = Math.max(headline, view.words(at).weight());
         heading |= view.block(at).shape().kind() == Kind.HEADING;
       }

@@ -4,7 +4,7 @@ package dev.lede.label;
 final class Features {
   private Features() {}
 
-  /** All features but those of the first pass. */
+  /** All features but those that a {@link Lexicon} fills. */
   static Sheet measure(View view) {
     Sheet sheet = new Sheet(view.size());
     if (view.size() > 0) {

@@ -89,7 +89,7 @@ final class GuessCues {
     }
   }
 
-  /** How much text lies between a block and the nearest likely body on either side. */
+  /** How many blocks lie between a block and the nearest likely body on either side. */
   private void distances() {
     int since = FAR;
     for (int i = 0; i < view.size(); i++) {
@@ -116,10 +116,7 @@ final class GuessCues {
     average(GUESS_SAME_SHAPE, view.groups().shapes());
   }
 
-  /**
-   * The mean guess of the other blocks of a block's group, by words; the page's mean stands for an
-   * empty group.
-   */
+  /** The mean guess of the other blocks of a block's group, by words; NaN where there are none. */
   private void average(Opinion opinion, int[] group) {
     float[] sums = new float[view.groups().count()];
     float[] words = new float[sums.length];

@@ -17,8 +17,7 @@ final class IndexEntries {
   /** Settles these entries. */
   static void settle(View view, Labels labels) {
     for (int i = 0; i < labels.size() && !view.isHtml(); i++) {
-      boolean link = labels.of(i) == Label.TEASER || labels.of(i) == Label.RELATED;
-      if (link && othersAlike(view, i) >= OTHERS) {
+      if (labels.of(i) == Label.TEASER && othersAlike(view, i) >= OTHERS) {
         labels.set(i, Label.CHROME, "begins like many others, an entry of an index");
       }
     }

@@ -90,11 +90,14 @@ public final class Labeller {
     return new Labelling(labels.blocks(), confidence);
   }
 
-  /** Whether anything that may be story is more than a heading or a short link. */
+  /**
+   * Whether anything that the body's forest alone takes for story is more than a heading or a short
+   * link.
+   */
   private static boolean tells(View view, float[] body) {
     for (int i = 0; i < body.length; i++) {
       boolean heading = view.block(i).shape().kind() == Kind.HEADING;
-      boolean link = view.links(i) > 0.9f && view.words(i).weight() < LINK;
+      boolean link = view.isLink(i) && view.words(i).weight() < LINK;
       if (body[i] >= Decision.BODY && !heading && !link) {
         return true;
       }

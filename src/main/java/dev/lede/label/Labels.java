@@ -60,7 +60,9 @@ final class Labels {
     return last;
   }
 
-  /** Changes the label of a block, unless it is known for sure. */
+  /**
+   * Changes the label of a block, unless it is known for sure; the score stays the forests' own.
+   */
   void set(int i, Label label, String reason) {
     if (Known.label(view, i).isEmpty()) {
       Labelled block = blocks.get(i);

@@ -135,13 +135,13 @@ final class Masthead {
 
   /** Whether several links stand side by side, and not as a trail that leads to the page. */
   private boolean isMenu(int i) {
-    boolean several = sheet.get(i, Feature.LINKS) >= MENU_LINKS && view.links(i) > 0.9f;
+    boolean several = sheet.get(i, Feature.LINKS) >= MENU_LINKS && view.isLink(i);
     return several && view.text(i).chars().noneMatch(c -> TRAIL_MARKS.indexOf(c) >= 0);
   }
 
   private boolean isEntry(int i) {
     return view.words(i).weight() <= ENTRY_WORDS
-        && view.links(i) > 0.9f
+        && view.isLink(i)
         && view.block(i).shape().kind() == Kind.LIST_ITEM;
   }
 

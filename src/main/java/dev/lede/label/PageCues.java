@@ -156,12 +156,12 @@ final class PageCues {
 
   private void pictures() {
     int[] before = new int[view.size() + 1];
-    Map<Element, Boolean> figures = new HashMap<>();
+    Set<Element> figures = new HashSet<>();
     for (Picture picture : view.cut().pictures()) {
       before[Math.min(view.size(), picture.before())]++;
       Element figure = picture.element().map(img -> img.closest(FIGURE)).orElse(null);
       if (figure != null) {
-        figures.put(figure, true);
+        figures.add(figure);
       }
     }
     if (!view.isHtml()) {
@@ -176,7 +176,7 @@ final class PageCues {
       sheet.set(i, PICTURE_AFTER, before[i + 1]);
       sheet.set(i, PICTURES_NEAR, near);
       Element figure = view.block(i).markup().get().element().closest(FIGURE);
-      sheet.set(i, FIGURE_PICTURE, figure != null && figures.containsKey(figure));
+      sheet.set(i, FIGURE_PICTURE, figure != null && figures.contains(figure));
     }
   }
 

@@ -5,6 +5,9 @@ import dev.lede.phrase.Hit;
 
 /** Features of the cue phrases in a block, and of those that went before. */
 final class PhraseCues {
+  /** So many blocks behind a cue, or without one before, are as far as can be. */
+  static final int NEVER = 99;
+
   private static final int INSIDE = 1;
   private static final int END = 2;
   private static final int START = 3;
@@ -62,7 +65,7 @@ final class PhraseCues {
   private static void since(View view, Sheet sheet, Feature cue, Feature since) {
     int last = -1;
     for (int i = 0; i < view.size(); i++) {
-      sheet.set(i, since, last < 0 ? 99 : Math.min(99, i - last));
+      sheet.set(i, since, last < 0 ? NEVER : Math.min(NEVER, i - last));
       if (sheet.get(i, cue) >= START && view.words(i).weight() < 12) {
         last = i;
       }

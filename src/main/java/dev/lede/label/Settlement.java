@@ -133,7 +133,7 @@ final class Settlement {
   private void relatedItems(int i) {
     boolean follows = labels.of(i - 1) == Label.RELATED_TITLE || labels.of(i - 1) == Label.RELATED;
     boolean item = view.block(i).shape().kind() == Kind.LIST_ITEM;
-    if (follows && item && !labels.isBody(i) && view.links(i) > 0.9f && isOfList(i)) {
+    if (follows && item && !labels.isBody(i) && view.isLink(i) && isOfList(i)) {
       labels.set(i, Label.RELATED, "a link under a \"read also\" title");
     }
   }
@@ -147,7 +147,7 @@ final class Settlement {
    */
   private void comments(int i) {
     boolean named = sheet.get(i, Feature.WORDS_COMMENT) > 0 && sheet.get(i, Feature.IN_FORM) == 0;
-    boolean titled = sheet.get(i, Feature.SINCE_COMMENTS) < 99;
+    boolean titled = sheet.get(i, Feature.SINCE_COMMENTS) < PhraseCues.NEVER;
     boolean said = view.isSentence(i) || view.hits(i).all().isEmpty();
     if (named && titled && said && labels.of(i) == Label.CHROME && view.links(i) == 0) {
       labels.set(i, Label.COMMENT, "class names comments");

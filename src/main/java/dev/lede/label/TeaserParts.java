@@ -115,7 +115,7 @@ final class TeaserParts {
   }
 
   private boolean isLink(int i) {
-    return view.links(i) > 0.9f && view.words(i).weight() >= HEADLINE_WORDS;
+    return view.isLink(i) && view.words(i).weight() >= HEADLINE_WORDS;
   }
 
   /**

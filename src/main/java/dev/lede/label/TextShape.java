@@ -72,10 +72,7 @@ final class TextShape {
     sheet.set(i, ADDRESS, text.contains("@") || text.contains("://") || text.contains("www."));
   }
 
-  /**
-   * Words that stand in the block again, or often on the page, are mostly function words: running
-   * text has them.
-   */
+  /** Words that stand in the block again are mostly function words: running text has them. */
   private void vocabulary(int i) {
     Words words = view.words(i);
     sheet.set(i, UNIQUE_WORDS, (float) words.distinct().length / Math.max(1, words.count()));

@@ -3,6 +3,7 @@ package dev.lede.label;
 import dev.lede.block.Block;
 import dev.lede.block.Cut;
 import dev.lede.block.Markup;
+import dev.lede.block.Sentences;
 import dev.lede.meta.Stated;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
@@ -19,6 +20,9 @@ import org.jsoup.nodes.Element;
 final class View {
   /** Cue phrases stand at the ends of a block: more of a long one is not searched. */
   private static final int SEARCHED = 400;
+
+  /** With more of its characters linked a block is a link. */
+  private static final float LINKED = 0.9f;
 
   /** Elements that hold the story too, whatever they are called. */
   private static final Set<String> PAGE = Set.of("html", "body", "main", "article");
@@ -56,7 +60,7 @@ final class View {
     hits[i] = Phrases.in(text.length() <= SEARCHED ? text : text.substring(0, SEARCHED));
     links[i] = (float) linkChars(block) / text.length();
     dialogs[i] = block.markup().filter(markup -> isInDialog(markup.element())).isPresent();
-    sentences[i] = words[i].weight() >= 5 && dev.lede.block.Sentences.endsIn(text);
+    sentences[i] = words[i].weight() >= 5 && Sentences.endsIn(text);
   }
 
   private boolean isInDialog(Element element) {
@@ -132,6 +136,11 @@ final class View {
   /** The share of a block's characters that are linked. */
   float links(int i) {
     return links[i];
+  }
+
+  /** Whether next to all of a block is linked. */
+  boolean isLink(int i) {
+    return links[i] > LINKED;
   }
 
   /** Whether the block is at least one whole sentence. */

@@ -52,7 +52,7 @@ final class Words {
         || (c >= 0xF900 && c <= 0xFAFF);
   }
 
-  /** Vowel signs and joiners that stand inside the words of Indic scripts, and low surrogates. */
+  /** Vowel signs and joiners that stand inside the words of Indic scripts, and surrogates. */
   private static boolean isMark(char c) {
     return c >= 0x300
         && (Character.getType(c) == Character.NON_SPACING_MARK

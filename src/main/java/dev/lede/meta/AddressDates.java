@@ -42,7 +42,7 @@ public final class AddressDates {
     boolean second = monthEnd < url.length() && isMark(url.charAt(monthEnd));
     int day = apart ? monthEnd + 1 : monthEnd;
     int dayEnd = numberEnd(url, day, apart);
-    boolean whole = apart == second || !apart;
+    boolean whole = !apart || second;
     boolean ends =
         dayEnd == url.length()
             || !Character.isDigit(url.charAt(Math.min(dayEnd, url.length() - 1)));

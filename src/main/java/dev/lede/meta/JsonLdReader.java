@@ -13,13 +13,7 @@ final class JsonLdReader {
   /** Types of schema.org that are stories though their names do not end in "Article". */
   private static final Set<String> STORIES =
       Set.of(
-          "article",
-          "blogposting",
-          "liveblogposting",
-          "report",
-          "socialmediaposting",
-          "posting",
-          "blogpost");
+          "blogposting", "liveblogposting", "report", "socialmediaposting", "posting", "blogpost");
 
   /** Types of pages and parts of pages that state a story's data when nothing else does. */
   private static final Set<String> PAGES =

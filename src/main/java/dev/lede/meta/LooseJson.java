@@ -38,8 +38,7 @@ final class LooseJson {
     try {
       json.readAll();
     } catch (IOException | IllegalStateException | NumberFormatException e) {
-      // A torn or broken text: what came before still counts.
-      return json.roots;
+      // a torn or broken text: what came before still counts
     }
     return json.roots;
   }

@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lede.block.Cutter;
-import dev.lede.meta.MetadataReader;
-import dev.lede.source.Page;
-import dev.lede.source.PageReader;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
@@ -18,8 +13,7 @@ class DecisionTest {
 
   /** The label of the first block of a page that the labels' forest holds for a heading. */
   private static Label decided(String name, String text, float body) throws Exception {
-    Page page = new PageReader().readOne(name, text.getBytes(StandardCharsets.UTF_8));
-    View view = new View(Cutter.cut(page), MetadataReader.read(page));
+    View view = Views.of(name, text);
     float[] roles = new float[Model.ROLES.size()];
     roles[Model.ROLES.indexOf(Label.HEADING)] = 0.9f;
     roles[Model.ROLES.indexOf(Label.CHROME)] = 0.1f;

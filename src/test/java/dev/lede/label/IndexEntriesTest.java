@@ -2,12 +2,6 @@ package dev.lede.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lede.block.Cutter;
-import dev.lede.meta.MetadataReader;
-import dev.lede.source.Page;
-import dev.lede.source.PageReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,18 +10,16 @@ class IndexEntriesTest {
   private static final List<String> TOWNS =
       List.of("Oakby", "Marsh End", "Hallow", "Quay", "Windle", "Tarn", "Ferry Cross");
 
-  /** How many of some lines, all taken for teasers, stay so. */
-  private static long teasers(Stream<String> lines) throws Exception {
-    byte[] bytes = String.join("\n\n", lines.toList()).getBytes(StandardCharsets.UTF_8);
-    Page page = new PageReader().readOne("a.txt", bytes);
-    View view = new View(Cutter.cut(page), MetadataReader.read(page));
-    List<Labelled> labelled = new ArrayList<>();
-    for (int i = 0; i < view.size(); i++) {
-      labelled.add(new Labelled(view.block(i), Label.TEASER, 1, ""));
-    }
-    Labels labels = new Labels(view, labelled);
+  /** How many of some lines, all taken for one thing, stay so. */
+  private static long left(Label label, Stream<String> lines) throws Exception {
+    View view = Views.text(lines.toArray(String[]::new));
+    Labels labels = Views.labelled(view, label);
     IndexEntries.settle(view, labels);
-    return labels.blocks().stream().filter(block -> block.label() == Label.TEASER).count();
+    return Views.of(labels).stream().filter(label::equals).count();
+  }
+
+  private static long teasers(Stream<String> lines) throws Exception {
+    return left(Label.TEASER, lines);
   }
 
   @Test
@@ -49,5 +41,11 @@ class IndexEntriesTest {
   void aHeadlineAmongTheLinesOfAnIndexIsLeft() throws Exception {
     Stream<String> index = TOWNS.stream().map(town -> "Tide tables for " + town);
     assertEquals(1, teasers(Stream.concat(Stream.of("The last ferry has left"), index)));
+  }
+
+  @Test
+  void linksThatTheEditorsPutIntoTheStoryMayAllBeginAlike() throws Exception {
+    Stream<String> links = TOWNS.stream().map(town -> "Read also about " + town);
+    assertEquals(7, left(Label.RELATED, links));
   }
 }

@@ -2,12 +2,6 @@ package dev.lede.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lede.block.Cutter;
-import dev.lede.meta.MetadataReader;
-import dev.lede.source.Page;
-import dev.lede.source.PageReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,16 +10,10 @@ class OpeningLinesTest {
 
   /** The labels of lines that were all taken for paragraphs. */
   private static List<Label> labels(String... lines) throws Exception {
-    byte[] bytes = String.join("\n\n", lines).getBytes(StandardCharsets.UTF_8);
-    Page page = new PageReader().readOne("a.txt", bytes);
-    View view = new View(Cutter.cut(page), MetadataReader.read(page));
-    List<Labelled> labelled = new ArrayList<>();
-    for (int i = 0; i < view.size(); i++) {
-      labelled.add(new Labelled(view.block(i), Label.PARAGRAPH, 1, ""));
-    }
-    Labels labels = new Labels(view, labelled);
+    View view = Views.text(lines);
+    Labels labels = Views.labelled(view, Label.PARAGRAPH);
     OpeningLines.settle(view, labels);
-    return labels.blocks().stream().map(Labelled::label).toList();
+    return Views.of(labels);
   }
 
   @Test

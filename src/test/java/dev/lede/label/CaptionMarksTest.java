@@ -1,0 +1,46 @@
+package dev.lede.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CaptionMarksTest {
+  private static final String SENTENCE = "渡船三月八日傍晚在石桥镇靠岸，船上的人都平安。";
+
+  /** The label of the block between two paragraphs, after it was taken for something. */
+  private static Label settled(String line, Label taken) throws Exception {
+    View view = Views.text(SENTENCE, line, SENTENCE + "第二天一早又开走了。");
+    Labels labels = Views.labelled(view, Label.PARAGRAPH, taken, Label.PARAGRAPH);
+    CaptionMarks.settle(view, labels);
+    return Views.of(labels).get(1);
+  }
+
+  @Test
+  void aLineOfIdeographsThatEndsInItsMakerIsACaption() throws Exception {
+    assertEquals(Label.CAPTION, settled("三月八日，渡船在石桥镇靠岸。 本报记者 何志明 摄", Label.PARAGRAPH));
+  }
+
+  @Test
+  void aParagraphThatSpeaksOfPicturesStaysOne() throws Exception {
+    assertEquals(Label.PARAGRAPH, settled("这些照片都是何志明在石桥镇拍摄的。", Label.PARAGRAPH));
+    assertEquals(
+        Label.PARAGRAPH,
+        settled("The lamps along the old quay were the first thing in the photo", Label.PARAGRAPH));
+  }
+
+  @Test
+  void aSentenceWithACreditBehindItIsACaptionIfItWasNothingElse() throws Exception {
+    String line = "The ferry comes in to the quay of Oakby on Friday. Photo: Ada Marsh";
+    assertEquals(Label.CAPTION, settled(line, Label.CHROME));
+    assertEquals(Label.PARAGRAPH, settled(line, Label.PARAGRAPH));
+  }
+
+  @Test
+  void aLinePrintedTwiceIsOneThing() throws Exception {
+    View view = Views.text("The quay at night", "The quay at night");
+    Labels labels = Views.labelled(view, Label.CAPTION, Label.HEADING);
+    CaptionMarks.settle(view, labels);
+    assertEquals(List.of(Label.CAPTION, Label.CAPTION), Views.of(labels));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.lede.label;
+
+import dev.lede.block.Cutter;
+import dev.lede.meta.MetadataReader;
+import dev.lede.source.Page;
+import dev.lede.source.PageReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pages as the labeller looks at them, for tests of its rules. */
+final class Views {
+  private Views() {}
+
+  /** The page that a file of this name holds. */
+  static View of(String name, String content) throws IOException {
+    Page page = new PageReader().readOne(name, content.getBytes(StandardCharsets.UTF_8));
+    return new View(Cutter.cut(page), MetadataReader.read(page));
+  }
+
+  /** A text of these lines, each a block. */
+  static View text(String... lines) throws IOException {
+    return of("a.txt", String.join("\n\n", lines));
+  }
+
+  /** All blocks of a page with these labels; the last one holds for all others. */
+  static Labels labelled(View view, Label... given) {
+    List<Labelled> labelled = new ArrayList<>();
+    for (int i = 0; i < view.size(); i++) {
+      Label label = given[Math.min(i, given.length - 1)];
+      labelled.add(new Labelled(view.block(i), label, 1, ""));
+    }
+    return new Labels(view, labelled);
+  }
+
+  /** The labels alone. */
+  static List<Label> of(Labels labels) {
+    return labels.blocks().stream().map(Labelled::label).toList();
+  }
+}
