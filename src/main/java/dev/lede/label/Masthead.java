@@ -142,7 +142,7 @@ final class Masthead {
   private boolean isEntry(int i) {
     return view.words(i).weight() <= ENTRY_WORDS
         && view.isLink(i)
-        && view.block(i).shape().kind() == Kind.LIST_ITEM;
+        && (!view.isHtml() || view.block(i).shape().kind() == Kind.LIST_ITEM);
   }
 
   /** The last short line before the story that begins with a byline's mark. */

@@ -12,6 +12,9 @@ final class Settlement {
   /** A "read also" line is no longer than this, in chars. */
   private static final int LINK_LINE = 240;
 
+  /** A headline has at least so many words. */
+  private static final int LINK_WORDS = 4;
+
   private static final String MARK_ENDS = ":：|｜";
 
   private final View view;
@@ -43,6 +46,7 @@ final class Settlement {
       settlement.listItems(i);
       settlement.setPieces(i);
       settlement.readAlso(i);
+      settlement.linkBehindStory(i);
       settlement.teasers.titledCards(i);
     }
     CardParts.settle(view, sheet, labels);
@@ -104,6 +108,15 @@ final class Settlement {
   private void readAlso(int i) {
     if (isReadAlsoLink(i)) {
       labels.set(i, Label.RELATED, "\"read also\" mark and a link");
+    }
+  }
+
+  /** A link with the words of a headline, of a text that shows links, right behind the story. */
+  private void linkBehindStory(int i) {
+    boolean behind = !view.isHtml() && i > 0 && i == lastBody + 1;
+    boolean headline = view.isLink(i) && view.words(i).weight() >= LINK_WORDS;
+    if (behind && headline && labels.of(i) == Label.CHROME && view.hits(i).all().isEmpty()) {
+      labels.set(i, Label.RELATED, "a link right behind the story");
     }
   }
 
