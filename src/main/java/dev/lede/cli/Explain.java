@@ -29,16 +29,17 @@ final class Explain {
   }
 
   Status run() throws UsageException, IOException {
-    Pages pages = new Pages(Color.wanted(arguments, shell));
     PageReader reader = Reading.reader(arguments);
     List<String> operands = arguments.operands();
     if (operands.size() > 1) {
       throw new UsageException("lede explain reads one page; name one");
     }
-    if (operands.isEmpty() || operands.get(0).equals("-")) {
-      reader.read("-", shell.in(), pages);
+    String name = operands.isEmpty() ? "-" : operands.get(0);
+    Pages pages = new Pages(Color.wanted(arguments, shell), name);
+    if (name.equals("-")) {
+      reader.read(name, shell.in(), pages);
     } else {
-      reader.read(path(operands.get(0)), pages);
+      reader.read(path(name), pages);
     }
     OutputStream out = shell.out();
     out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
@@ -56,15 +57,20 @@ final class Explain {
 
   private final class Pages implements PageVisitor {
     private final boolean colored;
+    private final String name;
     private Status status = Status.STORIES;
 
-    Pages(boolean colored) {
+    Pages(boolean colored, String name) {
       this.colored = colored;
+      this.name = name;
     }
 
     @Override
     public void page(Page page) {
       Labelling labelling = new ArticleParser().label(page);
+      if (!page.source().path().equals(name)) { // one of several, out of an archive
+        lines.append("==> ").append(Messages.printable(page.source().path())).append(" <==\n\n");
+      }
       for (Labelled labelled : labelling.blocks()) {
         add(labelled);
       }

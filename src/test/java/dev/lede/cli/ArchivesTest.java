@@ -54,6 +54,13 @@ class ArchivesTest {
   }
 
   @Test
+  void thePagesOfAnArchiveAreExplainedUnderTheirNames() {
+    Run run = Run.lede("explain", zip);
+    assertEquals("==> " + zip + "/saved/anna.html <==", run.outLines().get(0));
+    assertTrue(run.out().contains("\n\n==> " + zip + "/saved/dora.html <==\n"), run.out());
+  }
+
+  @Test
   void theTextsOfAnArchiveAreToldApart() {
     Run run = Run.lede("--text", zip);
     assertEquals("==> " + zip + "/saved/anna.html <==", run.outLines().get(0));
