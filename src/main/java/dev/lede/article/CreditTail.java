@@ -1,6 +1,7 @@
 package dev.lede.article;
 
 import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ final class CreditTail {
   private static final int LONGEST_BARE = 40;
   private static final int LONGEST_SEGMENT = 80;
 
+  /** The name of a person has no more ideographs. */
+  private static final int LONGEST_NAME = 5;
+
   /** A tail of a name or two counts as a credit only behind a caption of at least this length. */
   private static final int SHORTEST_CAPTION = 25;
 
@@ -17,7 +21,26 @@ final class CreditTail {
 
   /** The index of the credit; 0 if the text is all credit. */
   static Optional<Integer> in(String text) {
-    return segment(text).or(() -> lastSentence(text));
+    return segment(text).or(() -> maker(text)).or(() -> lastSentence(text));
+  }
+
+  /** "……。新华社记者 李小山 摄", "…… 李小山 摄": who made it stands before the word for that. */
+  private static Optional<Integer> maker(String text) {
+    Hits hits = Phrases.in(text);
+    if (!hits.endsWith(Cue.CREDIT)
+        || !Character.isIdeographic(text.codePointBefore(text.length()))) {
+      return Optional.empty();
+    }
+    int start = SentenceEnd.last(text, text.length());
+    if (start > 0) {
+      return text.length() - start <= LONGEST_BARE ? Optional.of(start) : Optional.empty();
+    }
+    int mark = hits.last(Cue.CREDIT).orElseThrow().start();
+    int end = mark > 0 && text.charAt(mark - 1) == ' ' ? mark - 1 : mark;
+    int name = text.lastIndexOf(' ', end - 1) + 1;
+    return name > 0 && end > name && end - name <= LONGEST_NAME
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   /** "... | Ann Lee/Agency", "... – AFP", "…＝ＡＰ": the part behind the last separator. */
