@@ -42,15 +42,17 @@ record SpoiltPage(long time, boolean unreadable, Optional<String> fault) {
     boolean unreadable = false;
     Optional<String> fault = Optional.empty();
     long start = CLOCK.getCurrentThreadCpuTime();
+    long time = 0;
     try {
-      read(bytes);
+      Read read = read(bytes);
+      time = CLOCK.getCurrentThreadCpuTime() - start;
+      Conservation.check(read.cut, read.article);
     } catch (UnreadablePageException e) {
       unreadable = true;
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       String where = e instanceof AssertionError ? "" : " at " + e.getStackTrace()[0];
       fault = Optional.of(e.toString().lines().findFirst().orElse("") + where);
     }
-    long time = CLOCK.getCurrentThreadCpuTime() - start;
     if (time > LIMIT) {
       fault = Optional.of("took " + time / 1e9 + " s");
     }
@@ -65,7 +67,9 @@ record SpoiltPage(long time, boolean unreadable, Optional<String> fault) {
     }
   }
 
-  private static void read(byte[] bytes) throws UnreadablePageException {
+  private record Read(Cut cut, Article article) {}
+
+  private static Read read(byte[] bytes) throws UnreadablePageException {
     Page page = new PageReader().readOne("page", bytes);
     Stated stated = MetadataReader.read(page);
     Cut cut = Cutter.cut(page, stated);
@@ -73,6 +77,6 @@ record SpoiltPage(long time, boolean unreadable, Optional<String> fault) {
     for (OutputFormat format : OutputFormat.values()) {
       ArticleWriter.of(format).write(article);
     }
-    Conservation.check(cut, article);
+    return new Read(cut, article);
   }
 }
