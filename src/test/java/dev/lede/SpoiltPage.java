@@ -42,14 +42,16 @@ record SpoiltPage(long time, boolean unreadable, Optional<String> fault) {
     boolean unreadable = false;
     Optional<String> fault = Optional.empty();
     long start = CLOCK.getCurrentThreadCpuTime();
-    long time = 0;
+    long time;
     try {
       Read read = read(bytes);
       time = CLOCK.getCurrentThreadCpuTime() - start;
       Conservation.check(read.cut, read.article);
     } catch (UnreadablePageException e) {
+      time = CLOCK.getCurrentThreadCpuTime() - start;
       unreadable = true;
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      time = 0;
       String where = e instanceof AssertionError ? "" : " at " + e.getStackTrace()[0];
       fault = Optional.of(e.toString().lines().findFirst().orElse("") + where);
     }
