@@ -76,6 +76,7 @@ final class Mutation {
           "<li>",
           "<ol start=",
           "<pre>",
+          "<caption>",
           "By ");
 
   private static final List<String> BYTES =

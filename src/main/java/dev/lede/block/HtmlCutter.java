@@ -124,8 +124,7 @@ final class HtmlCutter implements NodeFilter {
   }
 
   private void endTable(Element table) {
-    Element caption = table.selectFirst(CAPTION);
-    if (caption != null) {
+    for (Element caption : table.select(CAPTION)) {
       paragraph.add(caption.wholeText(), caption, false);
       endParagraph();
     }

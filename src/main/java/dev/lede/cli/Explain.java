@@ -3,6 +3,8 @@ package dev.lede.cli;
 import dev.lede.ArticleParser;
 import dev.lede.label.Labelled;
 import dev.lede.label.Labelling;
+import dev.lede.output.ArticleWriter;
+import dev.lede.output.OutputFormat;
 import dev.lede.source.Page;
 import dev.lede.source.PageReader;
 import dev.lede.source.PageVisitor;
@@ -17,6 +19,9 @@ import java.util.Locale;
 
 /** {@code lede explain}: a page's blocks, each with its label, score and reason. */
 final class Explain {
+  /** Names the pages of an archive as those of several texts are named. */
+  private static final ArticleWriter WRITER = ArticleWriter.of(OutputFormat.TEXT);
+
   private final Arguments arguments;
   private final Shell shell;
   private final Messages messages;
@@ -69,7 +74,8 @@ final class Explain {
     public void page(Page page) {
       Labelling labelling = new ArticleParser().label(page);
       if (!page.source().path().equals(name)) { // one of several, out of an archive
-        lines.append("==> ").append(Messages.printable(page.source().path())).append(" <==\n\n");
+        String path = Messages.printable(page.source().path());
+        lines.append(WRITER.between(path).stripLeading()).append('\n');
       }
       for (Labelled labelled : labelling.blocks()) {
         add(labelled);

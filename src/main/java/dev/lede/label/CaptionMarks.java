@@ -10,7 +10,9 @@ import java.util.Set;
 final class CaptionMarks {
   private static final int CAPTION_WORDS = 3;
   private static final int SENTENCE = 8;
-  private static final float HALF = 0.5f;
+
+  /** With a larger share of ideographs a line is Chinese or Japanese. */
+  private static final float IDEOGRAPHS = 0.5f;
 
   /** How many blocks before the story the caption of its lead picture may stand. */
   private static final int REACH = 6;
@@ -86,7 +88,7 @@ final class CaptionMarks {
 
   /** Whether no more than "photographed" ends a line of ideographs: so no paragraph ends. */
   private boolean endsInMaker(int i) {
-    return view.words(i).ideographShare() > HALF
+    return view.words(i).ideographShare() > IDEOGRAPHS
         && !view.isSentence(i)
         && view.hits(i).endsWith(Cue.CREDIT);
   }

@@ -96,7 +96,7 @@ final class Settlement {
     }
     Element around = view.groups().parent(i);
     Element last = view.groups().own(lastBody);
-    return !around.nameIs("body") && (around == last.parent() || last.parents().contains(around));
+    return !around.nameIs("body") && last.parents().contains(around);
   }
 
   private boolean isSameList(int i) {

@@ -34,11 +34,11 @@ class PreformattedTest {
   }
 
   @Test
-  void theCaptionOfATableStandsBeforeIt() throws Exception {
+  void theCaptionsOfATableStandBeforeIt() throws Exception {
     assertEquals(
-        List.of("CAPTION Boats of 2024", "TABLE Town Boats Oakby 7"),
+        List.of("CAPTION Boats of 2024", "CAPTION By town", "TABLE Town Boats Oakby 7"),
         texts(
-            "<table><caption>Boats of <i>2024</i></caption><tr><th>Town<th>Boats<tr><td>Oakby<td>7"
-                + "</table>"));
+            "<table><caption>Boats of <i>2024</i></caption><caption>By"
+                + " town</caption><tr><th>Town<th>Boats<tr><td>Oakby<td>7</table>"));
   }
 }
