@@ -12,9 +12,6 @@ final class Settlement {
   /** A "read also" line is no longer than this, in chars. */
   private static final int LINK_LINE = 240;
 
-  /** A headline has at least so many words. */
-  private static final int LINK_WORDS = 4;
-
   private static final String MARK_ENDS = ":：|｜";
 
   private final View view;
@@ -114,8 +111,10 @@ final class Settlement {
   /** A link with the words of a headline, of a text that shows links, right behind the story. */
   private void linkBehindStory(int i) {
     boolean behind = !view.isHtml() && i > 0 && i == lastBody + 1;
-    boolean headline = view.isLink(i) && view.words(i).weight() >= LINK_WORDS;
-    if (behind && headline && labels.of(i) == Label.CHROME && view.hits(i).all().isEmpty()) {
+    if (behind
+        && teasers.isHeadlineLink(i)
+        && labels.of(i) == Label.CHROME
+        && view.hits(i).all().isEmpty()) {
       labels.set(i, Label.RELATED, "a link right behind the story");
     }
   }

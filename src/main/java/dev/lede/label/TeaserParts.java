@@ -62,7 +62,7 @@ final class TeaserParts {
     // text straight in the card's element counts as beside the card: a line between two is of them
     for (int at = i + 1; isCard(at, alike) || isCard(at + 1, alike); at++) {
       named &= sheet.get(at, Feature.CARD_PLACE) != 0;
-      boolean headline = !named && isLink(at);
+      boolean headline = !named && isHeadlineLink(at);
       named |= headline;
       if (headline) {
         labels.set(at, Label.TEASER, "the headline of a card under the title of a list");
@@ -114,7 +114,8 @@ final class TeaserParts {
     return isCard(i) && sheet.get(i, Feature.CARD_ALIKE) == alike;
   }
 
-  private boolean isLink(int i) {
+  /** Whether a block is a link with the words of a headline. */
+  boolean isHeadlineLink(int i) {
     return view.isLink(i) && view.words(i).weight() >= HEADLINE_WORDS;
   }
 
@@ -147,7 +148,7 @@ final class TeaserParts {
 
   /** A link between two teasers that is set like them is one too. */
   void linksSetAlike(int i) {
-    boolean open = view.isHtml() && labels.of(i) == Label.CHROME && isLink(i);
+    boolean open = view.isHtml() && labels.of(i) == Label.CHROME && isHeadlineLink(i);
     if (open && nextSetAlike(i, -1) == Label.TEASER && nextSetAlike(i, 1) == Label.TEASER) {
       labels.set(i, Label.TEASER, "a link set like the teasers around it");
     }
