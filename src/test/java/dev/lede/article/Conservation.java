@@ -80,10 +80,10 @@ public final class Conservation {
       }
     }
     for (Image image : article.story().images()) {
-      forgiveGluedMark(image.caption().orElse(""), image.credit().orElse(""), page, balance);
+      forgiveMarkBetween(image.caption().orElse(""), image.credit().orElse(""), page, balance);
     }
     for (Teaser teaser : article.surroundings().teasers()) {
-      forgiveGluedMark(teaser.caption().orElse(""), teaser.credit().orElse(""), page, balance);
+      forgiveMarkBetween(teaser.caption().orElse(""), teaser.credit().orElse(""), page, balance);
     }
   }
 
@@ -133,17 +133,21 @@ public final class Conservation {
   }
 
   /**
-   * The mark between a caption and its credit, where no blank parts it from the caption. The
-   * caption's words may stand elsewhere too.
+   * The mark between a caption and its credit, where the block as a whole shows none: no blank
+   * parts it from the caption, or it is a mark only where an element begins with it ("Photos Ann
+   * Lee"). The caption's words may stand elsewhere too.
    */
-  private static void forgiveGluedMark(String caption, String credit, String page, int[] balance) {
+  private static void forgiveMarkBetween(
+      String caption, String credit, String page, int[] balance) {
     int place = caption.isEmpty() ? -1 : page.indexOf(caption);
     for (; place >= 0; place = page.indexOf(caption, place + 1)) {
       int start = place + caption.length();
       int end = page.indexOf(credit, start);
-      boolean glued = end > start && Character.isLetterOrDigit(page.charAt(start));
-      if (glued && Phrases.in(page.substring(start, end)).is(Cue.CREDIT)) {
-        forgiveMarks(page.substring(start, end), balance);
+      if (end > start && Phrases.in(page.substring(start, end)).is(Cue.CREDIT)) {
+        String both = page.substring(place, end + credit.length());
+        if (marks(both, 0).nextSetBit(caption.length()) < 0) {
+          forgiveMarks(page.substring(start, end), balance);
+        }
         return;
       }
     }

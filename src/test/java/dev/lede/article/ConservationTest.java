@@ -32,6 +32,7 @@ class ConservationTest {
           "World",
           "A long sentence about river %d, bridge %d and the town of Elm %d, which nobody knew.",
           "(Foto: Willow %d)",
+          "Photos Yew %d/Herald",
           "The same line twice",
           "示意图(图取自柳树%d)",
           "© Poplar %d");
@@ -62,7 +63,7 @@ class ConservationTest {
 
   private static String card(Random random) {
     String url = "https://example.org/story-" + random.nextInt(9);
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> "<p>" + line(random) + "</p>";
       case 1 ->
           "<div><a href='%s'><img src='a.jpg' alt='%s'></a><h3><a href='%s'>%s</a></h3><p>%s</p></div>"
@@ -70,6 +71,9 @@ class ConservationTest {
       case 2 ->
           "<figure><img src='b%d.jpg'><figcaption><p>%s</p><span class='credit'>%s</span></figcaption></figure>"
               .formatted(random.nextInt(5), line(random), line(random));
+      case 3 ->
+          "<figure><img src='c.jpg'><figcaption>%s <span class='credit'>%s</span></figcaption></figure>"
+              .formatted(line(random), line(random));
       default ->
           "<li><a href='/world'>World</a> <a href='%s'>%s</a></li>".formatted(url, line(random));
     };
