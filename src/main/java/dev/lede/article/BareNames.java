@@ -2,6 +2,7 @@ package dev.lede.article;
 
 import dev.lede.meta.Bylines;
 import dev.lede.phrase.Cue;
+import dev.lede.phrase.EastAsian;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
 import java.util.List;
@@ -50,7 +51,7 @@ final class BareNames {
   static boolean isWhole(String name) {
     return name.indexOf(' ') > 0
         || name.codePoints().anyMatch(Character::isLowerCase)
-        || name.charAt(0) >= 0x2E80
+        || EastAsian.is(name.charAt(0))
         || Phrases.in(name).has(Cue.AGENCY);
   }
 

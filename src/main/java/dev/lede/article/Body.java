@@ -80,13 +80,6 @@ final class Body {
     if (shape.kind() == Kind.TABLE) {
       return BodyItem.Type.TABLE;
     }
-    return switch (label) {
-      case HEADING -> BodyItem.Type.HEADING;
-      case LIST_ITEM -> BodyItem.Type.LIST_ITEM;
-      case QUOTE -> BodyItem.Type.QUOTE;
-      case TABLE -> BodyItem.Type.TABLE;
-      case CODE -> BodyItem.Type.CODE;
-      default -> BodyItem.Type.PARAGRAPH;
-    };
+    return BodyItem.Type.valueOf(label.name()); // each label of the body is a type
   }
 }

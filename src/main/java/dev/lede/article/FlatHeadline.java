@@ -4,6 +4,7 @@ import dev.lede.block.Kind;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import dev.lede.meta.Dates;
+import dev.lede.phrase.EastAsian;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -142,7 +143,7 @@ final class FlatHeadline {
   }
 
   private static double shape(String text) {
-    double words = isHan(text.charAt(0)) ? text.length() / 2.0 : text.split(" ").length;
+    double words = EastAsian.is(text.charAt(0)) ? text.length() / 2.0 : text.split(" ").length;
     char last = text.charAt(text.length() - 1);
     boolean capitals =
         text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
@@ -162,17 +163,13 @@ final class FlatHeadline {
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]++")) {
-      if (!word.isEmpty() && isHan(word.charAt(0))) {
+      if (!word.isEmpty() && EastAsian.is(word.charAt(0))) {
         word.codePoints().forEach(c -> words.add(Character.toString(c)));
       } else if (word.length() > 3) {
         words.add(word);
       }
     }
     return words;
-  }
-
-  private static boolean isHan(char c) {
-    return c >= 0x2E80;
   }
 
   private String text(int i) {

@@ -72,7 +72,7 @@ final class Grammar {
     value("-f", "--format", "FORMAT", Choices.formats() + " (json; jsonl for several pages)");
     flag("--json", "the same as --format json");
     flag("--text", "the same as --format text");
-    value("--include", "PARTS", "text: also print these below the story: " + Choices.parts());
+    values("--include", "PARTS", "text: also print these below the story: " + Choices.parts());
     value(
         "--field",
         "NAME",
@@ -112,18 +112,22 @@ final class Grammar {
   }
 
   private void flag(String name, String description) {
-    options.add(new Option("", name, "", description));
+    flag("", name, description);
   }
 
   private void flag(String letter, String name, String description) {
-    options.add(new Option(letter, name, "", description));
+    options.add(new Option(letter, name, "", false, description));
   }
 
   private void value(String name, String label, String description) {
-    options.add(new Option("", name, label, description));
+    value("", name, label, description);
   }
 
   private void value(String letter, String name, String label, String description) {
-    options.add(new Option(letter, name, label, description));
+    options.add(new Option(letter, name, label, false, description));
+  }
+
+  private void values(String name, String label, String description) {
+    options.add(new Option("", name, label, true, description));
   }
 }

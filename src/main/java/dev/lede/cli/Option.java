@@ -6,17 +6,13 @@ package dev.lede.cli;
  * @param letter its short name, such as {@code -r}; empty if it has none
  * @param name its long name, such as {@code --recursive}
  * @param label what stands for its value in the help; empty if it takes none
+ * @param gathers whether it may be given several times, each adding to its value
  * @param description what it does
  */
-record Option(String letter, String name, String label, String description) {
+record Option(String letter, String name, String label, boolean gathers, String description) {
 
   boolean takesValue() {
     return !label.isEmpty();
-  }
-
-  /** Whether it may be given several times, each adding to its value. */
-  boolean gathers() {
-    return name.equals("--include");
   }
 
   boolean isCalled(String word) {

@@ -1,6 +1,7 @@
 package dev.lede.meta;
 
 import dev.lede.meta.Headings.Heading;
+import dev.lede.phrase.EastAsian;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -113,7 +114,7 @@ final class Candidates {
 
   private static void shape(Candidate candidate, String text, String letters) {
     int words = text.split(" ").length;
-    boolean han = letters.codePointAt(0) >= 0x2E80;
+    boolean han = EastAsian.is(letters.codePointAt(0));
     candidate.vote(Vote.BAR, text.indexOf('|') >= 0 || text.indexOf('｜') >= 0);
     candidate.vote(Vote.DASH, text.contains(" - ") || text.contains(" – ") || text.contains(" — "));
     candidate.vote(Vote.ONE_WORD, words == 1 && letters.length() < (han ? 6 : 12));
@@ -139,7 +140,7 @@ final class Candidates {
   private static Set<String> words(String text) {
     Set<String> words = new LinkedHashSet<>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]++")) {
-      if (!word.isEmpty() && word.charAt(0) >= 0x2E80) {
+      if (!word.isEmpty() && EastAsian.is(word.charAt(0))) {
         word.codePoints().forEach(c -> words.add(Character.toString(c)));
       } else if (word.length() > 1) {
         words.add(word);

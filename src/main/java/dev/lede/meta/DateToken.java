@@ -1,5 +1,6 @@
 package dev.lede.meta;
 
+import dev.lede.phrase.EastAsian;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,7 @@ record DateToken(String text, Kind kind, int start, int end) {
       int type = Character.getType(c);
       return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
-    return c < 0x2E80 || c >= 0xAC00 && c <= 0xD7A3;
+    return !EastAsian.isWithoutBlanks(c);
   }
 
   private static int numberEnd(String text, int at) {

@@ -1,5 +1,7 @@
 package dev.lede.meta;
 
+import dev.lede.phrase.EastAsian;
+
 /** Paragraphs that may be a story, and how much of them reads like one. */
 final class StoryText {
   /** So many chars of whole sentences make a story. */
@@ -49,7 +51,7 @@ final class StoryText {
     boolean tagged = text.indexOf('<') >= 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean wide = c >= 0x2E80;
+      boolean wide = EastAsian.is(c);
       word = wide || Character.isWhitespace(c) || c == '<' || c == '>' ? 0 : word + 1;
       weight += wide ? 2 : 1;
       ends += ENDS.indexOf(c) >= 0 ? 1 : 0;
