@@ -2,9 +2,7 @@ package dev.lede.label;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Features of what the draft thinks of a block, its neighbours and those set or looking like it:
@@ -33,7 +31,10 @@ final class RoleCues {
   private static final int REACH = 30;
 
   /** Lengths of lines are told apart up to so many bits. */
-  private static final int LENGTHS = 5;
+  private static final int MOST_BITS = 5;
+
+  /** How many bits that number takes. */
+  private static final int LENGTH_BITS = 3;
 
   /**
    * A label whose chances are told, and the columns that are filled with them.
@@ -58,9 +59,6 @@ final class RoleCues {
       return List.copyOf(all);
     }
   }
-
-  /** How a line looks: the shapes of its ends, how long it is, and whether it has digits. */
-  private record Look(int start, int end, int length, boolean digits) {}
 
   private final View view;
   private final Sheet sheet;
@@ -134,9 +132,8 @@ final class RoleCues {
 
   /** For each line of a text the others not far off that look alike. */
   private int[][] alike() {
-    Map<Look, Integer> numbers = new HashMap<>();
-    int[] looks = new int[view.size()];
-    Arrays.setAll(looks, i -> numbers.computeIfAbsent(look(i), look -> numbers.size()));
+    long[] looks = new long[view.size()];
+    Arrays.setAll(looks, this::look);
     int[][] alike = new int[looks.length][];
     int[] found = new int[2 * REACH];
     for (int i = 0; i < looks.length; i++) {
@@ -152,13 +149,14 @@ final class RoleCues {
     return alike;
   }
 
-  private Look look(int i) {
+  /** How a line looks: the shapes of its ends, how long it is, and whether it has digits. */
+  private long look(int i) {
     String text = view.text(i);
-    return new Look(
-        WordTerms.shape(text, 0, 1),
-        WordTerms.shape(text, text.length() - 1, text.length()),
-        Math.min(LENGTHS, WordTerms.length(view.words(i))),
-        sheet.get(i, Feature.DIGITS) > 0);
+    long start = WordTerms.shape(text, 0, 1);
+    long end = WordTerms.shape(text, text.length() - 1, text.length());
+    int length = Math.min(MOST_BITS, WordTerms.length(view.words(i)));
+    int digits = sheet.get(i, Feature.DIGITS) > 0 ? 1 : 0;
+    return ((start << Character.SIZE | end) << LENGTH_BITS | length) << 1 | digits;
   }
 
   /** The mean of the lines near by; NaN where there is none. */
