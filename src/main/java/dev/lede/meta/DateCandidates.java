@@ -26,6 +26,10 @@ final class DateCandidates {
 
   private final Map<String, DateCandidate> byDay = new LinkedHashMap<>();
   private final Map<String, Optional<String>> read = new HashMap<>();
+
+  /** The days that the page prints and of which enough is said. */
+  private final Set<String> shown = new HashSet<>();
+
   private final Findings findings;
   private final List<Printed> printed;
   private final boolean monthFirst;
@@ -83,15 +87,36 @@ final class DateCandidates {
     boolean none =
         !address && findings.about(Field.PUBLISHED).stream().allMatch(DateCandidates::isOfScript);
     boolean alone = none && printed.stream().map(Printed::day).distinct().count() == 1;
+    Optional<String> stated = statedDay();
     boolean first = true;
     for (Printed date : printed) {
       boolean fits = date.points() >= LITTLE && !date.has(DateVote.CALLED_UPDATED);
       boolean last = alone || none && date.points() >= LEAST;
-      if (fits || last || byDay.containsKey(date.day())) {
-        add(date, first);
-        first = false;
+      boolean known = byDay.containsKey(date.day());
+      if (fits || last || known) {
+        shown.add(date.day());
+        if (known || stated.filter(day -> isOther(date, day)).isEmpty()) {
+          add(date, first);
+          first = false;
+        }
       }
     }
+  }
+
+  /** The first day that the page states where nobody reads it but machines. */
+  private Optional<String> statedDay() {
+    return findings.about(Field.PUBLISHED).stream()
+        .filter(finding -> finding.origin().compareTo(Origin.OPEN_GRAPH) <= 0)
+        .flatMap(finding -> read(finding.value()).stream())
+        .findFirst();
+  }
+
+  /**
+   * Whether a printed date is for sure not the one of a page that states one: the story's words
+   * mention it, or a comment is of a later day.
+   */
+  private static boolean isOther(Printed date, String stated) {
+    return date.mentioned() || date.has(DateVote.ELSEWHERE) && date.day().compareTo(stated) > 0;
   }
 
   private static boolean isOfScript(Finding finding) {
@@ -129,7 +154,6 @@ final class DateCandidates {
     Set<String> nextToUtc = nextToUtc();
     Optional<LocalDate> trusted = mostTrusted();
     Optional<String> address = AddressDates.first(findings.values(Field.URL));
-    long shown = byDay.values().stream().filter(DateCandidates::isPrinted).count();
     for (DateCandidate candidate : byDay.values()) {
       String day = candidate.day();
       candidate.vote(DateVote.VAGUE, day.length() < 10);
@@ -142,7 +166,7 @@ final class DateCandidates {
       candidate.vote(DateVote.MODIFIED, modified.contains(day));
       candidate.vote(DateVote.IN_TITLE, titles.contains(day));
       candidate.vote(DateVote.IN_ADDRESS, address.filter(day::equals).isPresent());
-      candidate.vote(DateVote.ONLY_PRINTED, shown == 1 && isPrinted(candidate));
+      candidate.vote(DateVote.ONLY_PRINTED, shown.size() == 1 && isPrinted(candidate));
       candidate.vote(DateVote.NEXT_TO_UTC, !isStated(candidate) && nextToUtc.contains(day));
     }
   }

@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * @param iso the date
  * @param votes what its place says for and against it
+ * @param mentioned whether a sentence mentions it that is not about the page
  */
-record Printed(String iso, Set<DateVote> votes) {
+record Printed(String iso, Set<DateVote> votes, boolean mentioned) {
   private static final int ENOUGH = 3;
   private static final int MUCH = 6;
 

@@ -42,6 +42,12 @@ final class PrintedDates {
 
   private static final int NEAR_BEFORE = 6;
 
+  /** A line is a sentence that mentions a date, if it is longer and ends as one. */
+  private static final int SENTENCE = 40;
+
+  /** What ends a sentence. */
+  private static final String ENDS = ".!?。！？…\"”";
+
   /** A paragraph may open with its date, behind a place at most: within so many chars. */
   private static final int HEAD = 40;
 
@@ -140,13 +146,19 @@ final class PrintedDates {
       Dates.Found date = dates.get(i);
       Set<DateVote> votes = votes(element, near);
       said(text.substring(from, i + 1 == dates.size() ? text.length() : date.end()), votes);
-      vote(votes, DateVote.FILLS_LINE, (date.end() - date.start()) * 2 >= text.length());
+      boolean fills = (date.end() - date.start()) * 2 >= text.length();
+      vote(votes, DateVote.FILLS_LINE, fills);
       vote(votes, DateVote.OPENS, date.start() <= 2 && !line || anchors.isOpening(element));
       vote(votes, DateVote.CLOCK, date.iso().length() > 10);
       vote(votes, DateVote.IN_ADDRESS, addressDay.filter(date.iso()::startsWith).isPresent());
-      found.add(new Printed(date.iso(), votes));
+      boolean said = fills || votes.contains(DateVote.CALLED_PUBLISHED);
+      found.add(new Printed(date.iso(), votes, !said && isSentence(text)));
       from = date.end();
     }
+  }
+
+  private static boolean isSentence(String text) {
+    return text.length() > SENTENCE && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** The days in a line, with their places in it. */

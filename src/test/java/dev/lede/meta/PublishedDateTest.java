@@ -55,6 +55,17 @@ class PublishedDateTest {
   }
 
   @Test
+  void whereTheDayIsStatedTheStorysWordsAndLaterCommentsDoNotSpeakAgainstIt() {
+    String stated =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+            + "\"datePublished\":\"2023-04-02T06:00:00Z\"}</script><h1>Ferry</h1>";
+    String told = "<p>The old ferry was put out of service on 12 May 1987, and nobody minded.</p>";
+    String comment = "<div class=comments><p>Tom</p><p class=date>5 April 2023 10:00</p></div>";
+    assertEquals("2023-04-02T06:00:00Z", best(stated + told + STORY));
+    assertEquals("2023-04-02T06:00:00Z", best(stated + STORY + comment));
+  }
+
+  @Test
   void aParagraphMayOpenWithItsDate() {
     String long_ = " and it was there for a day".repeat(8);
     assertEquals(
