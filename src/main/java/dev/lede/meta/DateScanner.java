@@ -17,6 +17,12 @@ final class DateScanner {
           "m", "d", "'");
 
   private static final String DATE_MARKS = "-/.年月년월‐–";
+  private static final String YEAR_MARKS = "年년";
+
+  /** A year of two digits behind the name of a month needs one: "8-Mar-24", "8 March '24". */
+  private static final String BEFORE_SHORT_YEAR = "-/'’.";
+
+  private static final String NUMBER_GOES_ON = ".-/:";
 
   private final List<DateToken> tokens;
   private final boolean monthFirst;
@@ -71,7 +77,20 @@ final class DateScanner {
       int all = Integer.parseInt(text.substring(0, 8));
       return date(all / 10000, all / 100 % 100, all % 100, i + 1);
     }
+    if (text.length() <= 3 && isYearMark(i + 1)) {
+      return dateBehindYear(Eras.year(tokens, i), i);
+    }
     return text.length() == 4 ? yearFirst(i) : text.length() <= 2 ? dayFirst(i) : null;
+  }
+
+  private boolean isYearMark(int i) {
+    return i < tokens.size() && YEAR_MARKS.contains(tokens.get(i).text());
+  }
+
+  private String dateBehindYear(int year, int i) {
+    return number(i + 2) && mark(i + 3) && number(i + 4) && length(i + 4) <= 2
+        ? date(year, value(i + 2), value(i + 4), i + 5)
+        : null;
   }
 
   private String yearFirst(int i) {
@@ -93,13 +112,32 @@ final class DateScanner {
       int one = value(i);
       int two = value(i + 2);
       boolean swap = two > 12 || one <= 12 && monthFirst && "/".equals(tokens.get(i + 1).text());
+      if (goesOn(i + 5)) {
+        return null;
+      }
       return date(year(i + 4), swap ? one : two, swap ? two : one, i + 5);
     }
     int month = skip(i + 1);
     int year = skip(month + 1);
-    return month(month) > 0 && number(year)
+    boolean named = month(month) > 0 && number(year);
+    return named && (length(year) == 4 || isShortYear(year))
         ? date(year(year), month(month), value(i), year + 1)
         : null;
+  }
+
+  private boolean isShortYear(int i) {
+    boolean marked = BEFORE_SHORT_YEAR.contains(tokens.get(i - 1).text()) && !goesOn(i + 1);
+    return marked || i + 1 == tokens.size() || ")".equals(tokens.get(i + 1).text());
+  }
+
+  /**
+   * Whether the number before goes on, as those of phones, networks and clocks do: "01.12.24.30".
+   */
+  private boolean goesOn(int i) {
+    return number(i + 1)
+        && tokens.get(i).end() == tokens.get(i + 1).start()
+        && tokens.get(i).start() == tokens.get(i - 1).end()
+        && NUMBER_GOES_ON.contains(tokens.get(i).text());
   }
 
   private String monthFirst(int i) {

@@ -31,8 +31,19 @@ public final class Dates {
    * @param monthFirst whether "3/8/2024" means the eighth of March
    */
   public static Optional<Found> first(String text, boolean monthFirst) {
-    String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    return new DateScanner(DateToken.of(head), monthFirst).first();
+    return new DateScanner(DateToken.of(head(text, LONGEST)), monthFirst).first();
+  }
+
+  /** The first so many chars of a text, or a few less, so that no number is cut in two. */
+  static String head(String text, int most) {
+    int end = Math.min(most, text.length());
+    while (end > 0
+        && end < text.length()
+        && Character.isDigit(text.charAt(end))
+        && Character.isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   /**

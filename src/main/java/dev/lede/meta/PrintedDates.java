@@ -140,7 +140,7 @@ final class PrintedDates {
     }
     String text = element.text();
     boolean line = text.length() <= LONGEST;
-    List<Dates.Found> dates = all(line ? text : text.substring(0, HEAD));
+    List<Dates.Found> dates = all(line ? text : Dates.head(text, HEAD));
     int from = 0;
     for (int i = 0; i < dates.size(); i++) {
       Dates.Found date = dates.get(i);

@@ -14,8 +14,8 @@ final class TimeScanner {
   private static final int LARGEST_OFFSET = 14;
 
   private static final Set<String> COLONS = Set.of(":", "h", "：", "時", "时", "点", "點", "시");
-  private static final Set<String> AFTERNOON = Set.of("下午", "오후", "午後", "p", "pm");
-  private static final Set<String> FORENOON = Set.of("上午", "오전", "午前", "a", "am");
+  private static final Set<String> AFTERNOON = Set.of("下午", "오후", "午後", "pm");
+  private static final Set<String> FORENOON = Set.of("上午", "오전", "午前", "am");
 
   private final List<DateToken> tokens;
   private int end;
@@ -34,12 +34,21 @@ final class TimeScanner {
    * printed; else "".
    */
   String after(int from) {
-    for (int i = from; i < Math.min(tokens.size(), from + GAP); i++) {
+    int last = beginsSentence(from + 1) ? from : Math.min(tokens.size(), from + GAP);
+    for (int i = from; i < last; i++) {
       if (number(i)) {
         return clock(i, from);
       }
     }
     return "";
+  }
+
+  /** Whether a token is the first word behind a full stop: what follows is not said of the date. */
+  private boolean beginsSentence(int i) {
+    return i < tokens.size()
+        && ".".equals(text(i - 1))
+        && tokens.get(i).kind() == Kind.WORD
+        && Character.isUpperCase(tokens.get(i).text().codePointAt(0));
   }
 
   private String clock(int i, int from) {
@@ -84,10 +93,20 @@ final class TimeScanner {
     for (int i = from; i < at; i++) {
       before.append(text(i));
     }
-    String half = next < tokens.size() ? text(next) : "";
+    String half = half(next);
     boolean afternoon = AFTERNOON.contains(half) || endsWithAny(before, AFTERNOON);
     boolean forenoon = FORENOON.contains(half) || endsWithAny(before, FORENOON);
     return afternoon && hour < 12 ? hour + 12 : forenoon && hour == 12 ? 0 : hour;
+  }
+
+  /** What says which half of the day it is, behind the time: "pm", "p.m.", 下午. */
+  private String half(int i) {
+    if (i >= tokens.size()) {
+      return "";
+    }
+    int m = i + 1 < tokens.size() && ".".equals(text(i + 1)) ? i + 2 : i + 1;
+    boolean letter = "a".equals(text(i)) || "p".equals(text(i));
+    return letter && m < tokens.size() && "m".equals(text(m)) ? text(i) + "m" : text(i);
   }
 
   private static boolean endsWithAny(StringBuilder text, Set<String> words) {
@@ -114,9 +133,10 @@ final class TimeScanner {
     }
     String digits = text(sign + 1);
     boolean four = digits.length() == 4;
-    // "12:30 - 14:00" is a span of time and no zone.
-    boolean apart = tokens.get(sign).start() > tokens.get(sign - 1).end();
-    if (!four && (digits.length() > 2 || apart && "-".equals(text(sign)))) {
+    // "12:30 - 14:00" is a span of time and "12:30 + 5 pictures" no zone.
+    boolean before = tokens.get(sign).start() == tokens.get(sign - 1).end();
+    boolean behind = tokens.get(sign).end() == tokens.get(sign + 1).start();
+    if (!behind || !four && (digits.length() > 2 || !before)) {
       return "";
     }
     boolean minutes =
