@@ -47,7 +47,7 @@ final class Authors {
 
   /** Whether the name is the paper's own, or that with a word such as "staff" or "online". */
   private boolean isPaper(String name) {
-    return papers.isOrBegins(name) && !Bylines.isJoint(name);
+    return papers.isOrBegins(name) && !BylineParts.isJoint(name);
   }
 
   /** The names in one statement: a name, or a list of them in one string. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -25,6 +26,12 @@ final class BylineElements {
   private static final String[] STEMS = {"author", "byline", "autor", "writer", "reporter"};
 
   private static final int SHORTEST_STEM = 5;
+
+  /** Steps of addresses that lead to authors. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "author", "authors", "auteur", "auteurs", "auth", "autor", "autora", "autore", "autoren",
+          "autores", "autori", "autorin", "autors", "by", "people", "staff");
 
   /** A longer text is no byline. */
   private static final int LONGEST = 150;
@@ -99,17 +106,22 @@ final class BylineElements {
 
   /** The names in an element: of its links to authors if it has any, else in its text. */
   private static Set<String> names(Element element) {
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> linked = new LinkedHashSet<>();
     for (Element link : element.select("a[href]")) {
-      String target = link.attr("href").toLowerCase(Locale.ROOT) + " " + link.attr("rel");
-      if (target.contains("aut")
-          || target.contains("by/")
-          || target.contains("people")
-          || target.contains("staff")) {
-        names.addAll(Bylines.names(link.text()));
+      if (leadsToAuthor(link)) {
+        linked.addAll(Bylines.names(link.text()));
       }
     }
-    return names.isEmpty() ? new LinkedHashSet<>(plain(element)) : names;
+    List<String> plain = plain(element);
+    int first = linked.isEmpty() ? plain.size() : plain.indexOf(linked.iterator().next());
+    Set<String> names = new LinkedHashSet<>(plain.subList(0, Math.max(0, first)));
+    names.addAll(linked); // "By Ada Marsh and <a href='/author/otto'>Otto Lind</a>"
+    return names;
+  }
+
+  private static boolean leadsToAuthor(Element link) {
+    String target = link.attr("href").toLowerCase(Locale.ROOT) + " " + link.attr("rel");
+    return Stream.of(target.split("[^a-z]++")).anyMatch(LEADING::contains);
   }
 
   private static List<String> plain(Element element) {

@@ -1,8 +1,8 @@
 package dev.lede.meta;
 
 import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
-import dev.lede.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,12 +18,11 @@ public final class Bylines {
 
   private static final int MOST_WORDS = 6;
 
-  private static final List<String> BEFORE = words("before");
-  private static final List<String> GLUED = words("glued");
-  private static final List<String> AFTER = words("after");
-  private static final Set<String> JOINTS = Set.copyOf(words("joint"));
-  private static final List<String> EDITORS = words("editor");
-  private static final Set<String> TITLES = Set.copyOf(words("title"));
+  private static final List<String> BEFORE = BylineWords.of("before");
+  private static final List<String> GLUED = BylineWords.of("glued");
+  private static final List<String> AFTER = BylineWords.of("after");
+  private static final List<String> EDITORS = BylineWords.of("editor");
+  private static final Set<String> TITLES = Set.copyOf(BylineWords.of("title"));
 
   private Bylines() {}
 
@@ -34,15 +33,22 @@ public final class Bylines {
     }
     Set<String> names = new LinkedHashSet<>();
     boolean other = false;
-    for (String part : parts(withoutBefore(byline.strip()))) {
+    for (String part : BylineParts.of(withoutBefore(byline.strip()))) {
       String name = clean(part);
-      if (isName(name) && !(other && isWord(name))) {
+      if (!isCredit(part) && isName(name) && !(other && isWord(name))) {
         names.add(name);
       } else {
         other |= !names.isEmpty() && !name.isEmpty();
       }
     }
     return withoutPlaces(new ArrayList<>(names));
+  }
+
+  /** "Photos by Otto Lind"; not "Dr. Otto Lind", though DR is a mark of French pictures. */
+  private static boolean isCredit(String part) {
+    Hits hits = Phrases.in(part);
+    return hits.startsWith(Cue.CREDIT)
+        && hits.first(Cue.CREDIT).filter(hit -> hit.end() - hit.start() > 2).isPresent();
   }
 
   /** A lone word behind a full name is the place where its bearer is, unless it is an agency's. */
@@ -140,9 +146,12 @@ public final class Bylines {
     return Character.isWhitespace(c) || ":：/／|｜".indexOf(c) >= 0;
   }
 
-  /** Whether a word of a script with blanks may end here; others end anywhere. */
+  /** Whether a word of a script with blanks may end here; others and marks end anywhere. */
   private static boolean endsAt(String text, int end) {
-    return !Character.isLetterOrDigit(text.charAt(end)) || isHan(text.charAt(end - 1));
+    char last = text.charAt(end - 1);
+    return !Character.isLetterOrDigit(text.charAt(end))
+        || !Character.isLetterOrDigit(last)
+        || isHan(last);
   }
 
   /** Whether the name is joined to its word, as flattening does: "ByAda Marsh"; not "DiMarsh". */
@@ -162,7 +171,7 @@ public final class Bylines {
    */
   static List<String> list(String text) {
     List<String> names = new ArrayList<>();
-    List<String> parts = parts(text);
+    List<String> parts = BylineParts.of(text);
     for (String part : parts) {
       String name = clean(part);
       boolean whole = name.indexOf(' ') > 0 || !name.isEmpty() && isHan(name.charAt(0));
@@ -179,35 +188,11 @@ public final class Bylines {
         : names;
   }
 
-  /** Whether an "and" in some language stands in the text. */
-  static boolean isJoint(String text) {
-    return Stream.of(text.toLowerCase(Locale.ROOT).split(" ")).anyMatch(JOINTS::contains);
-  }
-
   /** Agencies sign in small letters: "dpa". */
   private static boolean isAgency(String text) {
     return text.length() >= 2
         && text.length() <= 5
         && text.codePoints().allMatch(Character::isLetter);
-  }
-
-  private static List<String> parts(String text) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    for (String word : text.replaceAll("([,;|/•·、，；／｜()（）])", " $1 ").split("\\s++")) {
-      boolean mark =
-          word.length() == 1 && ",;|/•·、，；／｜()（）".contains(word)
-              || word.equals("–")
-              || word.equals("-");
-      if (mark || JOINTS.contains(word.toLowerCase(Locale.ROOT))) {
-        parts.add(part.toString().strip());
-        part.setLength(0);
-      } else {
-        part.append(word).append(' ');
-      }
-    }
-    parts.add(part.toString().strip());
-    return parts;
   }
 
   private static String clean(String part) {
@@ -228,7 +213,8 @@ public final class Bylines {
       start++;
     }
     int end = name.length();
-    while (end > start && ".:*\"”“".indexOf(name.charAt(end - 1)) >= 0) {
+    boolean suffix = BylineParts.isSuffix(name.substring(name.lastIndexOf(' ') + 1));
+    while (end > start && !suffix && ".:*\"”“".indexOf(name.charAt(end - 1)) >= 0) {
       end--;
     }
     return name.substring(start, end);
@@ -262,14 +248,5 @@ public final class Bylines {
   private static boolean isOtherWord(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return TITLES.contains(lower) || word.length() > 6 && MonthNames.of(lower) > 0;
-  }
-
-  private static List<String> words(String kind) {
-    return Table.lines(Bylines.class, "byline-words.txt").stream()
-        .filter(line -> line.startsWith(kind + "\t"))
-        .flatMap(line -> Stream.of(line.split("\t")).skip(1))
-        .distinct()
-        .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-        .toList();
   }
 }

@@ -14,7 +14,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class MetadataReaderTest {
-  private static Stated html(String html) {
+  static Stated html(String html) {
     return MetadataReader.read(new HtmlPage(source(Format.HTML), Jsoup.parse(html)));
   }
 

@@ -1,0 +1,72 @@
+package dev.lede.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Cuts a byline where one name ends and another begins. */
+final class BylineParts {
+  private static final Set<String> JOINTS = Set.copyOf(BylineWords.of("joint"));
+  private static final Set<String> WHERE = Set.copyOf(BylineWords.of("where"));
+  private static final Set<String> SUFFIXES = Set.copyOf(BylineWords.of("suffix"));
+
+  /** A full name has so many words. */
+  private static final int FEWEST = 2;
+
+  private static final int MOST = 3;
+
+  private BylineParts() {}
+
+  /**
+   * The parts of a byline in order, some of which may be names; those of who edited it are left
+   * out.
+   */
+  static List<String> of(String text) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    boolean named = false;
+    for (String word : text.replaceAll("([,;|/•·、，；／｜()（）])", " $1 ").split("\\s++")) {
+      if (Bylines.namesEditor(word)) {
+        break; // "林晓禾 责任编辑:何平"
+      }
+      boolean mark =
+          word.length() == 1 && ",;|/•·、，；／｜()（）".contains(word)
+              || word.equals("–")
+              || word.equals("-");
+      if (mark || isJoint(word)) {
+        add(part.toString().strip(), parts);
+        part.setLength(0);
+        named = false;
+      } else {
+        named |= WHERE.contains(word) && isFullName(part); // "Ada Marsh in Green Bridge"
+        part.append(named ? "" : word + " ");
+      }
+    }
+    add(part.toString().strip(), parts);
+    return parts;
+  }
+
+  private static boolean isFullName(CharSequence words) {
+    long count = words.chars().filter(c -> c == ' ').count();
+    return count >= FEWEST && count <= MOST;
+  }
+
+  private static void add(String part, List<String> parts) {
+    boolean suffix = !parts.isEmpty() && isSuffix(part);
+    parts.add(suffix ? parts.remove(parts.size() - 1) + ", " + part : part);
+  }
+
+  /** Whether an "and" in some language stands in the text. */
+  static boolean isJoint(String text) {
+    return Stream.of(text.split(" "))
+        .map(word -> word.length() == 1 ? word : word.toLowerCase(Locale.ROOT)) // "Ada E Marsh"
+        .anyMatch(JOINTS::contains);
+  }
+
+  /** Whether a word belongs to the name before it, though a comma may part them: "Jr.". */
+  static boolean isSuffix(String word) {
+    return SUFFIXES.contains(word.replace(".", "").toLowerCase(Locale.ROOT));
+  }
+}

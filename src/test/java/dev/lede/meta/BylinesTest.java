@@ -1,0 +1,56 @@
+package dev.lede.meta;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BylinesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "By Ada Marsh and Otto Lind = Ada Marsh;Otto Lind",
+        "By Robert F. Marsh, Jr. and Otto Lind = Robert F. Marsh, Jr.;Otto Lind",
+        "By Jonathan E Marsh = Jonathan E Marsh",
+        "Garcia e Marsh Lind = Garcia;Marsh Lind",
+        "Ada Marsh, Photos by Otto Lind = Ada Marsh",
+        "By Dr. Ada Marsh = Dr. Ada Marsh",
+        "文/王小明 = 王小明",
+        "文：王小明 = 王小明",
+        "作者：王小明 编辑：李四 = 王小明",
+        "입력 2024.03.08 = ''",
+        "מאת: דנה לוי = דנה לוי",
+        "लेखक: मोहन वर्मा = मोहन वर्मा",
+      })
+  void theNamesOfABylineAreTakenOut(String byline, String names) {
+    assertEquals(names, String.join(";", Bylines.names(byline)));
+  }
+
+  private static List<String> wordsBefore() {
+    return BylineWords.of("before");
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsBefore")
+  void everyWordBeforeANameIsLeftOut(String word) {
+    String name = word.codePointAt(0) < 0x2E80 ? "Ada Marsh" : "林晓禾";
+    String gap = Character.isLetter(word.codePointBefore(word.length())) ? " " : "";
+    assertEquals(List.of(name), Bylines.names(word + gap + name));
+  }
+
+  @Test
+  void linksToAuthorsGoWithTheNamesBeforeThem() {
+    String ada = "<div class=byline>By Ada Marsh and <a href='/author/otto'>Otto Lind</a></div>";
+    String section = "<div class=byline>By <b>Ada Marsh</b> in <a href='/autos/'>Autos</a></div>";
+    assertEquals(List.of("Ada Marsh", "Otto Lind"), authors(ada));
+    assertEquals(List.of("Ada Marsh"), authors(section));
+  }
+
+  private static List<String> authors(String byline) {
+    return MetadataReaderTest.html(byline + "<h1>Ferry</h1>").authors();
+  }
+}
