@@ -3,6 +3,7 @@ package dev.lede.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,7 +21,6 @@ final class CreditElement {
           "fotograf",
           "attribution",
           "rightsholder",
-          "agency",
           "caption-author",
           "caption__author",
           "caption-source",
@@ -82,7 +82,8 @@ final class CreditElement {
         return true;
       }
     }
-    return false;
+    // of a story about agencies the elements are called so too
+    return Stream.of(names.split(" ")).anyMatch(name -> name.endsWith("agency"));
   }
 
   private static String fold(Element element) {

@@ -20,6 +20,7 @@ final class Datelines {
   static Optional<Dateline> of(List<BodyItem> body) {
     List<BodyItem> head = body.subList(0, Math.min(body.size(), MOST_ITEMS));
     return head.stream()
+        .filter(item -> item.type() != BodyItem.Type.CODE)
         .map(item -> DatelineParser.of(item.text()))
         .flatMap(Optional::stream)
         .findFirst()

@@ -4,6 +4,8 @@ import dev.lede.block.Picture;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Tells pictures that a reader would call so from icons, logos, avatars and tracking pixels. */
 final class PictureFilter {
@@ -11,6 +13,12 @@ final class PictureFilter {
    * A picture that the page itself makes smaller than this many pixels is no picture of the story.
    */
   private static final int SMALLEST = 80;
+
+  /** A name of so many words tells what is seen, whatever the words. */
+  private static final int LONG_NAME = 4;
+
+  private static final Evaluator FIGURE = QueryParser.parse("figure");
+  private static final Evaluator CAPTION = QueryParser.parse("figcaption");
 
   private static final Set<String> DECORATION =
       Set.of(
@@ -56,7 +64,14 @@ final class PictureFilter {
       return false;
     }
     return picture.element().map(PictureFilter::isLarge).orElse(true)
-        && picture.url().map(url -> !isDecoration(path(url))).orElse(true);
+        && (picture.element().filter(PictureFilter::hasCaption).isPresent()
+            || picture.url().map(url -> !leadsToDecoration(url)).orElse(true));
+  }
+
+  private static boolean hasCaption(Element img) {
+    Element figure = img.closest(FIGURE);
+    Element caption = figure == null ? null : figure.selectFirst(CAPTION);
+    return caption != null && caption.hasText();
   }
 
   private static boolean isLarge(Element img) {
@@ -76,11 +91,15 @@ final class PictureFilter {
     return digits > 0 && !percent && pixels < SMALLEST;
   }
 
-  // The host may well be called "icon" or "banner".
-  private static String path(String url) {
-    String bare = Fingerprint.ofUrl(url);
-    int slash = bare.indexOf('/');
-    return slash < 0 ? bare : bare.substring(slash);
+  // The host may well be called "icon" or "banner", and a picture "loading-dock-fire-in-may".
+  private static boolean leadsToDecoration(String url) {
+    String[] steps = Fingerprint.ofUrl(url).split("/");
+    for (int i = Math.min(1, steps.length - 1); i < steps.length; i++) {
+      if (isDecoration(steps[i]) && steps[i].split("[-_+ ]", LONG_NAME + 1).length < LONG_NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDecoration(String names) {

@@ -16,6 +16,8 @@ final class WesternDateline {
   private Optional<Integer> month = Optional.empty();
   private Optional<String> agency;
 
+  private static final int MOST_DAYS = 31;
+
   private WesternDateline(String raw, Optional<String> agency) {
     this.raw = raw;
     this.agency = agency;
@@ -69,7 +71,7 @@ final class WesternDateline {
    * Takes a day and its month, in either order, off the end: "Oct. 24", "le 24 octobre", "24 Okt".
    */
   private String takeDate(String text) {
-    String[] words = text.split(" ");
+    String[] words = text.strip().split(" +");
     for (int i = Math.max(1, words.length - 4); i < words.length; i++) {
       int number = number(words[i]);
       int before = Dates.month(letters(words[i - 1]));
@@ -106,7 +108,8 @@ final class WesternDateline {
     }
     boolean day =
         !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
-    return day ? Integer.parseInt(digits) : 0;
+    int number = day ? Integer.parseInt(digits) : 0;
+    return number <= MOST_DAYS ? number : 0;
   }
 
   private static String letters(String word) {

@@ -35,6 +35,7 @@ class DatelineParserTest {
             + " | 7 | Bernama",
         "فيينا (رويترز) - قال المجلس | فيينا (رويترز) - | [فيينا] | 0 | 0 | رويترز",
         "VIENNA — The council | VIENNA — | [VIENNA] | 0 | 0 | -",
+        "VIENNA  7 March  (dpa) - The council | VIENNA  7 March  (dpa) - | [VIENNA] | 3 | 7 | dpa",
       })
   void aDatelineIsReadInManyHabits(
       String text, String raw, String locations, int month, int day, String agency) {

@@ -75,13 +75,13 @@ class HtmlAssemblyTest {
                 <figure><img src="/ferry.jpg" alt="The ferry on the sandbank">
                   <figcaption data-label="caption">The ferry on the sandbank <b class="credit">Ann Lee</b></figcaption></figure>
                 <p data-label="paragraph">The ferry ran aground at dawn.</p>
-                <p><img src="/map.png" alt="A map of the bay"><img src="/icon-share.png"></p>
+                <p><img src="/map.png" alt="A map of the bay"><img src="/icon-share.png"><img src="/loading-dock-fire-in-may.jpg"></p>
                 <p data-label="paragraph">Nobody was hurt.</p>
                 <div><img src="/teaser.jpg"><p data-label="teaser"><a href="/goat">Goat on the roof</a></p></div>
                 """)
             .story()
             .images();
-    assertEquals(2, images.size());
+    assertEquals(3, images.size());
     Image ferry = images.get(0);
     assertEquals(Optional.of("The ferry on the sandbank"), ferry.caption());
     assertEquals(Optional.of("Ann Lee"), ferry.credit());
@@ -91,6 +91,8 @@ class HtmlAssemblyTest {
     assertEquals(-1, ferry.after());
     assertEquals(Optional.of("A map of the bay"), images.get(1).alt());
     assertEquals(0, images.get(1).after());
+    assertEquals(
+        Optional.of("https://example.org/loading-dock-fire-in-may.jpg"), images.get(2).url());
   }
 
   @Test
