@@ -41,6 +41,7 @@ final class CaptionMarks {
     for (int i = 0; i < labels.size(); i++) {
       marks.markedUp(i);
       marks.credited(i);
+      marks.creditLine(i);
       marks.twin(i);
       marks.copy(i);
     }
@@ -70,6 +71,33 @@ final class CaptionMarks {
     if (inside && sentence && isOpen(i) && isCredited(view, i)) {
       relabel(i, "a sentence with a credit behind it");
     }
+  }
+
+  /**
+   * A short line of a text that begins with "Photo:", within the story, is a credit; the line above
+   * is the caption, if it is nothing else.
+   */
+  private void creditLine(int i) {
+    boolean inside = i > Math.min(headline, firstBody) && i < lastBody;
+    if (view.isHtml() || !inside || !isCreditLine(i)) {
+      return;
+    }
+    if (labels.of(i) == Label.RELATED || labels.of(i) == Label.CHROME) {
+      labels.set(i, Label.CREDIT, "begins with a credit mark");
+    }
+    boolean caption = labels.of(i) == Label.CREDIT && view.words(i - 1).weight() >= SENTENCE;
+    if (caption && labels.of(i - 1) == Label.CHROME && view.links(i - 1) == 0) {
+      relabel(i - 1, "above a credit");
+    }
+  }
+
+  private boolean isCreditLine(int i) {
+    Hits hits = view.hits(i);
+    return hits.startsWith(Cue.CREDIT)
+        && !hits.is(Cue.CREDIT)
+        && !hits.has(Cue.LEGAL)
+        && view.words(i).weight() < SENTENCE
+        && view.links(i) == 0;
   }
 
   /** Whether a block is nothing else: the text of a teaser stands by its headline. */

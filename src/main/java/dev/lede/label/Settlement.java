@@ -103,7 +103,7 @@ final class Settlement {
   }
 
   private void readAlso(int i) {
-    if (isReadAlsoLink(i)) {
+    if (isReadAlsoLink(i) && labels.of(i) != Label.CREDIT) { // "Foto:" may be either
       labels.set(i, Label.RELATED, "\"read also\" mark and a link");
     }
   }
