@@ -36,8 +36,8 @@ final class Decision {
    */
   private static final float PARTING_LINE = 8;
 
-  /** Words from which on a second copy of a block is a copy, and not a refrain. */
-  private static final int COPY_WORDS = 6;
+  /** Words from which on a second copy of a block is a copy, and no refrain or line of talk. */
+  private static final int COPY_WORDS = 12;
 
   private static final int PARTING_WORDS = 10;
 
@@ -74,7 +74,7 @@ final class Decision {
       best = marked ? Label.HEADING : byKind(view.block(i).shape().kind());
     }
     Integer first =
-        view.words(i).count() < COPY_WORDS ? null : told.get(view.words(i).fingerprint());
+        view.words(i).weight() < COPY_WORDS ? null : told.get(view.words(i).fingerprint());
     if (first != null && best != Label.CAPTION && best != Label.CHROME) {
       return new Labelled(view.block(i), Label.CHROME, body, "copy of block " + first);
     }

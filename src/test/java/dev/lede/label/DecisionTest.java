@@ -48,4 +48,21 @@ class DecisionTest {
     assertFalse(decided("a.html", "<p>A lamp for every quay</p>", 0.4f).isBody());
     assertTrue(decided("a.html", "<p>A lamp for every quay</p>", 0.6f).isBody());
   }
+
+  @Test
+  void aLineOfTalkMayComeTwiceButNoParagraph() throws Exception {
+    assertEquals(Label.PARAGRAPH, second("“Will you come back tonight?” she asked."));
+    assertEquals(Label.PARAGRAPH, second("“你今天晚上来不来？”她问道。"));
+    assertEquals(Label.CHROME, second(SENTENCE));
+  }
+
+  /** The label of the second of two equal paragraphs of a story. */
+  private static Label second(String line) throws Exception {
+    View view = Views.text(line, SENTENCE.replace("lamps", "boats"), line);
+    Decision decision = new Decision(view, Features.measure(view));
+    float[] roles = new float[Model.ROLES.size()];
+    roles[Model.ROLES.indexOf(Label.PARAGRAPH)] = 1;
+    decision.decide(0, 1, roles.clone());
+    return decision.decide(2, 1, roles.clone()).label();
+  }
 }
