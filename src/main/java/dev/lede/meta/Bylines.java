@@ -22,6 +22,7 @@ public final class Bylines {
   private static final List<String> GLUED = BylineWords.of("glued");
   private static final List<String> AFTER = BylineWords.of("after");
   private static final List<String> EDITORS = BylineWords.of("editor");
+  private static final Set<String> PROFESSIONS = Set.copyOf(BylineWords.of("profession"));
   private static final Set<String> TITLES = Set.copyOf(BylineWords.of("title"));
 
   private Bylines() {}
@@ -33,8 +34,8 @@ public final class Bylines {
     }
     Set<String> names = new LinkedHashSet<>();
     boolean other = false;
-    for (String part : BylineParts.of(withoutBefore(byline.strip()))) {
-      String name = clean(part);
+    for (String part : fromMark(BylineParts.of(withoutBefore(byline.strip())))) {
+      String name = withoutProfession(clean(part));
       if (!isCredit(part) && isName(name) && !(other && isWord(name))) {
         names.add(name);
       } else {
@@ -42,6 +43,28 @@ public final class Bylines {
       }
     }
     return withoutPlaces(new ArrayList<>(names));
+  }
+
+  /**
+   * Of "Fri | 12:30 | By Ada Marsh" the part with the mark, where one word at most stands before.
+   */
+  private static List<String> fromMark(List<String> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      if (!withoutBefore(parts.get(i)).equals(parts.get(i))) {
+        boolean named =
+            parts.subList(0, i).stream().anyMatch(part -> part.indexOf(' ') > 0 && isName(part));
+        return named ? parts : parts.subList(i, parts.size());
+      }
+    }
+    return parts;
+  }
+
+  /** "Ada Marsh Reporter", "Ada Marsh Senior Reporter": without what no mark parts. */
+  private static String withoutProfession(String name) {
+    String[] words = name.split(" ");
+    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+    boolean titled = words.length > 2 && words.length <= 4 && PROFESSIONS.contains(last);
+    return titled ? words[0] + ' ' + words[1] : name;
   }
 
   /** "Photos by Otto Lind"; not "Dr. Otto Lind", though DR is a mark of French pictures. */

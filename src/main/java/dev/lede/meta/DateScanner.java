@@ -120,9 +120,24 @@ final class DateScanner {
     int month = skip(i + 1);
     int year = skip(month + 1);
     boolean named = month(month) > 0 && number(year);
+    if (named && beginsWithYear(year)) {
+      return date(yearAt(year), month(month), value(i), year + 1);
+    }
     return named && (length(year) == 4 || isShortYear(year))
         ? date(year(year), month(month), value(i), year + 1)
         : null;
+  }
+
+  /**
+   * Whether a number is a year that flattening has glued to what stood behind: "8 May 202512:30".
+   */
+  private boolean beginsWithYear(int i) {
+    String text = tokens.get(i).text();
+    return text.length() > 4 && (text.startsWith("19") || text.startsWith("20"));
+  }
+
+  private int yearAt(int i) {
+    return Integer.parseInt(tokens.get(i).text().substring(0, 4));
   }
 
   private boolean isShortYear(int i) {
@@ -144,8 +159,8 @@ final class DateScanner {
     int day = skip(i + 1);
     if (number(day) && length(day) <= 2) {
       int year = skip(day + 1);
-      if (number(year) && length(year) == 4) {
-        return date(value(year), month(i), value(day), year + 1);
+      if (number(year) && (length(year) == 4 || beginsWithYear(year))) {
+        return date(yearAt(year), month(i), value(day), year + 1);
       }
       return yearBehindTime(i, day);
     }
