@@ -37,6 +37,7 @@ final class Settlement {
     Masthead.settle(view, sheet, labels);
     CaptionMarks.settle(view, labels);
     ConsentNotice.settle(view, labels);
+    PaywallNotice.settle(view, labels);
     IndexEntries.settle(view, labels);
     Settlement settlement = new Settlement(view, sheet, labels);
     for (int i = 0; i < labels.size(); i++) {
