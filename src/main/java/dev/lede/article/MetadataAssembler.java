@@ -112,7 +112,7 @@ final class MetadataAssembler {
         said.keywords().isEmpty() ? Keywords.of(first(Label.KEYWORDS)) : said.keywords();
     return new Stated.Publication(
         said.publisher(),
-        said.section().or(() -> first(Label.SECTION)),
+        said.section().or(() -> ShownSection.of(blocks)),
         keywords,
         said.url(),
         Languages.of(said.language(), text()),

@@ -40,6 +40,18 @@ class MetadataAssemblerTest extends PageOfLines {
   }
 
   @Test
+  void theSectionIsTheLastStepOfTheTrailOrTheLineNearestToTheStory() {
+    page(Label.SECTION, "Sport")
+        .page(Label.SECTION, "Home › News › Harbour")
+        .page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.SECTION, "Industry")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.of("Harbour"), metadata(Stated.NOTHING).publication().section());
+    page(Label.SECTION, "Below");
+    assertEquals(Optional.of("Harbour"), metadata(Stated.NOTHING).publication().section());
+  }
+
+  @Test
   void aLineBelowThatSaysWhenItWasPublishedTellsTheDate() {
     page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.PARAGRAPH, "It sank.")
