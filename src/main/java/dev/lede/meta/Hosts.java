@@ -9,6 +9,9 @@ final class Hosts {
   private static final List<String> COMMON =
       List.of("www", "m", "mobile", "amp", "news", "edition", "de", "en");
 
+  /** Labels that stand before a country's, as in "co.uk", and are nobody's. */
+  private static final List<String> SHARED = List.of("com", "co", "org", "net", "or", "ne", "gov");
+
   private Hosts() {}
 
   /**
@@ -24,6 +27,9 @@ final class Hosts {
     String host = url.substring(from + 3, end < 0 ? url.length() : end).toLowerCase(Locale.ROOT);
     String[] labels = host.split("\\.");
     for (int i = 0; i < labels.length - 1; i++) {
+      if (i > 0 && i == labels.length - 2 && SHARED.contains(labels[i])) {
+        return labels[i - 1]; // "news.com.au"
+      }
       if (!COMMON.contains(labels[i])) {
         return labels[i];
       }

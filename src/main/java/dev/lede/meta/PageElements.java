@@ -20,7 +20,7 @@ final class PageElements {
   static void read(PageIndex index, Anchors anchors, Findings findings) {
     index.named("link", CANONICAL).stream()
         .findFirst()
-        .ifPresent(link -> findings.add(Field.URL, Origin.META, link.attr("href")));
+        .ifPresent(link -> findings.add(Field.URL, Origin.META, address(link)));
     index.named("html").stream()
         .filter(html -> html.hasAttr("lang") || html.hasAttr("xml:lang"))
         .findFirst()
@@ -28,6 +28,12 @@ final class PageElements {
         .ifPresent(lang -> findings.add(Field.LANGUAGE, Origin.OPEN_GRAPH, lang));
     BylineElements.read(index, anchors, findings);
     times(index, anchors, findings);
+  }
+
+  /** Where a link leads: absolute if the page's address is known, else as written. */
+  private static String address(Element link) {
+    String absolute = link.absUrl("href");
+    return absolute.isEmpty() ? link.attr("href") : absolute;
   }
 
   private static void times(PageIndex index, Anchors anchors, Findings findings) {

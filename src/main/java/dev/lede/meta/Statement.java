@@ -70,8 +70,9 @@ final class Statement {
     return new ArrayList<>(keywords);
   }
 
+  /** "true", "False", "https://schema.org/False". */
   private static Optional<Boolean> truth(String text) {
-    return switch (text.toLowerCase(Locale.ROOT)) {
+    return switch (text.substring(text.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)) {
       case "true", "1", "yes" -> Optional.of(true);
       case "false", "0", "no" -> Optional.of(false);
       default -> Optional.empty();

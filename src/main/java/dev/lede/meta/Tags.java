@@ -8,11 +8,14 @@ final class Tags {
   /** A longer text is no tag. */
   private static final int LONGEST = 15;
 
+  /** "English" is none either. */
+  private static final int LONGEST_PRIMARY = 3;
+
   private Tags() {}
 
   /** The language that the page states. */
   static Optional<String> of(Findings findings) {
-    return findings.best(Field.LANGUAGE).flatMap(Tags::tag);
+    return findings.values(Field.LANGUAGE).stream().flatMap(text -> tag(text).stream()).findFirst();
   }
 
   /** Whether dates such as 3/8/2024 put the month first, as American English does. */
@@ -23,7 +26,8 @@ final class Tags {
   /** A tag out of "en_US", "EN" or "de-DE, en". */
   private static Optional<String> tag(String language) {
     String tag = language.split("[,;\\s]", 2)[0].replace('_', '-');
-    return tag.isEmpty() || tag.length() > LONGEST || !Character.isLetter(tag.charAt(0))
+    int primary = tag.indexOf('-') < 0 ? tag.length() : tag.indexOf('-');
+    return primary < 2 || primary > LONGEST_PRIMARY || tag.length() > LONGEST
         ? Optional.empty()
         : Optional.of(Locale.forLanguageTag(tag).toLanguageTag())
             .filter(known -> !known.equals("und"));

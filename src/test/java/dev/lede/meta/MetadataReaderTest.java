@@ -121,6 +121,9 @@ class MetadataReaderTest {
   void aLanguageOfNothingButMarksIsNone() {
     assertEquals(Optional.empty(), html("<html lang=';'>").publication().language());
     assertEquals(Optional.of("de"), html("<html lang='de;'>").publication().language());
+    String named = "{\"@type\":\"NewsArticle\",\"inLanguage\":{\"name\":\"English\"}}";
+    assertEquals(
+        Optional.of("de"), html("<html lang='de'>" + script(named)).publication().language());
   }
 
   @Test
