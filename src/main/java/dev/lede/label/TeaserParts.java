@@ -61,6 +61,9 @@ final class TeaserParts {
     boolean named = false;
     // text straight in the card's element counts as beside the card: a line between two is of them
     for (int at = i + 1; isCard(at, alike) || isCard(at + 1, alike); at++) {
+      if (view.hits(at).is(Cue.TEASER_LIST)) {
+        return; // it is the title of the rest
+      }
       named &= sheet.get(at, Feature.CARD_PLACE) != 0;
       boolean headline = !named && isHeadlineLink(at);
       named |= headline;

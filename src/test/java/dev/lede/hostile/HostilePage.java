@@ -77,6 +77,12 @@ enum HostilePage {
   STATE_SCRIPT(1_000_000, Kind.HTML, "<script>window.state={\"articleBody\":", "{\"a\":", ""),
   FIGURES(300_000, Kind.HTML, "", Part.FIGURE, ""),
   LINKS(300_000, Kind.HTML, "", "<li><a href=\"/§\">A bridge is opened §</a></li>", ""),
+  TITLED_CARDS(
+      100_000,
+      Kind.HTML,
+      "",
+      "<div class=c><p>Most read</p><p><a href=/§>A bridge is opened in town §</a></p></div>",
+      ""),
   TIMES(500_000, Kind.HTML, "", "<time>24 October 2024</time>", ""),
   DAYS(300_000, Kind.HTML, "", "<time datetime=§-03-08>then</time>", ""),
   DATES_OF_TEXT(500_000, Kind.TEXT, "", "24 October 2024 ", ""),
