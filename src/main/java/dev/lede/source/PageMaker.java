@@ -81,10 +81,11 @@ record PageMaker(ReaderOptions options) {
 
   /** Says that an input could not be read to its end. */
   static UnreadablePageException broken(String path, IOException cause) {
+    String why = cause.getMessage() == null ? "" : " (" + EntryName.line(cause.getMessage()) + ")";
     String fault =
         cause instanceof ZipException || cause instanceof java.io.EOFException
-            ? "is damaged or cut off (" + cause.getMessage() + "); get the file again"
-            : "cannot be read (" + cause.getMessage() + "); check the file and the disk";
+            ? "is damaged or cut off" + why + "; get the file again"
+            : "cannot be read" + why + "; check the file and the disk";
     return new UnreadablePageException(path, fault, cause);
   }
 }

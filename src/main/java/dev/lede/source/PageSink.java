@@ -35,15 +35,6 @@ final class PageSink {
     return isEmpty;
   }
 
-  /** A page that a stream holds to its end, to be taken from it now; gzip is unpacked. */
-  void page(String path, InputStream in, Container.Stated stated) throws IOException {
-    try {
-      page(path, unpacker.unpack(path, in), stated);
-    } catch (UnreadablePageException e) {
-      unreadable(e);
-    }
-  }
-
   /** A page that bytes hold. */
   void page(String path, byte[] bytes, Container.Stated stated) {
     hand(SavedPage.unpacked(path, bytes.length, () -> maker.make(path, bytes, stated)));
@@ -59,6 +50,11 @@ final class PageSink {
   /** All bytes of a part of a container, or none if there are too many. */
   byte[] bytes(String path, InputStream in) throws IOException {
     return unpacker.all(path, in);
+  }
+
+  /** All bytes of a page that a stream holds to its end; gzip is unpacked. */
+  byte[] unpacked(String path, InputStream in) throws UnreadablePageException {
+    return unpacker.unpack(path, in);
   }
 
   void unreadable(UnreadablePageException fault) {
