@@ -57,6 +57,11 @@ final class PageSink {
     return unpacker.unpack(path, in);
   }
 
+  /** The bytes of a page that bytes hold, which may be gzip. */
+  byte[] unpacked(String path, byte[] bytes) throws UnreadablePageException {
+    return unpacker.unpack(path, bytes);
+  }
+
   void unreadable(UnreadablePageException fault) {
     hand(SavedPage.lost(fault));
   }

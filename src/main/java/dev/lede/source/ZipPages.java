@@ -1,6 +1,5 @@
 package dev.lede.source;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,17 +28,36 @@ record ZipPages(String path, PageSink sink) {
       Set.of("docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "jar", "apk");
 
   void read(InputStream in) throws IOException {
-    ZipInputStream zip = new ZipInputStream(in, ZipName.RAW);
     PartsOfPages parts = new PartsOfPages(this::page);
+    try {
+      entries(new ZipInputStream(in, ZipName.RAW), parts);
+    } catch (IOException e) {
+      parts.end(); // what stands before the fault is good
+      throw e;
+    }
+    parts.end();
+  }
+
+  private void entries(ZipInputStream zip, PartsOfPages parts) throws IOException {
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       String name = EntryName.clean(ZipName.read(entry.getName()));
       if (!entry.isDirectory() && !isPart(name) && !parts.isPart(name)) {
         // Too large: thrown on, since even passing over the rest of a zip bomb takes its time.
-        byte[] bytes = sink.bytes(full(name), Unpacker.unpacked(new BufferedInputStream(zip)));
-        take(name, bytes, parts);
+        unpack(name, sink.bytes(full(name), zip), parts);
       }
     }
-    parts.end();
+  }
+
+  /** Takes an entry that may be gzip; a fault inside it is its own, the zip around it is good. */
+  private void unpack(String name, byte[] bytes, PartsOfPages parts) {
+    byte[] plain;
+    try {
+      plain = sink.unpacked(full(name), bytes);
+    } catch (UnreadablePageException e) {
+      sink.unreadable(e);
+      return;
+    }
+    take(name, plain, parts);
   }
 
   private void take(String name, byte[] bytes, PartsOfPages parts) {

@@ -3,14 +3,17 @@ package dev.lede.source;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,14 @@ class ZipPagesTest {
         zip.putNextEntry(new ZipEntry(entry.getKey()));
         zip.write(entry.getValue());
       }
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
     }
     return packed.toByteArray();
   }
@@ -73,6 +84,41 @@ class ZipPagesTest {
     assertEquals(
         List.of("in/c.eml: is a MIME message without a page; give one that a browser saved"),
         visit.faults);
+  }
+
+  @Test
+  void aDamagedGzipIsToldAndTheRestIsRead() throws IOException {
+    byte[] packed = gzip(PAGE);
+    byte[] cut = Arrays.copyOf(packed, packed.length / 2);
+    byte[] spoilt = packed.clone();
+    spoilt[packed.length / 2] ^= 0x55;
+    for (byte[] damaged : List.of(cut, spoilt, new byte[] {0x1F, (byte) 0x8B})) {
+      Visit visit =
+          Visit.of(
+              zip(
+                  Map.of(
+                      "a_files/held.html",
+                      PAGE,
+                      "b.html.gz",
+                      damaged,
+                      "c.html.gz",
+                      packed,
+                      "d.html",
+                      PAGE)));
+      assertEquals(List.of("in/c.html.gz", "in/d.html", "in/a_files/held.html"), visit.paths());
+      assertEquals(1, visit.faults.size());
+      String fault = visit.faults.get(0);
+      assertTrue(fault.startsWith("in/b.html.gz: is damaged or cut off"), fault);
+    }
+  }
+
+  @Test
+  void aZipThatIsCutOffHandsOnWhatItHeldBack() throws IOException {
+    byte[] zip = zip(Map.of("a_files/held.html", PAGE, "b.html", PAGE, "c.html", PAGE));
+    int third = new String(zip, ISO_8859_1).lastIndexOf("PK\u0003\u0004");
+    Visit visit = Visit.of(Arrays.copyOf(zip, third + 50));
+    assertEquals(List.of("in/b.html", "in/a_files/held.html"), visit.paths());
+    assertEquals(1, visit.faults.size());
   }
 
   /** A small file that seems to hold much: its directory names one entry many times. */
