@@ -55,7 +55,9 @@ final class CharsetFinder {
 
   /** Charsets in whose pages two or three characters may look like UTF-8 by chance. */
   private static boolean eastAsian(Charset charset) {
-    return charset.newEncoder().maxBytesPerChar() > 1.5 && !charset.equals(StandardCharsets.UTF_8);
+    return charset.canEncode()
+        && charset.newEncoder().maxBytesPerChar() > 1.5
+        && !charset.equals(StandardCharsets.UTF_8);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CharsetFinderTest {
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -107,6 +108,12 @@ class CharsetFinderTest {
     bytes[bytes.length - 1] = (byte) 0xFF;
     assertEquals(UTF_8, find(bytes));
     assertEquals(1, Decoded.of(bytes, UTF_8).unreadable());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"iso-2022-cn", "x-jisautodetect"})
+  void aDeclaredCharsetThatNobodyCanWriteIsNoFault(String label) {
+    assertEquals(UTF_8, find(("<meta charset=" + label + "><p>Café").getBytes(UTF_8)));
   }
 
   @Test
