@@ -24,7 +24,7 @@ final class CharsetFinder {
 
   private static Charset withoutMark(byte[] bytes, Optional<Charset> stated) {
     Utf8 utf8 = Utf8.of(bytes);
-    if (utf8.sure() && (utf8.longer() > 0 || utf8.pairs() > 3)) {
+    if (utf8.sure() && (utf8.longer() + utf8.lost() > 0 || utf8.pairs() > 3)) {
       return StandardCharsets.UTF_8;
     }
     Optional<Charset> declared =
@@ -67,9 +67,9 @@ final class CharsetFinder {
    */
   private static boolean fits(Charset charset, byte[] bytes, Utf8 utf8) {
     if (charset.equals(StandardCharsets.UTF_8)) {
-      return utf8.likely();
+      return utf8.possible();
     }
-    return !utf8.likely()
+    return !(eastAsian(charset) ? utf8.contradictsManyBytes() : utf8.likely())
         && Decoded.of(bytes, charset).unreadable() * 50 <= nonAscii(bytes)
         && !(charset.name().equals("windows-1252") && CharsetGuesser.contradicts(bytes, charset));
   }

@@ -5,14 +5,16 @@ package dev.lede.source;
  *
  * @param pairs how many characters of two bytes there are
  * @param longer how many characters of three and four bytes there are
+ * @param lost how many more are U+FFFD, which tells of a page that was read wrongly before
  * @param faults how many bytes stand in no character; a character that the end cuts off is no fault
  */
-record Utf8(int pairs, int longer, int faults) {
+record Utf8(int pairs, int longer, int lost, int faults) {
 
   /** Counts the characters of more than one byte. */
   static Utf8 of(byte[] bytes) {
     int pairs = 0;
     int longer = 0;
+    int lost = 0;
     int faults = 0;
     EightBytes eight = new EightBytes(bytes);
     for (int i = 0; i < bytes.length; ) {
@@ -28,28 +30,52 @@ record Utf8(int pairs, int longer, int faults) {
         break;
       } else {
         pairs += length == 2 ? 1 : 0;
-        longer += length > 2 ? 1 : 0;
+        int more = isLost(bytes, i) ? 1 : 0;
+        lost += more;
+        longer += length > 2 ? 1 - more : 0;
         i += length;
       }
     }
-    return new Utf8(pairs, longer, faults);
+    return new Utf8(pairs, longer, lost, faults);
   }
 
   /** Whether all bytes are ASCII. */
   boolean ascii() {
-    return pairs + longer + faults == 0;
+    return all() + faults == 0;
   }
 
   /** Whether the bytes are UTF-8 and more than ASCII. */
   boolean sure() {
-    return faults == 0 && pairs + longer > 0;
+    return faults == 0 && all() > 0;
   }
 
   /**
    * Whether the bytes are UTF-8 with a few broken spots, as where two files were pasted together.
+   * Hardly any words look like this in another charset.
    */
   boolean likely() {
-    return (pairs + longer) / 10 > faults;
+    int good = pairs + longer;
+    return good > 2 && good / 3 >= faults || contradictsManyBytes();
+  }
+
+  /** Whether they may be UTF-8 if the page says so. */
+  boolean possible() {
+    return all() > 0 && all() >= faults;
+  }
+
+  /** Whether they are UTF-8 even if the page says that they are in a charset of many bytes. */
+  boolean contradictsManyBytes() {
+    return all() / 10 > faults;
+  }
+
+  private int all() {
+    return pairs + longer + lost;
+  }
+
+  private static boolean isLost(byte[] bytes, int index) {
+    return bytes[index] == (byte) 0xEF
+        && bytes[index + 1] == (byte) 0xBF
+        && bytes[index + 2] == (byte) 0xBD;
   }
 
   /** The length of the character at an index, 0 if there is none, -1 if the end cuts it off. */

@@ -111,6 +111,35 @@ class CharsetFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<meta charset=utf-8> | Die Küste#",
+        "<meta charset=utf-8> | Müller und Söhne an der Küste#",
+        "                     | Müller und Söhne an der Küste#",
+        "                     | Lucía Ferreiro, el último farero de Cabo Moro: 44 años#de guardia",
+        "                     | Der Sturm „Gerda“ — überall#und keiner weiß es",
+        "                     | 新大桥#",
+        "<meta charset=utf-8> | Sturm „Gerda“ — über#all und keiner weiß#es",
+        "<meta charset=iso-8859-1> | Müller und Söhne an der Küste#"
+      })
+  void aStrayByteInAShortPageIsOneUnreadableAndTheRestStaysUtf8(String head, String text) {
+    byte[] bytes = ((head == null ? "" : head) + "<p>" + text).getBytes(UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = bytes[i] == '#' ? (byte) 0xFC : bytes[i];
+    }
+    assertEquals(UTF_8, find(bytes));
+    assertEquals(text.chars().filter(c -> c == '#').count(), Decoded.of(bytes, UTF_8).unreadable());
+  }
+
+  @Test
+  void aDeclaredEastAsianCharsetIsNoUtf8ForAWordThatLooksLikeIt() {
+    byte[] bytes =
+        "<meta charset=euc-kr><p>\u00C3\u00A1\u00C3\u00A2\u00B0\u00A1".getBytes(ISO_8859_1);
+    assertEquals(Charset.forName("x-windows-949"), find(bytes));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"iso-2022-cn", "x-jisautodetect"})
   void aDeclaredCharsetThatNobodyCanWriteIsNoFault(String label) {
     assertEquals(UTF_8, find(("<meta charset=" + label + "><p>Café").getBytes(UTF_8)));
