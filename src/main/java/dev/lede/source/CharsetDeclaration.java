@@ -30,9 +30,7 @@ final class CharsetDeclaration {
 
   /** A page whose declaration can be read as ASCII is not UTF-16, whatever it says. */
   private static Charset asciiBased(Charset charset) {
-    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
-        ? StandardCharsets.UTF_8
-        : charset;
+    return CharsetFinder.isWide(charset) ? StandardCharsets.UTF_8 : charset;
   }
 
   private Optional<Charset> inXml() {

@@ -28,7 +28,10 @@ final class CharsetFinder {
       return StandardCharsets.UTF_8;
     }
     Optional<Charset> declared =
-        stated.or(() -> CharsetDeclaration.find(bytes)).filter(CharsetFinder::writesTags);
+        stated
+            .filter(charset -> !isWide(charset) || zeros(bytes) * 4L > bytes.length)
+            .or(() -> CharsetDeclaration.find(bytes))
+            .filter(CharsetFinder::writesTags);
     if (utf8.ascii()) {
       // ISO-2022-JP, which is ASCII to the eye, can only be declared.
       return declared
@@ -42,6 +45,19 @@ final class CharsetFinder {
       return declared.get();
     }
     return utf8.likely() ? StandardCharsets.UTF_8 : CharsetGuesser.guess(bytes);
+  }
+
+  /** Charsets that write zero bytes into every tag; UTF-16 has been known by them before. */
+  static boolean isWide(Charset charset) {
+    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+  }
+
+  private static int zeros(byte[] bytes) {
+    int count = 0;
+    for (byte b : bytes) {
+      count += b == 0 ? 1 : 0;
+    }
+    return count;
   }
 
   /**

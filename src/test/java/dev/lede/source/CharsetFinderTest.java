@@ -145,6 +145,17 @@ class CharsetFinderTest {
     assertEquals(UTF_8, find(("<meta charset=" + label + "><p>Café").getBytes(UTF_8)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"utf-16", "utf-16le", "utf-16be", "utf-32"})
+  void aContainersUtf16LosesAgainstBytesThatReadAsAscii(String label) {
+    Optional<Charset> stated = CharsetLabels.charset(label);
+    byte[] page = "<p>Der Bär schläft im Höhleneingang".getBytes(WINDOWS_1252);
+    assertEquals(WINDOWS_1252, CharsetFinder.find(page, stated));
+    byte[] chinese = ("<meta charset=gbk>" + CHINESE).getBytes(GB18030);
+    assertEquals(GB18030, CharsetFinder.find(chinese, stated));
+    assertEquals(UTF_16LE, CharsetFinder.find("A line.\n".getBytes(UTF_16LE), stated));
+  }
+
   @Test
   void aCharacterThatTheEndCutsOffIsOneUnreadable() {
     byte[] bytes = java.util.Arrays.copyOf("新桥新桥".getBytes(UTF_8), 11);
