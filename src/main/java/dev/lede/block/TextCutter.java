@@ -64,7 +64,8 @@ final class TextCutter {
   }
 
   private void add(Shape shape, String text, Line line) {
-    Optional<Document> html = LeftoverTags.isIn(text) ? HtmlPage.fragment(text) : Optional.empty();
+    Optional<Document> html =
+        LeftoverTags.isIn(text) ? HtmlPage.fragment(StrayBrackets.escape(text)) : Optional.empty();
     if (html.isPresent()) {
       Cut cut = HtmlCutter.cut(new HtmlPage(source, html.get()));
       blocks.add(cut, shape, line, this::read);

@@ -6,6 +6,8 @@ import dev.lede.Growth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LeftoverTagsTest {
   @Test
@@ -49,9 +51,52 @@ class LeftoverTagsTest {
     assertEquals(lines, Texts.of(String.join("\n", lines)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "If a<b then the tower falls, said Marsh, and if c>d it stands.<br>"
+            + " | If a<b then the tower falls, said Marsh, and if c>d it stands.",
+        "It stayed at x<y as before, and nobody minded.<br>It will not rise."
+            + " | It stayed at x<y as before, and nobody minded. It will not rise.",
+        "<p>If a<b and c=d, then e>f.</p> | If a<b and c=d, then e>f.",
+        "We <3 lamps, said <The Times> and <person>.<br> | We <3 lamps, said <The Times> and"
+            + " <person>.",
+        "Write to <editor@news.example> or <https://news.example/a><br/>"
+            + " | Write to <editor@news.example> or <https://news.example/a>",
+        "A <title> is short, a <select> too.<br>And a <plaintext> never ends."
+            + " | A <title> is short, a <select> too. And a <plaintext> never ends.",
+        "A lamp <!-- lit --> on the pier<br> and a <!-- dark -- one."
+            + " | A lamp on the pier and a <!-- dark -- one.",
+        "<p>Open <a href=\"/x>y</p> | Open <a href=\"/x>y",
+      })
+  void aBracketThatOpensNoTagStaysText(String line, String text) {
+    assertEquals(text, String.join(" ", Texts.of(line)));
+  }
+
+  @Test
+  void tagsOfEverySortAreStillTags() {
+    assertEquals(
+        List.of("A lamp on the pier."),
+        Texts.of(
+            "<amp-img src='x'></amp-img><o:p></o:p>A <a title=\"x > y\" href='/a'>lamp</a> <b"
+                + " >on</b><svg width=9><title>No</title><path d='M1'/></svg> the <td nowrap"
+                + " align=left>pier.<wbr/><input type=hidden disabled><foo class=\"x\">"));
+  }
+
+  @Test
+  void aTagThatTheEndOfItsLineCutsOffIsATag() {
+    assertEquals(
+        List.of("A lamp"), Texts.of("<p>A lamp <img height=\"1\" style=\"display:none\" wid"));
+    assertEquals(List.of("A lamp"), Texts.of("<p>A lamp <iframe src=\"/x\">"));
+  }
+
   @Test
   void aLongRunOfBracketsIsReadInLinearTime() {
     Growth.assertLinear(tags -> assertEquals(1, Texts.cut("a " + tags).size()), "<b ", 40_000);
     Growth.assertLinear(tags -> assertEquals(1, Texts.cut("a " + tags + ">").size()), "<", 100_000);
+    for (String tag : List.of("a<b ", "<title>", "<a b=\"", "<!--", "<b a=\"<b\" ")) {
+      Growth.assertLinear(tags -> Texts.cut("a<br>" + tags), tag, 20_000);
+    }
   }
 }
