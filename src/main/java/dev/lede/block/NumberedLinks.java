@@ -143,11 +143,12 @@ final class NumberedLinks {
 
   /**
    * Decides whether there are marks: some that the list has addresses for, or, without a list, many
-   * that count from 1.
+   * that count from 1, and not only where lines begin, as the numbers of a list of books do.
    */
   private void check(List<Line> lines) {
     int listed = 0;
     int counted = 0;
+    int inside = 0;
     int other = 0;
     for (Line line : lines.subList(0, listStart)) {
       String text = line.text();
@@ -155,12 +156,14 @@ final class NumberedLinks {
         int number = markEnd(text, at, Integer.MAX_VALUE) > at ? number(text, at + 1) : 0;
         listed += urls.containsKey(number) ? 1 : 0;
         counted += number == last + 1 ? 1 : 0;
+        inside += number == last + 1 && at > 0 ? 1 : 0;
         other += number == last + 1 ? 0 : 1;
         last = number == 0 ? last : number;
       }
     }
     boolean list = !urls.isEmpty() && (listed >= 2 || listed == urls.size());
-    boolean count = urls.isEmpty() && counted >= FEWEST && counted >= 4 * other;
+    boolean count =
+        urls.isEmpty() && counted >= FEWEST && counted >= 4 * other && inside * 10 >= counted;
     highest = list ? urls.keySet().stream().max(Integer::compare).orElse(0) : count ? last : 0;
     last = 0;
   }

@@ -84,6 +84,17 @@ class TerminalTest {
   }
 
   @Test
+  void aListWhoseLinesOpenWithItsNumbersIsText() {
+    for (String mark : List.of("[%d] ", "[%d]")) {
+      String page = "The books of the lamp house, as its keeper has them.\n";
+      for (int volume = 1; volume <= 11; volume++) {
+        page += (mark + "Marsh, A. Lamps of the coast, volume %d.\n").formatted(volume, volume);
+      }
+      assertEquals(page.strip().replace("\n", " "), String.join(" ", Texts.of(page)));
+    }
+  }
+
+  @Test
   void notesOfAnEssayAreText() {
     String page =
         """
