@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /** Tells tables that hold data from tables that lay out a page, and reads the former. */
 final class DataTable {
@@ -61,17 +64,51 @@ final class DataTable {
   static Optional<Block> block(Element table, int index) {
     List<List<String>> rows = new ArrayList<>();
     Piece piece = new Piece();
-    for (Element row : table.select("tr")) {
+    for (Element row : seenRows(table)) {
       List<String> cells = new ArrayList<>();
       for (Element cell : row.children()) {
-        String text = Space.fold(cell.wholeText());
-        cells.add(text);
-        piece.add(" " + text, table, false, false);
+        if (!Tags.isUnseen(cell)) {
+          String text = Space.fold(seenText(cell));
+          cells.add(text);
+          piece.add(" " + text, table, false, false);
+        }
       }
       rows.add(cells);
     }
     return piece.isEmpty()
         ? Optional.empty()
         : Optional.of(piece.toBlock(index, Shape.table(rows)));
+  }
+
+  private static List<Element> seenRows(Element table) {
+    List<Element> rows = new ArrayList<>();
+    NodeFilter filter =
+        (node, depth) -> {
+          if (node instanceof Element element && element.nameIs("tr")) {
+            rows.add(element);
+          }
+          return seen(node);
+        };
+    filter.traverse(table);
+    return rows;
+  }
+
+  /** The text of a cell or a caption as it stands, without elements that no reader sees. */
+  static String seenText(Element cell) {
+    StringBuilder text = new StringBuilder();
+    NodeFilter filter =
+        (node, depth) -> {
+          text.append(node instanceof TextNode part ? part.getWholeText() : "");
+          text.append(node.nameIs("br") ? "\n" : "");
+          return seen(node);
+        };
+    filter.traverse(cell);
+    return text.toString();
+  }
+
+  private static NodeFilter.FilterResult seen(Node node) {
+    return node instanceof Element element && Tags.isUnseen(element)
+        ? NodeFilter.FilterResult.SKIP_ENTIRELY
+        : NodeFilter.FilterResult.CONTINUE;
   }
 }

@@ -125,7 +125,7 @@ final class HtmlCutter implements NodeFilter {
 
   private void endTable(Element table) {
     for (Element caption : table.select(CAPTION)) {
-      paragraph.add(caption.wholeText(), caption, false);
+      paragraph.add(DataTable.seenText(caption), caption, false);
       endParagraph();
     }
     DataTable.block(table, blocks.size()).ifPresent(blocks::add);

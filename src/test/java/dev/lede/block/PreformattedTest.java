@@ -41,4 +41,21 @@ class PreformattedTest {
             "<table><caption>Boats of <i>2024</i></caption><caption>By"
                 + " town</caption><tr><th>Town<th>Boats<tr><td>Oakby<td>7</table>"));
   }
+
+  @Test
+  void whatNoReaderSeesInTheCellsOfATableIsLeftOut() throws Exception {
+    String unseen =
+        "<svg><title>No</title></svg><noscript>no</noscript><select><option>no</select>"
+            + "<textarea>no</textarea><style>no</style><template>no</template>";
+    assertEquals(
+        List.of("CAPTION Boats", "TABLE Town Boats Oak by 7"),
+        texts(
+            "<table><caption>Boats"
+                + unseen
+                + "</caption><tr><th>Town<th>Boats<template><tr><td>no<td>no</template><tr><td>Oak<br>by"
+                + unseen
+                + "<td>"
+                + unseen
+                + "7</table>"));
+  }
 }
