@@ -31,12 +31,8 @@ final class Selection {
 
   Iterator<Input> inputs() throws UsageException {
     List<String> operands = arguments.operands();
-    boolean recursive = arguments.has("--recursive");
     if (arguments.has("--null") && list.isEmpty()) {
       throw new UsageException("-0 is for --files-from; give that too");
-    }
-    if (operands.isEmpty() && list.isEmpty()) {
-      return Inputs.named(standardInput(), recursive);
     }
     if (operands.stream().filter("-"::equals).count() + list.filter("-"::equals).stream().count()
         > 1) {
@@ -45,38 +41,54 @@ final class Selection {
     if (operands.contains("")) {
       throw new UsageException("an empty file name; check the variable that it comes from");
     }
-    Iterator<Input> named = Inputs.named(operands, recursive);
-    return list.isEmpty() ? named : Inputs.both(named, listed(list.get(), recursive));
+    if (isStandardInput() && shell.terminals().contains("in")) {
+      new Messages(shell.err()).tell("reading standard input; lede --help tells more");
+    }
+    return list.isEmpty() ? named() : listed(list.get(), names(list.get()));
   }
 
   /** How many there are; negative if that shows only in the end. */
   long count() {
-    if (list.filter("-"::equals).isPresent()) {
-      return -1;
+    if (list.isEmpty()) {
+      return count(named());
     }
-    long count = 0;
-    try {
-      for (Iterator<Input> all = inputs(); all.hasNext(); all.next()) {
-        count++;
-      }
-    } catch (UsageException e) {
+    String name = list.get();
+    if (name.equals("-") || !Files.isRegularFile(Path.of(name))) {
+      return -1; // a pipe is read once: whatever is counted would be missing where it is wanted
+    }
+    try (InputStream names = open(name)) {
+      return count(listed(name, names));
+    } catch (IOException | UsageException e) {
       return -1; // the list has gone
+    }
+  }
+
+  private static long count(Iterator<Input> inputs) {
+    long count = 0;
+    for (; inputs.hasNext(); inputs.next()) {
+      count++;
     }
     return count;
   }
 
-  private List<String> standardInput() {
-    if (shell.terminals().contains("in")) {
-      new Messages(shell.err()).tell("reading standard input; lede --help tells more");
-    }
-    return List.of("-");
+  private boolean isStandardInput() {
+    return arguments.operands().isEmpty() && list.isEmpty();
   }
 
-  private Iterator<Input> listed(String name, boolean recursive) throws UsageException {
+  private Iterator<Input> named() {
+    List<String> names = isStandardInput() ? List.of("-") : arguments.operands();
+    return Inputs.named(names, arguments.has("--recursive"));
+  }
+
+  /** The named inputs and then those of a list. */
+  private Iterator<Input> listed(String name, InputStream names) {
     char end = arguments.has("--null") ? '\0' : '\n';
-    InputStream bytes = name.equals("-") ? shell.in() : open(name);
-    return Inputs.listed(
-        new Inputs.NamedStream(name, new BufferedInputStream(bytes)), end, recursive);
+    Inputs.NamedStream stream = new Inputs.NamedStream(name, new BufferedInputStream(names));
+    return Inputs.both(named(), Inputs.listed(stream, end, arguments.has("--recursive")));
+  }
+
+  private InputStream names(String name) throws UsageException {
+    return name.equals("-") ? shell.in() : open(name);
   }
 
   private static InputStream open(String name) throws UsageException {

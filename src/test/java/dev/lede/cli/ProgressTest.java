@@ -1,9 +1,12 @@
 package dev.lede.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,5 +78,28 @@ class ProgressTest {
   @Test
   void onePageIsDoneBeforeAnybodyLooks() {
     assertEquals("", Run.on(Set.of("err"), "", pages.get(0)).err());
+  }
+
+  @Test
+  void aListFromAPipeIsReadOnceAndLosesNoName() throws Exception {
+    Path pipe = dir.resolve("pipe");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    int count = 60;
+    Thread writer = new Thread(() -> writeSlowly(pipe, pages.get(0) + "\n", count));
+    writer.start();
+    Run run = Run.on(Set.of("err"), "", "--field", "headline", "--files-from", pipe);
+    writer.join();
+    assertEquals(count, run.outLines().size(), run.err());
+  }
+
+  private static void writeSlowly(Path pipe, String name, int times) {
+    try (OutputStream names = Files.newOutputStream(pipe)) {
+      for (int i = 0; i < times; i++) {
+        names.write(name.getBytes(UTF_8));
+        Thread.sleep(10);
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
