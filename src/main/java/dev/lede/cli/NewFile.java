@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -19,9 +21,13 @@ final class NewFile implements Closeable {
   private final Lock writing = new ReentrantLock();
   private final Thread atExit = new Thread(this::abandon);
 
-  /** Files that will be put into this directory, under a name that no other process uses. */
+  /**
+   * Files that will be put into this directory. The passing name is a random one: two containers
+   * that share a folder may both have a process of one number.
+   */
   NewFile(Path directory) {
-    passing = directory.resolve(".lede-" + ProcessHandle.current().pid() + ".tmp");
+    String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
+    passing = directory.resolve(".lede-" + random + ".tmp");
     Runtime.getRuntime().addShutdownHook(atExit);
   }
 
@@ -29,10 +35,15 @@ final class NewFile implements Closeable {
   OutputStream open() throws IOException {
     writing.lock();
     try {
-      return Files.newOutputStream(passing);
+      return create();
     } finally {
       writing.unlock();
     }
+  }
+
+  /** Never opens what lies there already, such as a link that leads elsewhere. */
+  private OutputStream create() throws IOException {
+    return Files.newOutputStream(passing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   /** Gives the whole file its name; whoever may not overwrite has looked before. */
@@ -48,9 +59,12 @@ final class NewFile implements Closeable {
   void write(byte[] content, Path to) throws IOException {
     writing.lock();
     try {
-      Files.write(passing, content);
+      try (OutputStream out = create()) {
+        out.write(content);
+      }
       move(to);
     } finally {
+      Files.deleteIfExists(passing); // what failed halfway must not stand in the way of the next
       writing.unlock();
     }
   }
