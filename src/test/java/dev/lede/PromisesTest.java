@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lede.batch.Batch;
 import dev.lede.batch.Conversion;
+import dev.lede.batch.Descent;
 import dev.lede.batch.Inputs;
 import dev.lede.source.PageReader;
 import java.io.IOException;
@@ -77,7 +78,10 @@ class PromisesTest {
         new Conversion(new PageReader(), InputStream.nullInputStream(), print, name -> false);
     List<String> outputs = new ArrayList<>();
     new Batch(3, Duration.ZERO)
-        .run(Inputs.named(names, false), conversion::find, answer -> outputs.add(answer.text()));
+        .run(
+            Inputs.named(names, new Descent(false, List.of())),
+            conversion::find,
+            answer -> outputs.add(answer.text()));
     assertEquals(CHECKS.values().stream().map(PageCheck::output).toList(), outputs);
   }
 

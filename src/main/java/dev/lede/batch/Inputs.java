@@ -8,21 +8,21 @@ import java.util.Optional;
 /** Finds the inputs, one after the other. */
 public final class Inputs extends InputReader {
   private final Iterator<? extends Input> named;
-  private final boolean recursive;
+  private final Descent descent;
   private Walk walk = Walk.NOWHERE;
 
-  private Inputs(Iterator<? extends Input> named, boolean recursive) {
+  private Inputs(Iterator<? extends Input> named, Descent descent) {
     this.named = named;
-    this.recursive = recursive;
+    this.descent = descent;
   }
 
   /**
    * The inputs of these names, {@code -} being standard input.
    *
-   * @param recursive whether a directory stands for the files in it
+   * @param descent which directories are read
    */
-  public static Iterator<Input> named(List<String> names, boolean recursive) {
-    return new Inputs(names.stream().map(Inputs::named).iterator(), recursive);
+  public static Iterator<Input> named(List<String> names, Descent descent) {
+    return new Inputs(names.stream().map(Inputs::named).iterator(), descent);
   }
 
   /**
@@ -31,10 +31,10 @@ public final class Inputs extends InputReader {
    *
    * @param list the list and its name
    * @param end what ends a name, a line feed or NUL
-   * @param recursive whether a directory stands for the files in it
+   * @param descent which directories are read
    */
-  public static Iterator<Input> listed(NamedStream list, char end, boolean recursive) {
-    return new Inputs(new NameList(list, end), recursive);
+  public static Iterator<Input> listed(NamedStream list, char end, Descent descent) {
+    return new Inputs(new NameList(list, end), descent);
   }
 
   /** The inputs of one and then those of the other. */
@@ -49,7 +49,7 @@ public final class Inputs extends InputReader {
   @Override
   Optional<Input> read() {
     while (!walk.hasNext() && named.hasNext()) {
-      walk = Walk.of(named.next(), recursive);
+      walk = Walk.of(named.next(), descent);
     }
     return walk.hasNext() ? Optional.of(walk.next()) : Optional.empty();
   }

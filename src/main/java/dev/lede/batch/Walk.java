@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  * pipes, sockets, devices.
  */
 final class Walk extends InputReader {
-  static final Walk NOWHERE = new Walk();
+  static final Walk NOWHERE = new Walk(new Descent(false, List.of()));
 
+  private final Descent descent;
   private final Deque<Iterator<Path>> open = new ArrayDeque<>();
   private final Set<Path> seen = new HashSet<>();
   private Optional<Input> found = Optional.empty();
@@ -32,12 +33,14 @@ final class Walk extends InputReader {
   /** The directory that was named, as long as no file was found in it. */
   private Optional<String> barren = Optional.empty();
 
-  private Walk() {}
+  private Walk(Descent descent) {
+    this.descent = descent;
+  }
 
   /** The input itself, or if it is a directory and may be walked, what is in it. */
-  static Walk of(Input input, boolean recursive) {
-    Walk walk = new Walk();
-    if (recursive && input instanceof Input.File && isDirectory(input.name())) {
+  static Walk of(Input input, Descent descent) {
+    Walk walk = new Walk(descent);
+    if (descent.recursive() && input instanceof Input.File && isDirectory(input.name())) {
       walk.barren = Optional.of(input.name());
       walk.enter(Path.of(input.name()));
     } else {
@@ -71,6 +74,9 @@ final class Walk extends InputReader {
   }
 
   private void visit(Path path) {
+    if (descent.leavesOut(path)) {
+      return;
+    }
     if (Files.isDirectory(path)) {
       enter(path);
     } else if (!isOther(path)) {

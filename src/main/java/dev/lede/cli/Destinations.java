@@ -32,7 +32,7 @@ final class Destinations {
       throw new UsageException("--resume and --force; choose one");
     }
     if (file.isPresent()) {
-      return file(path("-o", file.get()), printing);
+      return file(path("--output", file.get()), printing);
     }
     if (directory.isPresent()) {
       return folder(path("--output-dir", directory.get()), printing);
@@ -75,7 +75,7 @@ final class Destinations {
     }
   }
 
-  private static Path path(String option, String name) throws UsageException {
+  static Path path(String option, String name) throws UsageException {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

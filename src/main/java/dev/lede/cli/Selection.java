@@ -1,5 +1,6 @@
 package dev.lede.cli;
 
+import dev.lede.batch.Descent;
 import dev.lede.batch.Input;
 import dev.lede.batch.Inputs;
 import java.io.BufferedInputStream;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -44,22 +46,25 @@ final class Selection {
     if (isStandardInput() && shell.terminals().contains("in")) {
       new Messages(shell.err()).tell("reading standard input; lede --help tells more");
     }
-    return list.isEmpty() ? named() : listed(list.get(), names(list.get()));
+    Descent descent = descent();
+    return list.isEmpty() ? named(descent) : listed(list.get(), names(list.get()), descent);
   }
 
   /** How many there are; negative if that shows only in the end. */
   long count() {
-    if (list.isEmpty()) {
-      return count(named());
+    try {
+      return list.isEmpty() ? count(named(descent())) : count(list.get());
+    } catch (IOException | UsageException e) {
+      return -1; // the list has gone
     }
-    String name = list.get();
+  }
+
+  private long count(String name) throws IOException, UsageException {
     if (name.equals("-") || !Files.isRegularFile(Path.of(name))) {
       return -1; // a pipe is read once: whatever is counted would be missing where it is wanted
     }
     try (InputStream names = open(name)) {
-      return count(listed(name, names));
-    } catch (IOException | UsageException e) {
-      return -1; // the list has gone
+      return count(listed(name, names, descent()));
     }
   }
 
@@ -75,16 +80,27 @@ final class Selection {
     return arguments.operands().isEmpty() && list.isEmpty();
   }
 
-  private Iterator<Input> named() {
+  private Iterator<Input> named(Descent descent) {
     List<String> names = isStandardInput() ? List.of("-") : arguments.operands();
-    return Inputs.named(names, arguments.has("--recursive"));
+    return Inputs.named(names, descent);
   }
 
   /** The named inputs and then those of a list. */
-  private Iterator<Input> listed(String name, InputStream names) {
+  private Iterator<Input> listed(String name, InputStream names, Descent descent) {
     char end = arguments.has("--null") ? '\0' : '\n';
     Inputs.NamedStream stream = new Inputs.NamedStream(name, new BufferedInputStream(names));
-    return Inputs.both(named(), Inputs.listed(stream, end, arguments.has("--recursive")));
+    return Inputs.both(named(descent), Inputs.listed(stream, end, descent));
+  }
+
+  /** What lede writes, now or in a former run, is no page. */
+  private Descent descent() throws UsageException {
+    List<Path> written = new ArrayList<>(List.of(Shell.STANDARD_OUTPUT));
+    for (String option : List.of("--output", "--output-dir")) {
+      if (arguments.has(option)) {
+        written.add(Destinations.path(option, arguments.value(option).orElseThrow()));
+      }
+    }
+    return new Descent(arguments.has("--recursive"), written);
   }
 
   private InputStream names(String name) throws UsageException {

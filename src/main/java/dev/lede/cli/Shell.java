@@ -23,7 +23,7 @@ record Shell(
     InputStream in, OutputStream out, PrintStream err, Set<String> terminals, boolean noColor) {
 
   /** Where systems that know such places have this process's standard output. */
-  private static final Path STANDARD_OUTPUT = Path.of("/dev/fd/1");
+  static final Path STANDARD_OUTPUT = Path.of("/dev/fd/1");
 
   /**
    * The shell that started this process. Java cannot tell terminals apart, so the launcher does.

@@ -20,7 +20,7 @@ class HostileFolderTest {
   @TempDir Path dir;
 
   private Iterator<Input> walk() {
-    return Inputs.named(List.of(dir.toString()), true);
+    return Inputs.named(List.of(dir.toString()), new Descent(true, List.of()));
   }
 
   private static List<String> rest(Iterator<Input> inputs) {

@@ -175,4 +175,33 @@ class OutputFilesTest {
     assertEquals("mine", Files.readString(out));
     assertFalse(run.err().isEmpty());
   }
+
+  @Test
+  void answersOfFormerRunsAreNotRead() throws IOException {
+    Path folder = Files.createDirectory(in.resolve("answers"));
+    Path link = Files.createSymbolicLink(dir.resolve("link"), folder);
+    for (int i = 0; i < 3; i++) {
+      Run run = Run.lede("-r", "--force", "--text", "--output-dir", link, in);
+      assertEquals(new Run(0, "", ""), run);
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      assertEquals(1, all.filter(Files::isRegularFile).count());
+    }
+  }
+
+  @Test
+  void theFileThatIsWrittenIsNotRead() throws IOException {
+    Path file = in.resolve("all.md");
+    for (int i = 0; i < 3; i++) {
+      Run run = Run.lede("-r", "--force", "--format=markdown", "-o", file, in.resolve("."));
+      assertEquals(new Run(0, "", ""), run);
+    }
+    assertEquals(Run.lede("--format=markdown", good).out(), Files.readString(file));
+  }
+
+  @Test
+  void aFolderThatIsNamedIsReadThoughItIsThatOfTheOutput() {
+    assertEquals(new Run(0, "", ""), Run.lede("-r", "--text", "--output-dir", in, in));
+    assertTrue(Files.exists(in.resolve(mirrored(good, ".txt"))));
+  }
 }
