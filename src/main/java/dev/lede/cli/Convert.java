@@ -67,12 +67,12 @@ final class Convert {
     } else {
       tally.count(answer);
     }
-    show(answer);
+    show(answer, destination);
   }
 
   /** Shows how far the run is, from the second page on. */
-  private void show(Answer answer) {
-    if (progress.isEmpty() && tally.pages() == 2 && isWatched()) {
+  private void show(Answer answer, Destination destination) {
+    if (progress.isEmpty() && tally.pages() == 2 && isWatched(destination)) {
       progress = Optional.of(new Progress(shell.err(), selection::count));
       messages.before(progress.get()::clear);
       progress.get().count(answer.share(), 0); // the first one
@@ -83,12 +83,8 @@ final class Convert {
   }
 
   /** Whether somebody looks on, and sees nothing of the answers. */
-  private boolean isWatched() {
-    boolean seesAnswers =
-        shell.terminals().contains("out")
-            && !arguments.has("--output")
-            && !arguments.has("--output-dir");
-    return shell.terminals().contains("err") && !seesAnswers && !arguments.has("--quiet");
+  private boolean isWatched(Destination destination) {
+    return shell.terminals().contains("err") && !destination.isSeen() && !arguments.has("--quiet");
   }
 
   private String unwritable(IOException failure) {

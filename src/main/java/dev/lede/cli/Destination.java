@@ -21,6 +21,11 @@ interface Destination extends Closeable {
     return false;
   }
 
+  /** Whether somebody looks on as answers are put. */
+  default boolean isSeen() {
+    return false;
+  }
+
   /** Makes what was put last. */
   void finish() throws IOException;
 }

@@ -1,9 +1,11 @@
 package dev.lede.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Opens the destination that the options name. */
@@ -32,20 +34,24 @@ final class Destinations {
       throw new UsageException("--resume and --force; choose one");
     }
     if (file.isPresent()) {
-      return file(path("--output", file.get()), printing);
+      return file(Place.of(path("--output", file.get())), printing);
     }
     if (directory.isPresent()) {
       return folder(path("--output-dir", directory.get()), printing);
     }
-    return new ToStream(shell.out(), printing, shell.terminals().contains("out"));
+    return standardOutput(printing);
   }
 
-  private Destination file(Path file, Printing printing) throws UsageException {
+  private Destination file(Place place, Printing printing) throws UsageException {
+    if (place.isStandardOutput()) {
+      return standardOutput(printing);
+    }
+    Path file = place.path();
     if (Files.isDirectory(file)) {
       throw new UsageException(file + ": is a directory; give -o a file, or use --output-dir");
     }
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      return device(file, printing);
+    if (place.isStream()) {
+      return stream(place, printing);
     }
     if (Files.exists(file) && !arguments.has("--force")) {
       throw new UsageException(file + ": exists; give --force to overwrite it");
@@ -56,10 +62,16 @@ final class Destinations {
     return new ToFile(file, printing);
   }
 
-  /** A device or a named pipe is written as it is, not replaced by a file. */
-  private static Destination device(Path file, Printing printing) throws UsageException {
+  private Destination standardOutput(Printing printing) {
+    return new ToStream(shell.out(), printing, shell.terminals().contains("out"));
+  }
+
+  /** Writes on behind what others have written, should it be a file that the shell opened. */
+  private static Destination stream(Place place, Printing printing) throws UsageException {
+    Path file = place.path();
     try {
-      return new ToStream(new Outlet(Files.newOutputStream(file), file), printing, false);
+      OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND);
+      return ToStream.closing(new Outlet(out, file), printing, place.isTerminal());
     } catch (IOException e) {
       throw new UsageException(Failures.unwritable(file, e));
     }

@@ -3,7 +3,6 @@ package dev.lede.cli;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -12,12 +11,6 @@ import java.util.Locale;
  * socket fails for no other reason, whatever the system calls it and in whichever language.
  */
 final class Outlet extends FilterOutputStream {
-  /** Of the mode of a file, the bits that say what it is, as in POSIX {@code sys/stat.h}. */
-  private static final int KIND = 0170000;
-
-  private static final int PIPE = 0010000;
-  private static final int SOCKET = 0140000;
-
   private final Path place;
 
   /** Whoever was to read the output has gone, as {@code head} does when it has seen enough. */
@@ -54,12 +47,12 @@ final class Outlet extends FilterOutputStream {
   }
 
   private static boolean hasReader(Path place, IOException failure) {
-    try {
-      int kind = (Integer) Files.getAttribute(place, "unix:mode") & KIND;
-      return kind == PIPE || kind == SOCKET;
-    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-      // No POSIX system: only the message is left to go by.
-      return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
-    }
+    return FileKind.of(place)
+        .map(kind -> kind == FileKind.PIPE || kind == FileKind.SOCKET)
+        .orElseGet(() -> tellsOfPipe(failure)); // no POSIX system
+  }
+
+  private static boolean tellsOfPipe(IOException failure) {
+    return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 }

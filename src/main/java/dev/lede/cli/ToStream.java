@@ -12,12 +12,24 @@ final class ToStream implements Destination {
   private final OutputStream out;
   private final Printing printing;
   private final boolean isTerminal;
+  private final boolean isOwn;
   private boolean begun;
 
+  /** A stream of somebody else's, which stays open. */
   ToStream(OutputStream out, Printing printing, boolean isTerminal) {
+    this(out, printing, isTerminal, false);
+  }
+
+  private ToStream(OutputStream out, Printing printing, boolean isTerminal, boolean isOwn) {
     this.out = out;
     this.printing = printing;
     this.isTerminal = isTerminal;
+    this.isOwn = isOwn;
+  }
+
+  /** A stream that is closed in the end. */
+  static ToStream closing(OutputStream out, Printing printing, boolean isTerminal) {
+    return new ToStream(out, printing, isTerminal, true);
   }
 
   @Override
@@ -42,7 +54,14 @@ final class ToStream implements Destination {
   }
 
   @Override
-  public void close() {
-    // The stream is not this class's own.
+  public boolean isSeen() {
+    return isTerminal;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (isOwn) {
+      out.close();
+    }
   }
 }

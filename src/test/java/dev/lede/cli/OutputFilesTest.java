@@ -3,8 +3,10 @@ package dev.lede.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFilesTest {
@@ -203,5 +207,67 @@ class OutputFilesTest {
   void aFolderThatIsNamedIsReadThoughItIsThatOfTheOutput() {
     assertEquals(new Run(0, "", ""), Run.lede("-r", "--text", "--output-dir", in, in));
     assertTrue(Files.exists(in.resolve(mirrored(good, ".txt"))));
+  }
+
+  @Test
+  void aLinkStaysALinkAndWhatItLeadsToIsWritten() throws IOException {
+    Path elsewhere = Files.createDirectory(dir.resolve("elsewhere"));
+    Path link = Files.createSymbolicLink(dir.resolve("link"), Path.of("second"));
+    Files.createSymbolicLink(dir.resolve("second"), elsewhere.resolve("answer.json"));
+    assertEquals(new Run(0, "", ""), Run.lede("-o", link, good)); // there is no such file yet
+    assertEquals(2, Run.lede("-o", link, good).status());
+    assertEquals(new Run(0, "", ""), Run.lede("--text", "--force", "-o", link, good));
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals(
+        Run.lede("--text", good).out(), Files.readString(elsewhere.resolve("answer.json")));
+    Path loop = Files.createSymbolicLink(dir.resolve("loop"), Path.of("loop"));
+    assertEquals(2, Run.lede("--force", "-o", loop, good).status());
+    assertTrue(Files.isSymbolicLink(loop));
+  }
+
+  @Test
+  void theNameOfStandardOutputIsStandardOutput() {
+    for (String name : List.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")) {
+      assertEquals(Run.lede(good), Run.lede("-o", name, good));
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void anOpenFileIsWrittenOnAndNotReplaced() throws Exception {
+    Path file = Files.writeString(dir.resolve("open"), "Before\n");
+    ProcessBuilder holder = new ProcessBuilder("sleep", "60");
+    Process process = holder.redirectOutput(Redirect.appendTo(file.toFile())).start();
+    String open = "/proc/" + process.pid() + "/fd/1";
+    assertEquals(new Run(0, "", ""), Run.lede("--text", "-o", open, good));
+    process.destroy();
+    assertEquals("Before\n" + Run.lede("--text", good).out(), Files.readString(file));
+  }
+
+  @Test
+  void aNamedPipeIsWrittenAsAStream() throws Exception {
+    Path pipe = dir.resolve("pipe");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    Path copy = dir.resolve("copy");
+    ProcessBuilder reader = new ProcessBuilder("cat", pipe.toString());
+    Process process = reader.redirectOutput(copy.toFile()).start();
+    assertEquals(new Run(0, "", ""), Run.lede("-o", pipe, good));
+    assertEquals(0, process.waitFor());
+    assertEquals(Run.lede(good).out(), Files.readString(copy));
+  }
+
+  @Test
+  void aDeviceIsWrittenAsAStream() {
+    assumeTrue(Files.exists(Path.of("/dev/null")));
+    assertEquals(new Run(0, "", ""), Run.lede("-o", "/dev/null", good));
+    assertFalse(Files.isRegularFile(Path.of("/dev/null")));
+  }
+
+  @Test
+  void aDeviceMayBeATerminalAndAFileIsNone() throws UsageException {
+    assumeTrue(Files.exists(Path.of("/dev/zero")) && Files.exists(Path.of("/dev/null")));
+    assertTrue(Place.of(Path.of("/dev/zero")).isTerminal()); // of a kind with /dev/tty
+    assertFalse(Place.of(Path.of("/dev/null")).isTerminal());
+    assertFalse(Place.of(good).isTerminal());
   }
 }
