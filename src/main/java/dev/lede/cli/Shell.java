@@ -25,16 +25,32 @@ record Shell(
   /** Where systems that know such places have this process's standard output. */
   static final Path STANDARD_OUTPUT = Path.of("/dev/fd/1");
 
-  /**
-   * The shell that started this process. Java cannot tell terminals apart, so the launcher does.
-   */
+  /** The shell that started this process. */
   static Shell ofProcess() {
     String noColor = System.getenv("NO_COLOR");
     return new Shell(
         new FileInputStream(FileDescriptor.in),
         new Outlet(new FileOutputStream(FileDescriptor.out), STANDARD_OUTPUT),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        Set.of(System.getProperty("lede.terminals", "none").split(",")),
+        terminals(System.getProperty("lede.terminals", "")),
         noColor != null && !noColor.isEmpty());
+  }
+
+  /**
+   * Which are terminals. The launcher tells them apart; without it, as by {@code java -jar}, Java
+   * knows whether input and output both are, and some systems what the output is.
+   *
+   * @param told what the launcher says; empty if there is none
+   */
+  @SuppressWarnings("SystemConsoleNull") // the property sees to it that it may be null
+  private static Set<String> terminals(String told) {
+    if (!told.isEmpty()) {
+      return Set.of(told.split(","));
+    }
+    System.setProperty("jdk.console", "java.base"); // that of JDK 22 is there without a terminal
+    if (System.console() != null) {
+      return Set.of("in", "out");
+    }
+    return new Place(STANDARD_OUTPUT).isTerminal() ? Set.of("out") : Set.of();
   }
 }

@@ -3,10 +3,12 @@ package dev.lede.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -14,6 +16,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a hostile page or name cannot do to a terminal or to a browser. */
 class TerminalTest {
@@ -62,6 +66,22 @@ class TerminalTest {
     }
     for (String field : List.of("headline", "body", "source")) {
       assertHarmless(Run.on(Set.of("out"), "", "--field", field, page).out());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-Dlede.terminals=none,in,out,err"})
+  void noStoryCommandsATerminalWithOrWithoutTheLauncher(String told) throws Exception {
+    Path page = Pages.write(dir, "anna.html", hostileStory());
+    String java =
+        ProcessHandle.current().info().command().orElseThrow()
+            + (" -cp '" + System.getProperty("java.class.path") + "' ")
+            + (told + " dev.lede.cli.Main --text ");
+    for (String line : List.of(java + page, "cat " + page + " | " + java)) {
+      Run run = Installed.run(dir, Map.of(), "script", "-qec", line, "/dev/null");
+      assumeTrue(run.status() == 0, run.out() + run.err());
+      assertTrue(run.out().contains("\\u001b[2J"), run.out());
+      assertHarmless(run.out());
     }
   }
 
