@@ -80,12 +80,17 @@ public record Conversion(
     }
   }
 
-  /** A fault of lede's own on one page of many must not cost the others. */
-  private static Answer broken(String name, Throwable fault) {
-    return Answer.failed(
-        name,
-        fault instanceof OutOfMemoryError
-            ? "needs more memory; set LEDE_JAVA_OPTS=-Xmx4g"
-            : "broke lede, " + fault + "; please report it");
+  private static Answer broken(String name, Throwable thrown) {
+    return Answer.failed(name, fault(thrown));
+  }
+
+  /**
+   * What to say of a page on which something was thrown. A fault of lede's own on one page of many
+   * must not cost the others.
+   */
+  public static String fault(Throwable thrown) {
+    return thrown instanceof OutOfMemoryError
+        ? "needs more memory; set LEDE_JAVA_OPTS=-Xmx4g"
+        : "broke lede, " + thrown + "; please report it";
   }
 }

@@ -1,13 +1,14 @@
 package dev.lede.cli;
 
 import dev.lede.ArticleParser;
+import dev.lede.batch.Conversion;
 import dev.lede.label.Labelled;
 import dev.lede.label.Labelling;
 import dev.lede.output.ArticleWriter;
 import dev.lede.output.OutputFormat;
 import dev.lede.source.Page;
 import dev.lede.source.PageReader;
-import dev.lede.source.PageVisitor;
+import dev.lede.source.SavedPage;
 import dev.lede.source.UnreadablePageException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,8 +17,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
-/** {@code lede explain}: a page's blocks, each with its label, score and reason. */
+/**
+ * {@code lede explain}: a page's blocks, each with its label, score and reason. Each page of an
+ * archive is printed before the next one is read.
+ */
 final class Explain {
   /** Names the pages of an archive as those of several texts are named. */
   private static final ArticleWriter WRITER = ArticleWriter.of(OutputFormat.TEXT);
@@ -25,7 +32,8 @@ final class Explain {
   private final Arguments arguments;
   private final Shell shell;
   private final Messages messages;
-  private final StringBuilder lines = new StringBuilder();
+  private Status status = Status.STORIES;
+  private Optional<IOException> unwritable = Optional.empty();
 
   Explain(Arguments arguments, Shell shell) {
     this.arguments = arguments;
@@ -40,16 +48,27 @@ final class Explain {
       throw new UsageException("lede explain reads one page; name one");
     }
     String name = operands.isEmpty() ? "-" : operands.get(0);
-    Pages pages = new Pages(Color.wanted(arguments, shell), name);
-    if (name.equals("-")) {
-      reader.read(name, shell.in(), pages);
-    } else {
-      reader.read(path(name), pages);
+    boolean colored = Color.wanted(arguments, shell);
+    find(reader, name, page -> print(page, name, colored));
+    if (unwritable.isPresent() && !(unwritable.get() instanceof Outlet.ReaderGone)) {
+      throw unwritable.get();
     }
-    OutputStream out = shell.out();
-    out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
-    out.flush();
-    return pages.status;
+    return status; // of what was read until the reader went away
+  }
+
+  private void find(PageReader reader, String name, Consumer<SavedPage> taker)
+      throws UsageException {
+    try {
+      if (name.equals("-")) {
+        reader.find(name, shell.in(), taker);
+      } else {
+        reader.find(path(name), taker);
+      }
+    } catch (CancellationException e) {
+      // nothing can be printed any more
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      failed(name + ": " + Conversion.fault(e));
+    }
   }
 
   private static Path path(String name) throws UsageException {
@@ -60,52 +79,66 @@ final class Explain {
     }
   }
 
-  private final class Pages implements PageVisitor {
-    private final boolean colored;
-    private final String name;
-    private Status status = Status.STORIES;
+  private void failed(String message) {
+    status = Status.SOME_WITHOUT;
+    messages.tell(message);
+  }
 
-    Pages(boolean colored, String name) {
-      this.colored = colored;
-      this.name = name;
+  private void print(SavedPage page, String name, boolean colored) {
+    String lines = explained(page, name, colored);
+    page.close();
+    OutputStream out = shell.out();
+    try {
+      out.write(lines.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      unwritable = Optional.of(e);
+      throw new CancellationException("unwritable");
     }
+  }
 
-    @Override
-    public void page(Page page) {
-      Labelling labelling = new ArticleParser().label(page);
-      if (!page.source().path().equals(name)) { // one of several, out of an archive
-        String path = Messages.printable(page.source().path());
-        lines.append(WRITER.between(path).stripLeading()).append('\n');
-      }
-      for (Labelled labelled : labelling.blocks()) {
-        add(labelled);
-      }
-      if (labelling.blocks().stream().noneMatch(labelled -> labelled.label().isBody())) {
-        status = Status.SOME_WITHOUT;
-        messages.tell(page.source().path() + ": no story on this page");
-      }
+  /** The page's blocks; nothing of a page that fails, which is told. */
+  private String explained(SavedPage saved, String name, boolean colored) {
+    try {
+      Page page = saved.read();
+      boolean alone = saved.path().equals(name); // and not out of an archive
+      return (alone ? "" : title(saved.path())) + blocks(page, colored);
+    } catch (UnreadablePageException e) {
+      failed(e.getMessage());
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      failed(saved.path() + ": " + Conversion.fault(e));
     }
+    return "";
+  }
 
-    private void add(Labelled labelled) {
-      String label = labelled.label().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      String head =
-          String.format(
-              Locale.ROOT,
-              "%-20s %.2f  %s\n",
-              label,
-              labelled.score(),
-              Messages.printable(labelled.reason()));
-      String text = Messages.printable(labelled.block().text()) + "\n";
-      lines
-          .append(colored ? Color.DIM.paint(head) : head)
-          .append(colored ? Color.of(labelled.label()).paint(text) : text)
-          .append('\n');
-    }
+  private static String title(String path) {
+    return WRITER.between(Messages.printable(path)).stripLeading() + "\n";
+  }
 
-    @Override
-    public void unreadable(UnreadablePageException reason) {
-      status = Status.SOME_WITHOUT;
-      messages.tell(reason.getMessage());
+  private String blocks(Page page, boolean colored) {
+    Labelling labelling = new ArticleParser().label(page);
+    StringBuilder lines = new StringBuilder();
+    for (Labelled labelled : labelling.blocks()) {
+      lines.append(block(labelled, colored));
     }
+    if (labelling.blocks().stream().noneMatch(labelled -> labelled.label().isBody())) {
+      failed(page.source().path() + ": no story on this page");
+    }
+    return lines.toString();
+  }
+
+  private static String block(Labelled labelled, boolean colored) {
+    String label = labelled.label().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String head =
+        String.format(
+            Locale.ROOT,
+            "%-20s %.2f  %s\n",
+            label,
+            labelled.score(),
+            Messages.printable(labelled.reason()));
+    String text = Messages.printable(labelled.block().text()) + "\n";
+    return (colored ? Color.DIM.paint(head) : head)
+        + (colored ? Color.of(labelled.label()).paint(text) : text)
+        + "\n";
   }
 }
