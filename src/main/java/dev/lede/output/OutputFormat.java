@@ -19,7 +19,7 @@ public enum OutputFormat {
   /** A row a page, below a header. */
   CSV("csv"),
   /** IPTC ninjs 3, an object a line. */
-  NINJS("json");
+  NINJS("ninjs.json");
 
   private final String ending;
 

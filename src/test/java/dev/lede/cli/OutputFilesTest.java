@@ -130,6 +130,13 @@ class OutputFilesTest {
   }
 
   @Test
+  void anAnswerInAnotherFormatIsNotTakenForThatWhichIsWanted() throws IOException {
+    assertEquals(0, Run.lede("--output-dir", out, good).status());
+    assertEquals(0, Run.lede("--format=ninjs", "--resume", "--output-dir", out, good).status());
+    assertEquals(List.of(mirrored(good, ".json"), mirrored(good, ".ninjs.json")), files());
+  }
+
+  @Test
   void twoPagesOfOneNameAreToldWhenResumingToo() throws IOException {
     Pages.write(out, mirrored(good, ".json"), "mine");
     Run run = Run.lede("--resume", "--output-dir", out, good, good);

@@ -115,7 +115,7 @@ class OutputFormatsTest {
     "markdown, md",
     "html, html",
     "csv, csv",
-    "ninjs, json"
+    "ninjs, ninjs.json"
   })
   void aFilesEndingIsThatOfTheFormat(String format, String ending) throws IOException {
     Path out = dir.resolve("out");
