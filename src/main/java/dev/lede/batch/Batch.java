@@ -24,7 +24,7 @@ public final class Batch {
    *
    * @param jobs how many pages are converted at a time, at least 1
    * @param timeout how long one page may take, and how long an input may take to give its next
-   *     page; zero for as long as they like
+   *     page, unless it is standard input; zero for as long as they like
    */
   public Batch(int jobs, Duration timeout) {
     this.jobs = jobs;

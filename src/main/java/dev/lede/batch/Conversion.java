@@ -2,6 +2,7 @@ package dev.lede.batch;
 
 import dev.lede.ArticleParser;
 import dev.lede.article.Article;
+import dev.lede.source.Page;
 import dev.lede.source.PageReader;
 import dev.lede.source.SavedPage;
 import dev.lede.source.UnreadablePageException;
@@ -47,7 +48,7 @@ public record Conversion(
       if (input instanceof Input.Lost lost) {
         taker.accept(Job.of(Answer.failed(lost.name(), lost.fault())));
       } else if (input instanceof Input.Standard) {
-        reader.find(input.name(), standard, page -> taker.accept(job(page)));
+        reader.find(input.name(), standard, page -> taker.accept(awaited(page)));
       } else {
         reader.find(Path.of(input.name()), page -> taker.accept(job(page)));
       }
@@ -62,22 +63,48 @@ public record Conversion(
   }
 
   private Job job(SavedPage page) {
-    return new Job(page.path(), page.held(), () -> convert(page), page::close);
+    return new Job(page.path(), page.held(), () -> convert(page, page::read), page::close);
   }
 
-  private Answer convert(SavedPage page) {
+  /**
+   * A page of standard input. If it is all of it, it is read here: whoever writes it may take as
+   * long as they like, and only the conversion is timed.
+   */
+  private Job awaited(SavedPage saved) {
+    if (saved.isArchived() || isThere.test(saved.path())) {
+      return job(saved);
+    }
+    try {
+      Page page = saved.read();
+      return new Job(saved.path(), saved.held(), () -> convert(saved, () -> page), saved::close);
+    } catch (UnreadablePageException e) {
+      return new Job(saved.path(), 0, () -> unreadable(e, saved), saved::close);
+    }
+  }
+
+  /** Gives a page, read now or before. */
+  @FunctionalInterface
+  private interface Reading {
+    Page read() throws UnreadablePageException;
+  }
+
+  private Answer convert(SavedPage page, Reading reading) {
     if (isThere.test(page.path())) {
       return new Answer(page.path(), Answer.Outcome.THERE, "", page.share());
     }
     try {
-      Article article = new ArticleParser().parse(page.read());
+      Article article = new ArticleParser().parse(reading.read());
       Answer.Outcome outcome = article.hasStory() ? Answer.Outcome.STORY : Answer.Outcome.NO_STORY;
       return new Answer(page.path(), outcome, print.of(page).apply(article), page.share());
     } catch (UnreadablePageException e) {
-      return new Answer(e.path(), Answer.Outcome.FAILED, e.getMessage(), page.share());
+      return unreadable(e, page);
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       return broken(page.path(), e);
     }
+  }
+
+  private static Answer unreadable(UnreadablePageException e, SavedPage page) {
+    return new Answer(e.path(), Answer.Outcome.FAILED, e.getMessage(), page.share());
   }
 
   private static Answer broken(String name, Throwable thrown) {

@@ -25,6 +25,10 @@ final class Task implements Runnable {
 
   private State state = State.OPEN;
   private String name = "";
+
+  /** Whether the input is standard input, and may come as slowly as it likes. */
+  private boolean isAwaited;
+
   private long since;
   private Job job;
   private Optional<Answer> answer = Optional.empty();
@@ -43,6 +47,7 @@ final class Task implements Runnable {
   synchronized void find(Input input) {
     enter(State.FINDING);
     name = input.name();
+    isAwaited = input instanceof Input.Standard;
   }
 
   /**
@@ -144,7 +149,8 @@ final class Task implements Runnable {
   }
 
   private boolean isTimed(Duration timeout) {
-    return !timeout.isZero() && (state == State.FINDING || state == State.CONVERTING);
+    boolean isFinding = state == State.FINDING && !isAwaited;
+    return !timeout.isZero() && (isFinding || state == State.CONVERTING);
   }
 
   synchronized long held() {

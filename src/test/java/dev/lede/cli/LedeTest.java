@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +37,35 @@ class LedeTest {
   void someoneAtAKeyboardIsToldThatLedeWaits() {
     Run run = Run.on(Set.of("in"), Pages.story("hand"));
     assertEquals("lede: reading standard input; lede --help tells more\n", run.err());
+  }
+
+  @Test
+  void theWaitForStandardInputIsNotCounted() {
+    String record = Pages.record("https://news.example/a.html", Pages.story("pipe"));
+    for (String input : List.of(Pages.story("pipe"), record + record)) {
+      InputStream half = stream(input.substring(0, input.length() / 2));
+      InputStream rest = stream(input.substring(input.length() / 2));
+      InputStream slow = new SequenceInputStream(half, new SequenceInputStream(late(), rest));
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      Shell shell =
+          new Shell(slow, OutputStream.nullOutputStream(), new PrintStream(err), Set.of(), false);
+      assertEquals(0, new Lede(shell).run("--timeout", "1"), err.toString(UTF_8));
+    }
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(UTF_8));
+  }
+
+  /** A stream that is empty, which shows only after a while. */
+  private static InputStream late() {
+    return new ByteArrayInputStream(new byte[0]) {
+      @Override
+      public synchronized int read(byte[] bytes, int start, int length) {
+        LockSupport.parkNanos(1_500_000_000);
+        return -1;
+      }
+    };
   }
 
   @Test
