@@ -14,11 +14,16 @@ final class ListMark {
     if (ownNumber(item.text()) > 0) {
       return "";
     }
-    return item.number() > 0 ? item.number() + ". " : "- ";
+    return ofNumber(item.number());
+  }
+
+  /** A number with a blank, or for 0 a dash with one. */
+  static String ofNumber(int number) {
+    return number > 0 ? number + ". " : "- ";
   }
 
   /** Where the number ends that a text begins with, such as "2." or "2)"; 0 if there is none. */
-  static int ownNumber(String text) {
+  private static int ownNumber(String text) {
     int digits = 0;
     while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
       digits++;

@@ -25,12 +25,12 @@ record MarkdownForm() implements Form {
   public String write(Article article) {
     List<String> blocks = new ArrayList<>();
     head(article, blocks);
-    List<String> items = new ArrayList<>();
+    MarkdownList items = new MarkdownList();
     InOrder.walk(
         article.story(),
         item -> {
           if (item.type() == BodyItem.Type.LIST_ITEM) {
-            items.add(listItem(item));
+            items.add(item);
           } else {
             endList(items, blocks);
             blocks.add(block(item));
@@ -44,10 +44,9 @@ record MarkdownForm() implements Form {
     return blocks.isEmpty() ? "" : String.join("\n\n", blocks) + "\n";
   }
 
-  private static void endList(List<String> items, List<String> blocks) {
+  private static void endList(MarkdownList items, List<String> blocks) {
     if (!items.isEmpty()) {
-      blocks.add(String.join("\n", items));
-      items.clear();
+      blocks.add(items.end());
     }
   }
 
@@ -61,13 +60,6 @@ record MarkdownForm() implements Form {
     metadata.titles().alternativeHeadline().map(MarkdownText::escape).ifPresent(blocks::add);
     metadata.authorship().byline().map(MarkdownText::escape).ifPresent(blocks::add);
     TextForm.separateDateline(article).map(MarkdownText::escape).ifPresent(blocks::add);
-  }
-
-  /** An item with its mark; of a number in its own text the mark must not be escaped. */
-  private static String listItem(BodyItem item) {
-    int number = ListMark.ownNumber(item.text());
-    String text = item.text().substring(number);
-    return ListMark.of(item) + item.text().substring(0, number) + MarkdownText.escape(text);
   }
 
   private static String block(BodyItem item) {

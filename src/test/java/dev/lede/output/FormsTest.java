@@ -71,23 +71,41 @@ class FormsTest {
   void aNumberedListKeepsItsNumbers() {
     Article article = Articles.list(3, 4, 0, 7);
     assertEquals("3. Item\n4. Item\n- Item\n7. Item\n", new TextForm(Set.of()).write(article));
-    assertEquals(
-        "3. Item\n4. Item\n- Item\n7. Item\n",
-        ArticleWriter.of(OutputFormat.MARKDOWN).write(article));
+    String markdown = ArticleWriter.of(OutputFormat.MARKDOWN).write(article);
+    assertEquals("3. Item\n4. Item\n- Item\n7. Item\n", markdown);
+    assertEquals(HtmlStory.of(article.story()), rendered(markdown));
     assertEquals(
         "<ol start=\"3\">\n<li>Item</li>\n<li>Item</li>\n</ol>\n<ul>\n<li>Item</li>\n</ul>\n"
             + "<ol start=\"7\">\n<li>Item</li>\n</ol>\n",
         HtmlStory.of(article.story()));
   }
 
+  @Test
+  void aNumberThatIsNotTheNextBeginsANewMarkdownList() {
+    Article article = Articles.list(3, 7, 8, 1, 2, 2, 0, 0);
+    String markdown = ArticleWriter.of(OutputFormat.MARKDOWN).write(article);
+    String part = "\n\n<!-- -->\n\n";
+    assertEquals(
+        "3. Item"
+            + part
+            + "7. Item\n8. Item"
+            + part
+            + "1. Item\n2. Item"
+            + part
+            + "2. Item"
+            + "\n- Item\n- Item\n",
+        markdown);
+    assertEquals(HtmlStory.of(article.story()), rendered(markdown).replace("<!-- -->\n", ""));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2. Hang the *net*.", "31) Weigh it down."})
-  void anItemThatHasItsNumberIsGivenNoMarkBesides(String item) {
+  void aNumberOfAnItemsOwnIsTextInMarkdownAndNeedsNoDashInText(String item) {
     Article article = Articles.of(BodyItem.Type.LIST_ITEM, item);
     assertEquals(item + "\n", new TextForm(Set.of()).write(article));
     String printed = ArticleWriter.of(OutputFormat.MARKDOWN).write(article);
-    assertEquals(item.replace("*", "\\*") + "\n", printed);
-    assertTrue(rendered(printed).startsWith("<ol start=\""), printed);
+    assertEquals("- " + item.replaceAll("[*]|(?<=\\d)[.)]", "\\\\$0") + "\n", printed);
+    assertEquals("<ul>\n<li>" + item + "</li>\n</ul>\n", rendered(printed));
   }
 
   @ParameterizedTest
