@@ -7,13 +7,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A row an article, as RFC 4180 says: headline, date, authors apart by "; ", address, body. */
+/**
+ * A row an article, as RFC 4180 says: headline, date, authors apart by "; ", address, body, path.
+ */
 record CsvForm() implements Form {
   private static final String LINE_END = "\r\n";
 
   @Override
   public String header() {
-    return "headline,date,authors,url,body" + LINE_END;
+    return "headline,date,authors,url,body,path" + LINE_END;
   }
 
   @Override
@@ -25,7 +27,8 @@ record CsvForm() implements Form {
             metadata.datePublished().orElse(""),
             String.join("; ", metadata.authorship().authors()),
             metadata.publication().url().orElse(""),
-            new TextForm(Set.of()).body(article));
+            new TextForm(Set.of()).body(article),
+            article.source().path());
     return fields.stream().map(CsvForm::field).collect(Collectors.joining(",", "", LINE_END));
   }
 

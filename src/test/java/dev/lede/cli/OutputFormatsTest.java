@@ -43,10 +43,10 @@ class OutputFormatsTest {
   void csvHasOneHeaderForAllRows() {
     Run run = Run.lede("--format", "csv", anna, bert);
     assertEquals(0, run.status(), run.err());
-    String header = "headline,date,authors,url,body\r\n";
+    String header = "headline,date,authors,url,body,path\r\n";
     assertTrue(run.out().startsWith(header + "anna opens the bridge,"), run.out());
     assertEquals(0, run.out().lastIndexOf(header));
-    assertTrue(run.out().contains("\"\r\nbert opens the bridge,"), run.out());
+    assertTrue(run.out().contains("\"," + anna + "\r\nbert opens the bridge,"), run.out());
   }
 
   @Test

@@ -187,11 +187,11 @@ class FormsTest {
   @Test
   void csvQuotesWhatNeedsIt() throws IOException {
     ArticleWriter writer = ArticleWriter.of(OutputFormat.CSV);
-    assertEquals("headline,date,authors,url,body\r\n", writer.header());
+    assertEquals("headline,date,authors,url,body,path\r\n", writer.header());
     assertEquals(
         ArticleWriterTest.expected("full.csv").replace("\n", "\r\n").replace("\\n", "\n"),
         writer.write(Articles.full()));
-    assertEquals(",,,,\r\n", writer.write(Articles.none()));
+    assertEquals(",,,,,menu.txt\r\n", writer.write(Articles.none()));
   }
 
   @Test
