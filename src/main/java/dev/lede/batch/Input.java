@@ -6,6 +6,21 @@ public sealed interface Input {
   /** The input's name as the user gave it. */
   String name();
 
+  /** What the user names on the command line, where a dash is standard input. */
+  static Input named(String name) {
+    return name.equals("-") ? new Standard() : file(name);
+  }
+
+  /** A file by its name; an address is none, unless there is a file that is called so. */
+  static Input file(String name) {
+    boolean address =
+        name.regionMatches(true, 0, "http://", 0, 7)
+            || name.regionMatches(true, 0, "https://", 0, 8);
+    return address && !new java.io.File(name).exists()
+        ? new Lost(name, "is an address, and lede reads files; fetch it with curl and pipe it in")
+        : new File(name);
+  }
+
   /** A file, or what the user takes for one. */
   record File(String name) implements Input {}
 

@@ -22,7 +22,7 @@ public final class Inputs extends InputReader {
    * @param descent which directories are read
    */
   public static Iterator<Input> named(List<String> names, Descent descent) {
-    return new Inputs(names.stream().map(Inputs::named).iterator(), descent);
+    return new Inputs(names.stream().map(Input::named).iterator(), descent);
   }
 
   /**
@@ -40,10 +40,6 @@ public final class Inputs extends InputReader {
   /** The inputs of one and then those of the other. */
   public static Iterator<Input> both(Iterator<Input> one, Iterator<Input> other) {
     return new Both(one, other);
-  }
-
-  private static Input named(String name) {
-    return name.equals("-") ? new Input.Standard() : new Input.File(name);
   }
 
   @Override

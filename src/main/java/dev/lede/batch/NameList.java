@@ -28,7 +28,7 @@ final class NameList extends InputReader {
       try {
         String name = readName();
         if (!name.isEmpty()) {
-          return Optional.of(new Input.File(name));
+          return Optional.of(Input.file(name));
         }
       } catch (IOException e) {
         over = true;

@@ -2,6 +2,7 @@ package dev.lede.cli;
 
 import dev.lede.ArticleParser;
 import dev.lede.batch.Conversion;
+import dev.lede.batch.Input;
 import dev.lede.label.Labelled;
 import dev.lede.label.Labelling;
 import dev.lede.output.ArticleWriter;
@@ -59,7 +60,10 @@ final class Explain {
   private void find(PageReader reader, String name, Consumer<SavedPage> taker)
       throws UsageException {
     try {
-      if (name.equals("-")) {
+      Input input = Input.named(name);
+      if (input instanceof Input.Lost lost) {
+        failed(lost.name() + ": " + lost.fault());
+      } else if (input instanceof Input.Standard) {
         reader.find(name, shell.in(), taker);
       } else {
         reader.find(path(name), taker);

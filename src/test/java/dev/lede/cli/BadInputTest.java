@@ -39,6 +39,19 @@ class BadInputTest {
   }
 
   @Test
+  void anAddressIsEchoedAsItWasTyped() throws IOException {
+    String address = "HTTPS://news.example//a/b?c=d";
+    String line =
+        "lede: "
+            + address
+            + ": is an address, and lede reads files; fetch it with curl and pipe it in\n";
+    Path list = Pages.write(dir, "list", address + "\n");
+    assertEquals(new Run(1, "", line), Run.lede(address));
+    assertEquals(new Run(1, "", line), Run.lede("-r", "--files-from", list));
+    assertEquals(new Run(1, "", line), Run.lede("explain", address));
+  }
+
+  @Test
   void aFileThatCannotBeOpened() throws IOException {
     Path loop = dir.resolve("loop.html");
     Files.createSymbolicLink(loop, loop);
