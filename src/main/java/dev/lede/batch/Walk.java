@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /**
  * The files in a directory and the directories in it, by name. Links are followed, but each
  * directory is read once, so that a link to a directory above does no harm. Names that begin with a
- * dot are left out, and so are the folders that browsers save beside a page, and what is no file:
- * pipes, sockets, devices.
+ * dot are left out, and so are the folders that browsers save beside a page, files that are no
+ * pages by their endings, and what is no file: pipes, sockets, devices.
  */
 final class Walk extends InputReader {
   static final Walk NOWHERE = new Walk(new Descent(false, List.of()));
@@ -30,7 +30,7 @@ final class Walk extends InputReader {
   private final Set<Path> seen = new HashSet<>();
   private Optional<Input> found = Optional.empty();
 
-  /** The directory that was named, as long as no file was found in it. */
+  /** The directory that was named, as long as no page was found in it. */
   private Optional<String> barren = Optional.empty();
 
   private Walk(Descent descent) {
@@ -67,7 +67,7 @@ final class Walk extends InputReader {
       }
     }
     Optional<Input> input =
-        found.or(() -> barren.map(name -> new Input.Lost(name, "holds no files; check its name")));
+        found.or(() -> barren.map(name -> new Input.Lost(name, "holds no pages; check its name")));
     found = Optional.empty();
     barren = Optional.empty();
     return input;
@@ -79,7 +79,7 @@ final class Walk extends InputReader {
     }
     if (Files.isDirectory(path)) {
       enter(path);
-    } else if (!isOther(path)) {
+    } else if (!PageFolder.isPart(name(path)) && !isOther(path)) {
       found = Optional.of(new Input.File(path.toString()));
     }
   }
@@ -114,11 +114,15 @@ final class Walk extends InputReader {
   }
 
   private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
+    return name(path).startsWith(".");
+  }
+
+  private static String name(Path path) {
+    return path.getFileName().toString();
   }
 
   private static boolean isPartOfPage(Path path, Set<Path> beside) {
-    return PageFolder.pages(path.getFileName().toString()).stream()
+    return PageFolder.pages(name(path)).stream()
             .anyMatch(page -> beside.contains(path.resolveSibling(page)))
         && Files.isDirectory(path);
   }

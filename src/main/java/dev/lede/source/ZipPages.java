@@ -20,9 +20,6 @@ import java.util.zip.ZipInputStream;
  * @param sink where the pages go
  */
 record ZipPages(String path, PageSink sink) {
-  private static final Set<String> PARTS =
-      Set.of("css", "js", "json", "xml", "svg", "woff", "woff2", "ttf", "ico", "map");
-
   /** Zip archives by their format, which nobody takes for one. */
   private static final Set<String> DOCUMENTS =
       Set.of("docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "jar", "apk");
@@ -94,7 +91,7 @@ record ZipPages(String path, PageSink sink) {
     return name.startsWith("__MACOSX/")
         || name.startsWith(".")
         || name.contains("/.")
-        || PARTS.contains(ending(name));
+        || PageFolder.isPart(name);
   }
 
   private static String ending(String name) {

@@ -59,11 +59,12 @@ class BadInputTest {
   }
 
   @Test
-  void aDirectoryWithoutFilesIsToldByItsName() throws IOException {
+  void aDirectoryWithoutPagesIsToldByItsName() throws IOException {
     Path empty = Files.createDirectory(dir.resolve("empty"));
+    Pages.write(empty, "style.css", "p { color: red }");
     Run run = Run.lede("-r", empty);
     assertEquals(1, run.status());
-    assertEquals("lede: " + empty + ": holds no files; check its name", run.err().strip());
+    assertEquals("lede: " + empty + ": holds no pages; check its name", run.err().strip());
   }
 
   @Test

@@ -70,6 +70,15 @@ class ManyInputsTest {
   }
 
   @Test
+  void filesInADirectoryThatCanBeNoPagesByTheirEndingAreLeftOut() throws IOException {
+    for (String name : List.of("a.html", "b.css", "c.JS", "d.json", "e.svg", "f.woff2", "g.txt")) {
+      Pages.storyIn(dir, name);
+    }
+    assertEquals(List.of("a", "g"), headlines(headlinesOf("-r", dir)));
+    assertEquals(List.of("b", "a", "g"), headlines(headlinesOf("-r", dir.resolve("b.css"), dir)));
+  }
+
+  @Test
   void loopsOfLinksAreSurvived() throws IOException {
     Pages.storyIn(dir, "a/page.html");
     Files.createSymbolicLink(dir.resolve("a/loop"), dir);
