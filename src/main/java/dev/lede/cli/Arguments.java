@@ -24,6 +24,15 @@ final class Arguments {
     return Optional.ofNullable(line.options().get(name));
   }
 
+  /** Which of these options is given last, if any is. */
+  Optional<String> last(List<String> names) {
+    Optional<String> last = Optional.empty();
+    for (String given : line.options().keySet()) {
+      last = names.contains(given) ? Optional.of(given) : last;
+    }
+    return last;
+  }
+
   /** The files and directories. */
   List<String> operands() {
     return line.operands();

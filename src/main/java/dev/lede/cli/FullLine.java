@@ -1,6 +1,5 @@
 package dev.lede.cli;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +41,13 @@ final class FullLine {
   }
 
   private static PlainLine plain(Grammar grammar, ParseResult parsed) {
-    Map<String, String> options = new HashMap<>();
-    for (Option option : grammar.options()) {
-      if (parsed.hasMatchedOption(option.name())) {
-        options.put(option.name(), value(option, parsed.matchedOption(option.name())));
+    Map<String, String> options = new LinkedHashMap<>();
+    for (OptionSpec matched : parsed.matchedOptions()) { // in their order, each as often as given
+      for (Option option : grammar.options()) {
+        if (option.isCalled(matched.longestName())) {
+          options.remove(option.name());
+          options.put(option.name(), value(option, matched));
+        }
       }
     }
     String[] none = {};

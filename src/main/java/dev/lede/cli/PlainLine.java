@@ -1,7 +1,7 @@
 package dev.lede.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +11,15 @@ import java.util.Optional;
  * with its value if it takes one. Any other line, and every wrong one, is left to picocli, which
  * takes longer to load than a short page to read.
  *
- * @param options the options' values by their long names; of one without a value, an empty text
+ * @param options the options' values by their long names, in the order in which they are given
+ *     last; of one without a value, an empty text
  * @param operands the files and directories
  */
 record PlainLine(Map<String, String> options, List<String> operands) {
 
   /** Takes a line apart; empty if it is not plain. */
   static Optional<PlainLine> parse(List<Option> known, String... args) {
-    PlainLine line = new PlainLine(new HashMap<>(), new ArrayList<>());
+    PlainLine line = new PlainLine(new LinkedHashMap<>(), new ArrayList<>());
     int next = 0;
     while (next < args.length) {
       int read = line.read(known, args, next);
@@ -54,7 +55,7 @@ record PlainLine(Map<String, String> options, List<String> operands) {
 
   private int apart(Option option, String[] args, int next) {
     if (!option.takesValue()) {
-      options.put(option.name(), "");
+      take(option, "");
       return 1;
     }
     return next < args.length ? put(option, args[next], 2) : 0;
@@ -68,9 +69,14 @@ record PlainLine(Map<String, String> options, List<String> operands) {
   private int put(Option option, String value, int words) {
     boolean plain = !value.isEmpty() && (value.charAt(0) != '-' || value.equals("-"));
     if (plain) {
-      options.merge(
-          option.name(), value, (one, more) -> option.gathers() ? one + "," + more : more);
+      take(option, value);
     }
     return plain ? words : 0;
+  }
+
+  /** Takes an option's value, and the place in the order of them that it is given last. */
+  private void take(Option option, String value) {
+    String before = options.remove(option.name());
+    options.put(option.name(), before != null && option.gathers() ? before + "," + value : value);
   }
 }

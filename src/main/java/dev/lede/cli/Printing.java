@@ -8,7 +8,6 @@ import dev.lede.output.Fields;
 import dev.lede.output.Include;
 import dev.lede.output.OutputFormat;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,22 +84,15 @@ record Printing(String header, Conversion.Print form, String ending, Separation 
     return ArticleWriter.of(format, parts(arguments, format), trace(arguments, format));
   }
 
+  /** The format that is asked for last, so that an alias can be overruled. */
   private static OutputFormat format(Arguments arguments) throws UsageException {
-    Set<OutputFormat> chosen = EnumSet.noneOf(OutputFormat.class);
     Optional<String> word = arguments.value("--format");
-    if (word.isPresent()) {
-      chosen.add(Choices.format(word.get()));
-    }
-    if (arguments.has("--json")) {
-      chosen.add(OutputFormat.JSON);
-    }
-    if (arguments.has("--text")) {
-      chosen.add(OutputFormat.TEXT);
-    }
-    if (chosen.size() > 1) {
-      throw new UsageException("two output formats; choose one");
-    }
-    return chosen.isEmpty() ? OutputFormat.JSON : chosen.iterator().next();
+    OutputFormat named = word.isPresent() ? Choices.format(word.get()) : OutputFormat.JSON;
+    return switch (arguments.last(List.of("--format", "--json", "--text")).orElse("")) {
+      case "--json" -> OutputFormat.JSON;
+      case "--text" -> OutputFormat.TEXT;
+      default -> named;
+    };
   }
 
   private static Set<Include> parts(Arguments arguments, OutputFormat format)

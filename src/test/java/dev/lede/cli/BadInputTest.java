@@ -140,7 +140,6 @@ class BadInputTest {
         "--format",
         "--include=ads --text",
         "--include=captions",
-        "--json --text",
         "--trace --text",
         "--field=weather",
         "--encoding=klingon",

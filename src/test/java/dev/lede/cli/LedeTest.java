@@ -206,6 +206,19 @@ class LedeTest {
   }
 
   @Test
+  void theLastOfTwoFormatsHoldsHoweverTheyAreAskedFor() throws IOException {
+    Path page = Pages.storyIn(dir, "anna.html");
+    Run text = Run.lede("--text", page);
+    assertEquals(text, Run.lede("--json", "--text", page));
+    assertEquals(text, Run.lede("--text", "--json", "--format=csv", "--text", page));
+    assertEquals(text, Run.lede("--text", "--json", "-ftext", page)); // by picocli
+    assertEquals(text, Run.lede("-ftext", "--json", "--text", page));
+    assertEquals(text, Run.lede("-fcsv", "--text", "-ftext", page));
+    assertEquals(Run.lede(page), Run.lede("-ftext", "--text", "--json", page));
+    assertEquals(2, Run.lede("--format", "xml", "--text", page).status());
+  }
+
+  @Test
   void namesThatLookLikeOptionsComeBehindTwoDashes() {
     Run run = Run.lede("--", "--text", "@list");
     assertEquals(
