@@ -49,15 +49,9 @@ public final class Tree {
   }
 
   private static String step(Element element) {
-    int place = 1;
-    for (Element before = element.previousElementSibling();
-        before != null;
-        before = before.previousElementSibling()) {
-      if (before.normalName().equals(element.normalName())) {
-        place++;
-      }
-    }
     String name = element.normalName();
-    return name.equals("html") || name.equals("body") ? name : name + "[" + place + "]";
+    return name.equals("html") || name.equals("body")
+        ? name
+        : name + "[" + Places.of(element) + "]";
   }
 }
