@@ -27,6 +27,15 @@ class LoadedClassesIT {
     }
   }
 
+  /** The first hashCode of each record class, say, costs as much as labelling the page. */
+  @Test
+  void noCodeIsWrittenAtTheStartForRecords() throws Exception {
+    for (Path page : List.of(Pages.storyIn(dir, "anna.html"), Path.of("samples/bees.txt"))) {
+      List<String> loaded = loaded(page);
+      assertTrue(loaded.stream().noneMatch(line -> line.contains(" java.lang.runtime.")));
+    }
+  }
+
   private List<String> loaded(Path page) throws IOException, InterruptedException {
     Path log = dir.resolve("loaded");
     String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
