@@ -144,10 +144,9 @@ public final class Conservation {
       int start = place + caption.length();
       int end = page.indexOf(credit, start);
       if (end > start && Phrases.in(page.substring(start, end)).is(Cue.CREDIT)) {
-        String both = page.substring(place, end + credit.length());
-        if (marks(both, 0).nextSetBit(caption.length()) < 0) {
-          forgiveMarks(page.substring(start, end), balance);
-        }
+        BitSet known = marks(page.substring(place, end + credit.length()), 0);
+        known.flip(start - place, end - place);
+        forgive(known.get(start - place, end - place), page.substring(start, end), balance);
         return;
       }
     }
@@ -164,7 +163,11 @@ public final class Conservation {
         marks.or(marks(behind, text.indexOf(behind, hit.end())));
       }
     }
-    for (int i = marks.nextSetBit(0); i >= 0; i = marks.nextSetBit(i + 1)) {
+    forgive(marks, text, balance);
+  }
+
+  private static void forgive(BitSet chars, String text, int[] balance) {
+    for (int i = chars.nextSetBit(0); i >= 0; i = chars.nextSetBit(i + 1)) {
       balance[text.charAt(i)] -= balance[text.charAt(i)] > 0 ? 1 : 0;
     }
   }
