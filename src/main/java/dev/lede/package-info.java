@@ -2,6 +2,17 @@
  * lede reads the story out of a news page. {@link dev.lede.ArticleParser} is the way in for a
  * program; the rooms below are one corridor, and each imports only from rooms before it.
  *
+ * <p>What goes from room to room, and the door that it goes through:
+ *
+ * <pre>
+ * bytes -> source PageReader -> Page
+ *   -> meta MetadataReader -> Stated
+ *   -> block Cutter -> Cut, a list of Blocks
+ *   -> label Labeller -> Labelling
+ *   -> article Assembler -> Article
+ *   -> output ArticleWriter -> text
+ * </pre>
+ *
  * <ol>
  *   <li>{@code table}: tables of words, as they stand beside the classes.
  *   <li>{@code source}: bytes to pages. Which format, which charset.

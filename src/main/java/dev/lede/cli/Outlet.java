@@ -42,11 +42,11 @@ final class Outlet extends FilterOutputStream {
     try {
       out.write(bytes, start, length);
     } catch (IOException e) {
-      throw hasReader(place, e) ? new ReaderGone(e) : e;
+      throw isReaderGone(place, e) ? new ReaderGone(e) : e;
     }
   }
 
-  private static boolean hasReader(Path place, IOException failure) {
+  private static boolean isReaderGone(Path place, IOException failure) {
     return FileKind.of(place)
         .map(kind -> kind == FileKind.PIPE || kind == FileKind.SOCKET)
         .orElseGet(() -> tellsOfPipe(failure)); // no POSIX system

@@ -1,8 +1,8 @@
 package dev.lede.source;
 
 /**
- * A set of very many names. It keeps 64 bits of each, so that two of a million names are taken for
- * the same once in thirty million times.
+ * A set of very many names. It keeps 63 bits of each, so that two of a million names are taken for
+ * the same once in eighteen million times.
  */
 public final class NameSet {
   private long[] table = new long[64];

@@ -23,8 +23,7 @@ final class Utf16 {
       }
     }
     // At least one unit in a hundred is ASCII in any page; a stray NUL in a page of bytes is much
-    // rarer. On the other side
-    // stand the zeros of U+4E00, U+5F00 and the like.
+    // rarer. On the other side stand the zeros of U+4E00, U+5F00 and the like.
     boolean many = Math.max(even, odd) * 200L > bytes.length;
     if (!many || isText(bytes) || Math.min(even, odd) * 3L > Math.max(even, odd)) {
       return Optional.empty();
