@@ -62,6 +62,11 @@ record Part(Labelled block, Label role, String text, Optional<String> url) {
     return of(block, role);
   }
 
+  /** Whether this is the whole of the block behind another one that is whole. */
+  boolean goesOnFrom(Part before) {
+    return before.index() + 1 == index() && !before.isPiece() && !isPiece();
+  }
+
   int index() {
     return block.block().index();
   }

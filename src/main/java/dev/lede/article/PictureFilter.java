@@ -93,9 +93,10 @@ final class PictureFilter {
 
   // The host may well be called "icon" or "banner", and a picture "loading-dock-fire-in-may".
   private static boolean leadsToDecoration(String url) {
-    String[] steps = Fingerprint.ofUrl(url).split("/");
-    for (int i = Math.min(1, steps.length - 1); i < steps.length; i++) {
-      if (isDecoration(steps[i]) && steps[i].split("[-_+ ]", LONG_NAME + 1).length < LONG_NAME) {
+    String bare = Fingerprint.ofUrl(url);
+    String path = bare.substring(bare.indexOf('/') + 1);
+    for (String step : path.split("/")) {
+      if (isDecoration(step) && step.split("[-_+ ]", LONG_NAME + 1).length < LONG_NAME) {
         return true;
       }
     }

@@ -40,11 +40,7 @@ final class TeaserDraft {
   private void add(Part part) {
     List<Part> same = parts.computeIfAbsent(part.role(), role -> new ArrayList<>(2));
     boolean free = same.isEmpty();
-    boolean goesOn =
-        !free
-            && part.is(Label.TEASER_DESCRIPTION)
-            && same.get(same.size() - 1).index() + 1 == part.index();
-    if (free || goesOn) {
+    if (free || (part.is(Label.TEASER_DESCRIPTION) && part.goesOnFrom(same.get(same.size() - 1)))) {
       same.add(part);
     } else {
       spare.add(part);
