@@ -82,7 +82,7 @@ final class CreditElement {
         return true;
       }
     }
-    // of a story about agencies the elements are called so too
+    // at the end only: "agency-story-media" holds a story about one
     return Stream.of(names.split(" ")).anyMatch(name -> name.endsWith("agency"));
   }
 

@@ -10,13 +10,12 @@ import java.util.Optional;
  */
 final class WesternDateline {
   private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th", "er");
+  private static final int MOST_DAYS = 31;
 
   private final String raw;
   private Optional<Integer> day = Optional.empty();
   private Optional<Integer> month = Optional.empty();
   private Optional<String> agency;
-
-  private static final int MOST_DAYS = 31;
 
   private WesternDateline(String raw, Optional<String> agency) {
     this.raw = raw;

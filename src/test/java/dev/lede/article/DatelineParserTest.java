@@ -3,6 +3,8 @@ package dev.lede.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,5 +68,10 @@ class DatelineParserTest {
       })
   void runningTextHasNoDateline(String text) {
     assertTrue(DatelineParser.of(text).isEmpty());
+  }
+
+  @Test
+  void aNumberBeyondAnyMonthIsNoDay() {
+    assertEquals(Optional.empty(), DatelineParser.of("VIENNA, March 77 (dpa) - The council"));
   }
 }
