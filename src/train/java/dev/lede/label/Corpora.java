@@ -38,6 +38,9 @@ final class Corpora {
       List.of("innertext", "paragraphs", "soup", "lynx80", "markdown");
   private static final List<String> STORIES = List.of("fundus", "magic-html", "scrapinghub");
 
+  /** Of these the headlines and openings stand on made-up pages, beside those of the others. */
+  private static final List<String> LISTED = List.of("wcxb", "trafilatura");
+
   /** Has more pages than all others together: two of its styles do. */
   static final String MANY = "wcxb";
 
@@ -74,14 +77,19 @@ final class Corpora {
       TEXT.forEach(corpus -> examples.addAll(dumps(corpus, style)));
     }
     MANY_STYLES.forEach(style -> examples.addAll(dumps(MANY, style)));
-    examples.addAll(MadePages.examples(stories(), 2));
+    List<Story> stories = stories(STORIES);
+    List<Story> all = new ArrayList<>(stories);
+    all.addAll(stories(LISTED));
+    MadePages made = new MadePages(all);
+    examples.addAll(made.whole(stories, 2));
+    examples.addAll(made.shorts(all));
     examples.addAll(
         LabelledText.flattened(Stream.concat(html(WITHOUT_DUMPS).stream(), labelled()).toList()));
     return examples;
   }
 
-  private List<Story> stories() {
-    return STORIES.stream()
+  private List<Story> stories(List<String> corpora) {
+    return corpora.stream()
         .flatMap(corpus -> html(corpus).stream())
         .map(example -> Story.of(example.gold(), example))
         .toList();

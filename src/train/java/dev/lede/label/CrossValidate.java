@@ -4,7 +4,6 @@ import dev.lede.ArticleParser;
 import dev.lede.output.ArticleWriter;
 import dev.lede.output.OutputFormat;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,9 +81,7 @@ public final class CrossValidate {
     if (!Files.exists(file)) {
       Train.write(Stack.learn(seen, lessons), seen.size(), file);
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return Weights.read(in);
-    }
+    return Train.read(file);
   }
 
   private static List<Example> seen(List<Example> examples, int unseen) {

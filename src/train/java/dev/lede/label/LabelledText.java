@@ -22,11 +22,11 @@ final class LabelledText {
   private LabelledText() {}
 
   /** A page of these rows; those without a label are of an unknown one. */
-  static Example example(Gold gold, int fold, List<PageMaker.Row> rows) {
+  static Example example(Gold gold, int fold, List<MadeRows.Row> rows) {
     StringBuilder text = new StringBuilder();
     Map<Integer, Label> labels = new HashMap<>();
     int line = 1;
-    for (PageMaker.Row row : rows) {
+    for (MadeRows.Row row : rows) {
       if (row.blankBefore()) {
         text.append('\n');
         line++;
@@ -64,12 +64,12 @@ final class LabelledText {
     return examples;
   }
 
-  private static List<PageMaker.Row> rows(Example page, Label[] labels, boolean blank) {
-    List<PageMaker.Row> rows = new ArrayList<>();
+  private static List<MadeRows.Row> rows(Example page, Label[] labels, boolean blank) {
+    List<MadeRows.Row> rows = new ArrayList<>();
     for (int i = 0; i < labels.length; i++) {
       if (page.sheet().get(i, Feature.HIDDEN) != 1) {
         for (String line : page.view().text(i).lines().filter(one -> !one.isBlank()).toList()) {
-          rows.add(new PageMaker.Row(line.strip(), labels[i], blank));
+          rows.add(new MadeRows.Row(line.strip(), labels[i], blank));
         }
       }
     }

@@ -22,11 +22,6 @@ record Learned(
     out.flush();
   }
 
-  /** The model, read from what is written. */
-  Model model() {
-    return read(this::write, Weights::read);
-  }
-
   /** A lexicon, read from what is written. */
   static Lexicon lexicon(TermWeights weights) {
     return read(weights::write, Lexicon::read);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param title its headline
  * @param description its summary or opening
  * @param section its section; empty if unknown
+ * @param authors who wrote it
  * @param lines its text, line by line
  * @param headings those of its lines that are headings
  */
@@ -23,8 +24,11 @@ record Story(
     String title,
     String description,
     String section,
+    List<String> authors,
     List<String> lines,
     Set<String> headings) {
+  /** A sentence has at least so many chars. */
+  private static final int SENTENCE = 16;
 
   static Story of(Gold gold, Example example) {
     Stated stated = example.view().stated();
@@ -45,6 +49,7 @@ record Story(
         title,
         description,
         stated.publication().section().filter(section -> section.length() < 30).orElse(""),
+        gold.has("authors") ? gold.texts("authors") : stated.authors(),
         lines,
         gold.texts("headings").stream().map(String::strip).collect(Collectors.toSet()));
   }
@@ -71,5 +76,35 @@ record Story(
   /** Whether it can be a teaser. */
   boolean isTeaser() {
     return title.length() >= 8 && title.length() <= 160 && description.length() >= 40;
+  }
+
+  /** Whether it has enough lines for a short page. */
+  boolean isShort() {
+    return lines.size() >= 2 && !title.isEmpty();
+  }
+
+  /** The first sentence of its description. */
+  String sentence() {
+    return sentence(description);
+  }
+
+  /** The first sentence of a text, which is not too short for one; the text if it has no more. */
+  static String sentence(String text) {
+    for (int i = SENTENCE; i < text.length() - 1; i++) {
+      boolean within = text.charAt(i) == '.' && Character.isLetterOrDigit(text.charAt(i + 1));
+      if (Sentences.isEndMark(text.charAt(i)) && !within) {
+        int end = i + 1;
+        while (end < text.length() && isMark(text.charAt(end))) {
+          end++;
+        }
+        return text.substring(0, end);
+      }
+    }
+    return text;
+  }
+
+  /** Whether it closes what stands before it, such as quotes. */
+  private static boolean isMark(char c) {
+    return !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && c != '“' && c != '「';
   }
 }
