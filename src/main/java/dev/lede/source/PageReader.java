@@ -53,47 +53,6 @@ public final class PageReader {
   }
 
   /**
-   * Reads the pages in a file. Never throws for a bad or missing file: that too goes to the
-   * visitor.
-   */
-  public void read(Path file, PageVisitor visitor) {
-    find(
-        file,
-        saved -> {
-          read(saved, visitor);
-          saved.close();
-        });
-  }
-
-  /** Refuses a file that is one page and too large before it is read. */
-  private void refuseLarge(String path, InputStream in, long size) throws IOException {
-    if (size > options.maxBytes() && !Unpacker.isGzip(in) && Container.of(in).isOnePage()) {
-      throw Unpacker.tooLarge(path, options.maxBytes());
-    }
-  }
-
-  /**
-   * Reads the pages in an input. Never throws for bad input: that too goes to the visitor.
-   *
-   * @param path the input's name, for messages and for {@link Source#path}
-   * @param in the input; read to its end if it is not too large, not closed
-   */
-  public void read(String path, InputStream in, PageVisitor visitor) {
-    find(path, in, saved -> read(saved, visitor));
-  }
-
-  private static void read(SavedPage saved, PageVisitor visitor) {
-    Page page;
-    try {
-      page = saved.read();
-    } catch (UnreadablePageException e) {
-      visitor.unreadable(e);
-      return;
-    }
-    visitor.page(page);
-  }
-
-  /**
    * Finds the pages in a file, to be read by whoever takes them. Never throws for a bad or missing
    * file: that is a page that cannot be read.
    *
@@ -138,6 +97,13 @@ public final class PageReader {
       if (isRead) {
         in.close();
       }
+    }
+  }
+
+  /** Refuses a file that is one page and too large before it is read. */
+  private void refuseLarge(String path, InputStream in, long size) throws IOException {
+    if (size > options.maxBytes() && !Unpacker.isGzip(in) && Container.of(in).isOnePage()) {
+      throw Unpacker.tooLarge(path, options.maxBytes());
     }
   }
 

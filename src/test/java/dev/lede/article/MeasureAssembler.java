@@ -10,16 +10,12 @@ import dev.lede.output.ArticleWriter;
 import dev.lede.output.OutputFormat;
 import dev.lede.source.Page;
 import dev.lede.source.PageReader;
-import dev.lede.source.PageVisitor;
-import dev.lede.source.UnreadablePageException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,30 +48,13 @@ final class MeasureAssembler {
   }
 
   private static Article article(Path file, JsonObject gold) throws IOException {
-    List<Page> pages = new ArrayList<>();
-    try (InputStream in = Files.newInputStream(file)) {
-      new PageReader().read(file.getFileName().toString(), in, collector(pages));
-    }
-    Cut cut = Cutter.cut(pages.get(0));
+    Page page = new PageReader().readOne(file.getFileName().toString(), Files.readAllBytes(file));
+    Cut cut = Cutter.cut(page);
     Labelling labelling = new Labelling(OracleLabels.of(cut.blocks(), gold), 1);
-    Article article = Assembler.assemble(pages.get(0).source(), Stated.NOTHING, cut, labelling);
+    Article article = Assembler.assemble(page.source(), Stated.NOTHING, cut, labelling);
     if (System.getProperty("nocheck") == null) {
       Conservation.check(cut, article);
     }
     return article;
-  }
-
-  private static PageVisitor collector(List<Page> pages) {
-    return new PageVisitor() {
-      @Override
-      public void page(Page page) {
-        pages.add(page);
-      }
-
-      @Override
-      public void unreadable(UnreadablePageException reason) {
-        throw new IllegalStateException(reason);
-      }
-    };
   }
 }

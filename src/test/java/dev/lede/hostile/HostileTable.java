@@ -4,9 +4,8 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.lede.ArticleParser;
 import dev.lede.output.ArticleWriter;
 import dev.lede.output.OutputFormat;
-import dev.lede.source.Page;
 import dev.lede.source.PageReader;
-import dev.lede.source.PageVisitor;
+import dev.lede.source.SavedPage;
 import dev.lede.source.UnreadablePageException;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -98,25 +97,22 @@ final class HostileTable {
   /** Reads and prints the pages of a file; why the last one was not read, if so. */
   private Optional<String> read(Path file) {
     AtomicReference<String> refusal = new AtomicReference<>();
-    PageVisitor visitor =
-        new PageVisitor() {
-          @Override
-          public void page(Page page) {
-            refusal.set(null);
-            writer.write(parser.parse(page));
-          }
-
-          @Override
-          public void unreadable(UnreadablePageException reason) {
-            refusal.set(reason.getMessage());
-          }
-        };
     try {
-      new PageReader().read(file, visitor);
+      new PageReader().find(file, saved -> refusal.set(answer(saved)));
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       return Optional.of(e.toString());
     }
     return Optional.ofNullable(refusal.get());
+  }
+
+  /** Reads and prints a page; why not, or null if it was read. */
+  private String answer(SavedPage saved) {
+    try (saved) {
+      writer.write(parser.parse(saved.read()));
+      return null;
+    } catch (UnreadablePageException e) {
+      return e.getMessage();
+    }
   }
 
   private static String fault(HostileInput input, Optional<String> refusal) {

@@ -101,7 +101,7 @@ class ContainerTest {
       entry(zip, "a.html", PAGE.getBytes(UTF_8));
     }
     Visit visit = new Visit();
-    new PageReader().read("-", new ByteArrayInputStream(packed.toByteArray()), visit);
+    new PageReader().find("-", new ByteArrayInputStream(packed.toByteArray()), visit::take);
     assertEquals(List.of("a.html"), visit.paths());
   }
 

@@ -20,7 +20,7 @@ final class MeasureFormats {
     for (String folder : folders) {
       Tally tally = new Tally();
       for (Path file : files(Path.of(folder))) {
-        new PageReader().read(file, tally);
+        new PageReader().find(file, tally::take);
       }
       System.out.printf("%s: %s, %d unreadable%n", folder, tally.formats, tally.unreadable);
     }
@@ -32,23 +32,25 @@ final class MeasureFormats {
     }
   }
 
-  private static final class Tally implements PageVisitor {
+  private static final class Tally {
     final Map<Format, Integer> formats = new EnumMap<>(Format.class);
     int unreadable;
 
-    @Override
-    public void page(Page page) {
+    void take(SavedPage saved) {
+      try (saved) {
+        count(saved.read());
+      } catch (UnreadablePageException e) {
+        unreadable++;
+        System.out.println("  " + e.getMessage());
+      }
+    }
+
+    private void count(Page page) {
       Format format = page.source().format();
       formats.merge(format, 1, Integer::sum);
       if (format.label().equals(System.getProperty("show"))) {
         System.out.println("  " + page.source().path());
       }
-    }
-
-    @Override
-    public void unreadable(UnreadablePageException reason) {
-      unreadable++;
-      System.out.println("  " + reason.getMessage());
     }
   }
 }

@@ -12,7 +12,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -108,7 +107,7 @@ class PageReaderTest {
   }
 
   @Test
-  void tellsTheVisitorOfFilesThatAreNotThere(@org.junit.jupiter.api.io.TempDir Path dir) {
+  void aFileThatIsNotThereIsAPageThatCannotBeRead(@org.junit.jupiter.api.io.TempDir Path dir) {
     assertTrue(faultOf(dir.resolve("no.html")).endsWith("no.html: no such file; check the name"));
     assertTrue(faultOf(dir).endsWith(": is a directory; name the files in it or read it with -r"));
     assertTrue(
@@ -130,22 +129,11 @@ class PageReaderTest {
   }
 
   private String faultOf(Path file) {
-    List<String> faults = new ArrayList<>();
-    reader.read(
-        file,
-        new PageVisitor() {
-          @Override
-          public void page(Page page) {
-            throw new AssertionError("nothing to read");
-          }
-
-          @Override
-          public void unreadable(UnreadablePageException reason) {
-            faults.add(reason.getMessage());
-          }
-        });
-    assertEquals(1, faults.size());
-    return faults.get(0);
+    Visit visit = new Visit();
+    reader.find(file, visit::take);
+    assertEquals(List.of(), visit.pages);
+    assertEquals(1, visit.faults.size());
+    return visit.faults.get(0);
   }
 
   private void refused(String message, byte[] bytes) {

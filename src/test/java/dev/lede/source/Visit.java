@@ -6,14 +6,14 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a reader finds in an input. */
-final class Visit implements PageVisitor {
+/** What a reader finds in an input, read page by page. */
+final class Visit {
   final List<Page> pages = new ArrayList<>();
   final List<String> faults = new ArrayList<>();
 
   static Visit of(PageReader reader, InputStream in) {
     Visit visit = new Visit();
-    reader.read("in", in, visit);
+    reader.find("in", in, visit::take);
     return visit;
   }
 
@@ -28,14 +28,13 @@ final class Visit implements PageVisitor {
     }
   }
 
-  @Override
-  public void page(Page page) {
-    pages.add(page);
-  }
-
-  @Override
-  public void unreadable(UnreadablePageException reason) {
-    faults.add(reason.getMessage());
+  /** Reads a page that was found. */
+  void take(SavedPage saved) {
+    try (saved) {
+      pages.add(saved.read());
+    } catch (UnreadablePageException e) {
+      faults.add(e.getMessage());
+    }
   }
 
   List<String> paths() {
