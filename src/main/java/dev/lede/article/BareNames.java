@@ -51,7 +51,7 @@ final class BareNames {
   static boolean isWhole(String name) {
     return name.indexOf(' ') > 0
         || name.codePoints().anyMatch(Character::isLowerCase)
-        || EastAsian.is(name.charAt(0))
+        || EastAsian.is(name.codePointAt(0))
         || Phrases.in(name).has(Cue.AGENCY);
   }
 

@@ -143,7 +143,7 @@ final class FlatHeadline {
   }
 
   private static double shape(String text) {
-    double words = EastAsian.is(text.charAt(0)) ? text.length() / 2.0 : text.split(" ").length;
+    double words = EastAsian.is(text.codePointAt(0)) ? text.length() / 2.0 : text.split(" ").length;
     char last = text.charAt(text.length() - 1);
     boolean capitals =
         text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
@@ -163,7 +163,7 @@ final class FlatHeadline {
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]++")) {
-      if (!word.isEmpty() && EastAsian.is(word.charAt(0))) {
+      if (!word.isEmpty() && EastAsian.is(word.codePointAt(0))) {
         word.codePoints().forEach(c -> words.add(Character.toString(c)));
       } else if (word.length() > 3) {
         words.add(word);

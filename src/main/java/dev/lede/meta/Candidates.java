@@ -140,7 +140,7 @@ final class Candidates {
   private static Set<String> words(String text) {
     Set<String> words = new LinkedHashSet<>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]++")) {
-      if (!word.isEmpty() && EastAsian.is(word.charAt(0))) {
+      if (!word.isEmpty() && EastAsian.is(word.codePointAt(0))) {
         word.codePoints().forEach(c -> words.add(Character.toString(c)));
       } else if (word.length() > 1) {
         words.add(word);

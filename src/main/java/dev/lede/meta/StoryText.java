@@ -49,8 +49,8 @@ final class StoryText {
     int word = 0;
     int code = 0;
     boolean tagged = text.indexOf('<') >= 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
       boolean wide = EastAsian.is(c);
       word = wide || Character.isWhitespace(c) || c == '<' || c == '>' ? 0 : word + 1;
       weight += wide ? 2 : 1;

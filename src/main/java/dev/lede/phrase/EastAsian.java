@@ -8,15 +8,25 @@ public final class EastAsian {
   private static final int FIRST_HANGUL = 0xAC00;
   private static final int LAST_HANGUL = 0xD7A3;
 
+  /** Planes 2 and 3 hold rare Han and nothing else. Emoji and old alphabets are before, in 1. */
+  private static final int FIRST_RARE_HAN = 0x20000;
+
+  private static final int LAST_RARE_HAN = 0x3FFFF;
+
   private EastAsian() {}
 
-  /** Whether a code point, or half of one, is a sign of these scripts, wide forms among them. */
-  public static boolean is(int c) {
-    return c >= FIRST;
+  /**
+   * Whether a code point is a sign of these scripts, wide forms among them. Half of one, a
+   * surrogate, is none.
+   */
+  public static boolean is(int codePoint) {
+    return Character.isBmpCodePoint(codePoint)
+        ? codePoint >= FIRST && !Character.isSurrogate((char) codePoint)
+        : codePoint >= FIRST_RARE_HAN && codePoint <= LAST_RARE_HAN;
   }
 
   /** The same without the syllables of Korean, which does put blanks between words. */
-  public static boolean isWithoutBlanks(int c) {
-    return is(c) && (c < FIRST_HANGUL || c > LAST_HANGUL);
+  public static boolean isWithoutBlanks(int codePoint) {
+    return is(codePoint) && (codePoint < FIRST_HANGUL || codePoint > LAST_HANGUL);
   }
 }
