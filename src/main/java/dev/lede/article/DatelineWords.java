@@ -2,12 +2,13 @@ package dev.lede.article;
 
 import dev.lede.table.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The words that datelines are made of, from the table {@code dateline-words.txt}. */
 final class DatelineWords {
-  private static final List<String> LINES = Table.lines(DatelineWords.class, "dateline-words.txt");
+  private static final Map<String, List<String>> WORDS =
+      Table.words(DatelineWords.class, "dateline-words.txt");
 
   /** Close an East Asian dateline, longest first. */
   static final List<String> ENDS = words("end");
@@ -29,11 +30,7 @@ final class DatelineWords {
   }
 
   private static List<String> words(String kind) {
-    return LINES.stream()
-        .filter(line -> line.startsWith(kind + " "))
-        .flatMap(line -> Stream.of(line.substring(kind.length() + 1).split(" ")))
-        .sorted(DatelineWords::compare)
-        .toList();
+    return WORDS.get(kind).stream().sorted(DatelineWords::compare).toList();
   }
 
   /** Longer words first, those of one length by the alphabet. */

@@ -3,7 +3,6 @@ package dev.lede.meta;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,22 +14,6 @@ import org.jsoup.select.QueryParser;
  * far from it.
  */
 final class Anchors {
-  /** Words in the names of elements that hold what is not about this story. */
-  private static final List<String> ELSEWHERE =
-      List.of(
-          "comment",
-          "kommentar",
-          "related",
-          "sidebar",
-          "footer",
-          "recommend",
-          "teaser",
-          "popular",
-          "widget",
-          "latest",
-          "more-",
-          "aside");
-
   /** A paragraph of more chars counts as one of so many. */
   private static final int LONGEST = 100_000;
 
@@ -91,15 +74,8 @@ final class Anchors {
   }
 
   private static boolean isNamedElsewhere(Element element) {
-    String name =
-        (element.className() + " " + element.id() + " " + element.normalName())
-            .toLowerCase(Locale.ROOT);
-    for (String word : ELSEWHERE) {
-      if (name.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    String name = element.className() + " " + element.id() + " " + element.normalName();
+    return ElementNames.hasPart(name, ElementNames.ELSEWHERE);
   }
 
   private void climb(Element from) {

@@ -27,12 +27,6 @@ final class BylineElements {
 
   private static final int SHORTEST_STEM = 5;
 
-  /** Steps of addresses that lead to authors. */
-  private static final Set<String> LEADING =
-      Set.of(
-          "author", "authors", "auteur", "auteurs", "auth", "autor", "autora", "autore", "autoren",
-          "autores", "autori", "autorin", "autors", "by", "people", "staff");
-
   /** A longer text is no byline. */
   private static final int LONGEST = 150;
 
@@ -121,7 +115,7 @@ final class BylineElements {
 
   private static boolean leadsToAuthor(Element link) {
     String target = link.attr("href").toLowerCase(Locale.ROOT) + " " + link.attr("rel");
-    return Stream.of(target.split("[^a-z]++")).anyMatch(LEADING::contains);
+    return Stream.of(target.split("[^a-z]++")).anyMatch(ElementNames.AUTHOR_STEPS::contains);
   }
 
   private static List<String> plain(Element element) {

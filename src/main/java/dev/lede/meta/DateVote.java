@@ -1,5 +1,7 @@
 package dev.lede.meta;
 
+import java.util.Set;
+
 /**
  * What may speak for or against a day as the one on which the story was published. Each has a
  * weight in {@code votes.txt}.
@@ -67,5 +69,12 @@ enum DateVote {
   /** It is part of a longer link. */
   IN_LINK,
   /** A mark of copyright, or the foot of the page, is in its line. */
-  LEGAL
+  LEGAL;
+
+  /** Adds this one to the votes for a date, if it holds. */
+  void count(boolean holds, Set<DateVote> votes) {
+    if (holds) {
+      votes.add(this);
+    }
+  }
 }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class Length {
   /** An element with more nodes in it is a part of the page, and no line of it. */
-  private static final int MOST_NODES = 10_000;
+  static final int MOST_NODES = 10_000;
 
   /** White space, and what jsoup leaves out of an element's text. */
   private static final String UNCOUNTED = "\u00A0\u00AD\u200B";
@@ -28,13 +28,14 @@ final class Length {
     while (inside.hasNext() && chars <= most && nodes <= MOST_NODES) {
       nodes++;
       if (inside.next() instanceof TextNode text) {
-        chars += count(text.getWholeText(), most - chars);
+        chars += ink(text.getWholeText(), most - chars);
       }
     }
     return chars > most || nodes > MOST_NODES;
   }
 
-  private static int count(String text, int most) {
+  /** The chars of a text but for white space; no more are counted than one beyond this. */
+  static int ink(String text, int most) {
     int chars = 0;
     for (int i = 0; i < text.length() && chars <= most; i++) {
       chars += text.charAt(i) > ' ' && UNCOUNTED.indexOf(text.charAt(i)) < 0 ? 1 : 0;

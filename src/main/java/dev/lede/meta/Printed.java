@@ -1,5 +1,6 @@
 package dev.lede.meta;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -13,7 +14,11 @@ record Printed(String iso, Set<DateVote> votes, boolean mentioned) {
   private static final int ENOUGH = 3;
   private static final int MUCH = 6;
 
-  /** How much speaks for it, roughly: enough to leave out what is anyone's. */
+  /**
+   * How much speaks for it, roughly: enough to leave out what is anyone's. Which date of those that
+   * are left is the story's own, the weights in {@code votes.txt} tell, which were learned with
+   * these points.
+   */
   int points() {
     int points = has(DateVote.NEAR) ? 2 : 0;
     points += has(DateVote.NAMED) ? 3 : 0;
@@ -35,6 +40,13 @@ record Printed(String iso, Set<DateVote> votes, boolean mentioned) {
   /** Whether a lot speaks for it. */
   boolean isSure() {
     return points() >= MUCH;
+  }
+
+  /** The same with more votes. */
+  Printed with(Set<DateVote> more) {
+    Set<DateVote> all = EnumSet.copyOf(votes);
+    all.addAll(more);
+    return new Printed(iso, all, mentioned);
   }
 
   String day() {

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tables of words, kept as UTF-8 text beside the classes that use them. */
 public final class Table {
@@ -29,5 +32,23 @@ public final class Table {
       throw new UncheckedIOException(
           "cannot read lede's own table " + name + "; build lede anew", e);
     }
+  }
+
+  /**
+   * The words of a table, by the first word of their lines, which says what the others are; blanks
+   * part them.
+   *
+   * @param user a class that it stands beside
+   * @param name its file name
+   */
+  public static Map<String, List<String>> words(Class<?> user, String name) {
+    Map<String, List<String>> words = new HashMap<>();
+    for (String line : lines(user, name)) {
+      List<String> all = List.of(line.split(" "));
+      words
+          .computeIfAbsent(all.get(0), key -> new ArrayList<>())
+          .addAll(all.subList(1, all.size()));
+    }
+    return words;
   }
 }

@@ -2,6 +2,7 @@ package dev.lede.meta;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lede.Growth;
 import dev.lede.source.Format;
 import dev.lede.source.HtmlPage;
 import dev.lede.source.Source;
@@ -10,12 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of the dates on a page is that of the story. */
 class PublishedDateTest {
   private static final String STORY =
       "<p>The ferry left the quay at noon, and nobody on board knew that the bridge was up.</p>"
           + "<p>It took the crew until the evening to turn the ship around in the canal.</p>";
+
+  private static final String RAIN = "There was a day of rain, as they all were. ".repeat(5);
 
   private static List<String> published(String html) {
     Source source = new Source("page", Format.HTML, StandardCharsets.UTF_8, 0, Optional.empty());
@@ -100,5 +105,12 @@ class PublishedDateTest {
             "<meta property='article:published_time' content='2024-03-08'><h1>Ferry</h1>"
                 + STORY
                 + "<div class=related><span class=date>9 March 2024</span></div>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<div>1 ", "<div class=date>", "<div class=date>3 May 2021 "})
+  void textIsReadInLinearTimeHoweverDeepItLiesInElementsThatMayHoldDates(String opening) {
+    Growth.assertLinear(
+        deep -> published(opening.repeat(deep.length()) + RAIN.repeat(deep.length())), "x", 60);
   }
 }
