@@ -7,9 +7,6 @@ import java.util.Optional;
 
 /** Finds where the credit begins in a caption's text. */
 final class CreditStart {
-  /** A credit without a mark and without an agency's name is no longer than this. */
-  private static final int LONGEST_BARE = 40;
-
   private CreditStart() {}
 
   /** The index of the credit with its mark or bracket; 0 if the text is all credit. */
@@ -64,7 +61,7 @@ final class CreditStart {
     }
     boolean bare =
         behindSentence
-            && content.length() <= LONGEST_BARE
+            && content.length() <= CreditTail.LONGEST_BARE
             && !hits.has(Cue.CAPTION)
             && NameShape.isBare(content);
     return bare || NameShape.isCertain(content);

@@ -8,7 +8,10 @@ import java.util.Optional;
 /** Finds a credit that has neither mark nor bracket, at the end of a caption. */
 final class CreditTail {
   private static final String SEPARATORS = "–—-=";
-  private static final int LONGEST_BARE = 40;
+
+  /** A credit without a mark and without an agency's name is no longer than this. */
+  static final int LONGEST_BARE = 40;
+
   private static final int LONGEST_SEGMENT = 80;
 
   /** The name of a person has no more ideographs. */

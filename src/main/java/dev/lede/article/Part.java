@@ -17,7 +17,8 @@ import org.jsoup.nodes.Element;
  * @param url where its link leads
  */
 record Part(Labelled block, Label role, String text, Optional<String> url) {
-  private static final int LONGEST_SECTION = 25;
+  /** The name of a section is no longer, in chars. */
+  static final int LONGEST_SECTION = 25;
 
   static Part of(Labelled block, Label role) {
     return new Part(block, role, block.block().text(), Links.first(block.block()));

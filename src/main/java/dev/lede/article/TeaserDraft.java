@@ -2,6 +2,7 @@ package dev.lede.article;
 
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
+import dev.lede.phrase.Ellipsis;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -115,7 +116,7 @@ final class TeaserDraft {
         headline(),
         text(Label.TEASER_SECTION),
         description,
-        Ellipsis.ends(description.orElse(headline())),
+        Ellipsis.closes(description.orElse(headline())),
         text(Label.TEASER_DATE),
         caption.flatMap(CaptionText::caption),
         caption.flatMap(CaptionText::credit),

@@ -9,7 +9,6 @@ import java.util.List;
 
 /** Settles which part of an item is its one headline. */
 final class TeaserHeadline {
-  private static final int LONGEST_SECTION = 25;
   private static final int SHORTEST_HEADLINE = 8;
   private static final int SHORTEST_DESCRIPTION = 60;
 
@@ -79,13 +78,13 @@ final class TeaserHeadline {
       return isHeading(part);
     }
     int length = main.text().length();
-    return length <= LONGEST_SECTION && part.text().length() > 2 * length;
+    return length <= Part.LONGEST_SECTION && part.text().length() > 2 * length;
   }
 
   private static Part beside(Part main, Part part) {
     boolean copy = Fingerprint.of(part.text()).equals(Fingerprint.of(main.text()));
     int length = part.text().length();
-    if (!copy && part.index() < main.index() && length <= LONGEST_SECTION) {
+    if (!copy && part.index() < main.index() && length <= Part.LONGEST_SECTION) {
       return part.as(Label.TEASER_SECTION);
     }
     boolean description = !copy && part.index() > main.index() && length >= SHORTEST_DESCRIPTION;

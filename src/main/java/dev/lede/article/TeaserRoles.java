@@ -12,7 +12,6 @@ import java.util.Map;
 
 /** Corrects which part of a teaser a block is by its shape and by what the whole list shows. */
 final class TeaserRoles {
-  private static final int LONGEST_SECTION = 25;
   private static final int LONGEST_DATE = 40;
   private static final int LONGEST_BYLINE = 60;
   private static final int SHORTEST_DESCRIPTION = 100;
@@ -82,7 +81,7 @@ final class TeaserRoles {
   }
 
   private boolean isSection(String text) {
-    if (text.length() > LONGEST_SECTION) {
+    if (text.length() > Part.LONGEST_SECTION) {
       return false;
     }
     Hits hits = Phrases.in(text);

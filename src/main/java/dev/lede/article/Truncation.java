@@ -3,6 +3,7 @@ package dev.lede.article;
 import dev.lede.label.Labelled;
 import dev.lede.meta.Stated;
 import dev.lede.phrase.Cue;
+import dev.lede.phrase.Ellipsis;
 import dev.lede.phrase.Phrases;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class Truncation {
 
   private static boolean breaksOff(Labelled block) {
     String text = block.block().text();
-    return text.endsWith("...") || text.endsWith("…") || text.endsWith("[…]");
+    return Ellipsis.ends(text) || text.endsWith("[…]");
   }
 
   private static boolean isShort(Stated stated, List<Labelled> blocks) {

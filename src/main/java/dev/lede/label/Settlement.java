@@ -18,6 +18,8 @@ final class Settlement {
   private final Sheet sheet;
   private final Labels labels;
   private final TeaserParts teasers;
+  private final SetTeasers setTeasers;
+  private final TeaserLines lines;
   private final int firstBody;
 
   /** The story's last block, so far. */
@@ -28,36 +30,61 @@ final class Settlement {
     this.sheet = sheet;
     this.labels = labels;
     teasers = new TeaserParts(view, sheet, labels);
+    setTeasers = new SetTeasers(view, sheet, labels, teasers);
+    lines = new TeaserLines(view, labels, teasers);
     firstBody = labels.firstBody();
     lastBody = labels.lastBody();
   }
 
-  /** Settles all labels of a page. */
+  /**
+   * Settles all labels of a page, in passes that each go by what those before it have settled:
+   *
+   * <ol>
+   *   <li>what tells where the story is: its headline, and what seems to be of it but is a caption
+   *       or a notice; an entry of an index, which no teaser's neighbours must go by;
+   *   <li>what else is the story's own, between its first and its last block, and what stands right
+   *       behind it; and the headlines of cards under a title, as a card's parts go by its
+   *       headline;
+   *   <li>the parts of cards, before what has no card is told by its neighbours;
+   *   <li>block by block what belongs to teasers, to related links and to comments, as far as the
+   *       labels beside it say.
+   * </ol>
+   */
   static void settle(View view, Sheet sheet, Labels labels) {
     Masthead.settle(view, sheet, labels);
     CaptionMarks.settle(view, labels);
     ConsentNotice.settle(view, labels);
     PaywallNotice.settle(view, labels);
     IndexEntries.settle(view, labels);
-    Settlement settlement = new Settlement(view, sheet, labels);
+    Settlement settlement = new Settlement(view, sheet, labels); // looks where the story is now
     for (int i = 0; i < labels.size(); i++) {
-      settlement.listItems(i);
-      settlement.setPieces(i);
-      settlement.readAlso(i);
-      settlement.linkBehindStory(i);
-      settlement.teasers.titledCards(i);
+      settlement.story(i);
     }
     CardParts.settle(view, sheet, labels);
-    settlement.teasers.wholeDescriptions();
+    settlement.lines.wholeDescriptions();
     for (int i = 0; i < labels.size(); i++) {
-      settlement.teasers.titles(i);
-      settlement.teasers.titledTeasers(i);
-      settlement.teasers.linksSetAlike(i);
-      settlement.teasers.parts(i);
-      settlement.relatedTitle(i);
-      settlement.relatedItems(i);
-      settlement.comments(i);
+      settlement.surroundings(i);
     }
+  }
+
+  private void story(int i) {
+    listItems(i);
+    setPieces(i);
+    readAlso(i);
+    linkBehindStory(i);
+    setTeasers.titledCards(i);
+  }
+
+  private void surroundings(int i) {
+    lines.title(i);
+    teasers.titled(i);
+    setTeasers.linksSetAlike(i);
+    lines.part(i);
+    teasers.between(i);
+    lines.behindMark(i); // what is no mark itself
+    relatedTitle(i); // behind the teasers' titles, some of which turn out to be these
+    relatedItems(i);
+    comments(i);
   }
 
   /** The items of a list that the story announces with a colon, or has others of, are its own. */

@@ -3,6 +3,7 @@ package dev.lede.label;
 import static dev.lede.label.Feature.*;
 
 import dev.lede.block.Sentences;
+import dev.lede.phrase.Ellipsis;
 
 /** Features of a block's text by itself: its length, its marks, its letters. */
 final class TextShape {
@@ -44,7 +45,7 @@ final class TextShape {
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
     sheet.set(i, ENDS_SENTENCE, Sentences.endsIn(text));
-    sheet.set(i, ENDS_CUT, last == '…' || text.endsWith("..."));
+    sheet.set(i, ENDS_CUT, Ellipsis.ends(text));
     sheet.set(i, ENDS_COLON, last == ':' || last == '：');
     sheet.set(i, QUESTION, last == '?' || last == '？' || last == '؟');
     sheet.set(i, STARTS_LOWER, Character.isLowerCase(first));

@@ -2,6 +2,7 @@ package dev.lede.meta;
 
 import dev.lede.meta.Headings.Heading;
 import dev.lede.phrase.EastAsian;
+import dev.lede.phrase.Ellipsis;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -120,7 +121,7 @@ final class Candidates {
     candidate.vote(Vote.ONE_WORD, words == 1 && letters.length() < (han ? 6 : 12));
     candidate.vote(Vote.TWO_WORDS, words <= 2 && (!han || letters.length() < 8));
     candidate.vote(Vote.LONG, text.length() > LONG);
-    candidate.vote(Vote.TORN, text.endsWith("...") || text.endsWith("…"));
+    candidate.vote(Vote.TORN, Ellipsis.ends(text));
   }
 
   /** Whether more than a share of the words stand in one of the other texts. */

@@ -1,0 +1,84 @@
+package dev.lede.label;
+
+import dev.lede.phrase.Cue;
+
+/** Settles what is a teaser on an HTML page by how it is set: as a card, or as those around it. */
+final class SetTeasers {
+  /** What holds so much of the page's running text is the story, whatever it is set like. */
+  private static final float STORY_SHARE = 0.3f;
+
+  /** What is set alike is looked for among so many blocks before and behind. */
+  private static final int REACH = 5;
+
+  private final View view;
+  private final Sheet sheet;
+  private final Labels labels;
+  private final TeaserParts parts;
+
+  /** For these labels, which are changed. */
+  SetTeasers(View view, Sheet sheet, Labels labels, TeaserParts parts) {
+    this.view = view;
+    this.sheet = sheet;
+    this.labels = labels;
+    this.parts = parts;
+  }
+
+  /**
+   * Under a title such as "Most read", cards with a headline that is a link are other stories,
+   * whatever else.
+   */
+  void titledCards(int i) {
+    Label own = labels.of(i);
+    boolean open = own == Label.HEADING || own == Label.CHROME || own == Label.TEASER_LIST;
+    if (!open || !view.isHtml() || !view.hits(i).is(Cue.TEASER_LIST) || !isCard(i + 1)) {
+      return;
+    }
+    labels.set(i, Label.TEASER_LIST, "the title of a list of cards");
+    float alike = sheet.get(i + 1, Feature.CARD_ALIKE);
+    boolean named = false;
+    // text straight in the card's element counts as beside the card: a line between two is of them
+    for (int at = i + 1; isCard(at, alike) || isCard(at + 1, alike); at++) {
+      if (view.hits(at).is(Cue.TEASER_LIST)) {
+        return; // it is the title of the rest
+      }
+      named &= sheet.get(at, Feature.CARD_PLACE) != 0;
+      boolean headline = !named && parts.isHeadlineLink(at);
+      named |= headline;
+      if (headline) {
+        labels.set(at, Label.TEASER, "the headline of a card under the title of a list");
+      } else if (labels.isBody(at)) {
+        labels.set(at, Label.CHROME, "in a card under the title of a list");
+      }
+    }
+  }
+
+  private boolean isCard(int i) {
+    return i < labels.size()
+        && sheet.get(i, Feature.CARD_HEADLINE) >= TeaserParts.HEADLINE_WORDS
+        && sheet.get(i, Feature.CARD_SHARE) < STORY_SHARE;
+  }
+
+  private boolean isCard(int i, float alike) {
+    return isCard(i) && sheet.get(i, Feature.CARD_ALIKE) == alike;
+  }
+
+  /** A link between two teasers that is set like them is one too. */
+  void linksSetAlike(int i) {
+    boolean open = view.isHtml() && labels.of(i) == Label.CHROME && parts.isHeadlineLink(i);
+    if (open && nextSetAlike(i, -1) == Label.TEASER && nextSetAlike(i, 1) == Label.TEASER) {
+      labels.set(i, Label.TEASER, "a link set like the teasers around it");
+    }
+  }
+
+  /** The label of the nearest block in a direction that is set alike; chrome if none is near. */
+  private Label nextSetAlike(int i, int step) {
+    int[] shapes = view.groups().shapes();
+    for (int away = 1; away <= REACH; away++) {
+      int at = i + step * away;
+      if (at >= 0 && at < shapes.length && shapes[at] == shapes[i]) {
+        return labels.of(at);
+      }
+    }
+    return Label.CHROME;
+  }
+}
