@@ -7,6 +7,7 @@ import dev.lede.article.Article;
 import dev.lede.article.BodyItem;
 import dev.lede.article.Conservation;
 import dev.lede.block.Cutter;
+import dev.lede.block.ElementPaths;
 import dev.lede.block.Span;
 import dev.lede.meta.MetadataReader;
 import dev.lede.source.Format;
@@ -63,7 +64,7 @@ class StatedTextTest {
     Article article = html(jsonLd(FIRST + "\\n\\n" + SECOND) + "<div id='root'></div>" + MENU);
     assertEquals(List.of(FIRST, SECOND), body(article));
     Span.Element span = (Span.Element) article.story().body().get(0).trace().span();
-    assertEquals("html>head[1]>script[1]", span.path().replace("head>", "head[1]>"));
+    assertEquals("html>head[1]>script[1]", new ElementPaths().of(span.node()));
   }
 
   @Test

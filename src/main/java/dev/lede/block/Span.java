@@ -28,7 +28,7 @@ public sealed interface Span {
   }
 
   /**
-   * An element of an HTML page.
+   * An element of an HTML page; {@link ElementPaths} has its path.
    *
    * @param node the element; only read
    */
@@ -37,14 +37,6 @@ public sealed interface Span {
     @Override
     public Span join(Span other) {
       return other instanceof Element element ? new Element(Tree.common(node, element.node)) : this;
-    }
-
-    /**
-     * The element's path from the root, such as {@code html>body>div[2]>p[1]}; made anew at each
-     * call.
-     */
-    public String path() {
-      return Tree.path(node);
     }
   }
 }

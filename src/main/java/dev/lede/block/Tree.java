@@ -1,7 +1,5 @@
 package dev.lede.block;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jsoup.nodes.Element;
 
 /** Ways through an element tree, without recursion. */
@@ -37,21 +35,5 @@ public final class Tree {
       depth++;
     }
     return depth;
-  }
-
-  /** The path from the root, each step with its place among the siblings of its name. */
-  static String path(Element element) {
-    Deque<String> steps = new ArrayDeque<>();
-    for (Element up = element; up != null && up.parent() != null; up = up.parent()) {
-      steps.push(step(up));
-    }
-    return String.join(">", steps);
-  }
-
-  private static String step(Element element) {
-    String name = element.normalName();
-    return name.equals("html") || name.equals("body")
-        ? name
-        : name + "[" + Places.of(element) + "]";
   }
 }

@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import dev.lede.article.Article;
 import dev.lede.article.Dateline;
 import dev.lede.article.Metadata;
+import dev.lede.block.ElementPaths;
 import dev.lede.meta.Stated;
 import dev.lede.source.Source;
 import java.io.IOException;
@@ -25,7 +26,7 @@ record ArticleJson(JsonWriter json, boolean trace) {
     json.beginObject();
     json.name("schemaVersion").value(SCHEMA_VERSION);
     metadata(article.metadata());
-    new ItemJson(json, trace).write(article.story(), article.surroundings());
+    new ItemJson(json, trace, new ElementPaths()).write(article.story(), article.surroundings());
     json.name("confidence").value(rounded(article.assessment().confidence(), 2));
     strings("warnings", article.assessment().warnings());
     source(article.source());

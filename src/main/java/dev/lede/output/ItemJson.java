@@ -9,6 +9,7 @@ import dev.lede.article.Image;
 import dev.lede.article.Related;
 import dev.lede.article.Teaser;
 import dev.lede.article.Trace;
+import dev.lede.block.ElementPaths;
 import dev.lede.block.Span;
 import java.io.IOException;
 import java.util.List;
@@ -18,8 +19,9 @@ import java.util.List;
  *
  * @param json where it goes
  * @param traced whether to write where each item came from and what was dropped
+ * @param paths the paths of the page's elements
  */
-record ItemJson(JsonWriter json, boolean traced) {
+record ItemJson(JsonWriter json, boolean traced, ElementPaths paths) {
 
   /** Writes one item's own keys. */
   private interface Keys<T> {
@@ -128,7 +130,7 @@ record ItemJson(JsonWriter json, boolean traced) {
       json.name("last").value(lines.last());
       json.endObject();
     } else if (span instanceof Span.Element element) {
-      json.value(element.path());
+      json.value(paths.of(element.node()));
     }
   }
 }
