@@ -3,10 +3,8 @@ package dev.lede.article;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Parts of teasers that follow one another, with the list's title if there is one.
@@ -15,15 +13,6 @@ import java.util.Set;
  * @param parts the parts in reading order, "read more" marks among them
  */
 record TeaserRun(Optional<Labelled> title, List<Part> parts) {
-  private static final Set<Label> PARTS =
-      EnumSet.of(
-          Label.TEASER,
-          Label.TEASER_SECTION,
-          Label.TEASER_DESCRIPTION,
-          Label.TEASER_DATE,
-          Label.TEASER_CAPTION,
-          Label.TEASER_MORE);
-
   /**
    * Counts of comments, ranks and the like stand between the parts; more blocks than this end the
    * run.
@@ -36,12 +25,11 @@ record TeaserRun(Optional<Labelled> title, List<Part> parts) {
     TeaserRun run = new TeaserRun(Optional.empty(), new ArrayList<>());
     int gap = 0;
     for (Labelled block : blocks) {
-      boolean part = PARTS.contains(block.label());
-      gap = part || block.label() == Label.TEASER_LIST ? 0 : gap + 1;
+      gap = block.label().isOfTeasers() ? 0 : gap + 1;
       if (block.label() == Label.TEASER_LIST) {
         runs.add(run);
         run = new TeaserRun(Optional.of(block), new ArrayList<>());
-      } else if (part) {
+      } else if (block.label().isOfTeasers()) {
         run.parts.addAll(Part.split(block));
       } else if (gap > LONGEST_GAP || block.label() != Label.CHROME) {
         runs.add(run);

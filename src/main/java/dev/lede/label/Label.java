@@ -1,5 +1,8 @@
 package dev.lede.label;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a block is. */
 public enum Label {
   HEADLINE,
@@ -48,8 +51,26 @@ public enum Label {
   COMMENT,
   CHROME;
 
+  private static final Set<Label> BODY =
+      EnumSet.of(PARAGRAPH, HEADING, LIST_ITEM, QUOTE, TABLE, CODE);
+
+  private static final Set<Label> TEASERS =
+      EnumSet.of(
+          TEASER_LIST,
+          TEASER,
+          TEASER_SECTION,
+          TEASER_DESCRIPTION,
+          TEASER_DATE,
+          TEASER_CAPTION,
+          TEASER_MORE);
+
   /** Whether blocks of this label are the story itself. */
   public boolean isBody() {
-    return compareTo(PARAGRAPH) >= 0 && compareTo(CODE) <= 0;
+    return BODY.contains(this);
+  }
+
+  /** Whether blocks of this label make up the lists of other stories. */
+  public boolean isOfTeasers() {
+    return TEASERS.contains(this);
   }
 }

@@ -68,7 +68,7 @@ final class TeaserParts {
   }
 
   private boolean isAmong(int i) {
-    return isPart(labels.of(i - 1)) || isPart(labels.of(i + 1));
+    return labels.of(i - 1).isOfTeasers() || labels.of(i + 1).isOfTeasers();
   }
 
   private boolean isOpen(int i) {
@@ -96,10 +96,6 @@ final class TeaserParts {
 
   /** Whether a block is a part of a teaser, but no section, which other things have too. */
   boolean isPartButSection(int i) {
-    return isPart(labels.of(i)) && labels.of(i) != Label.TEASER_SECTION;
-  }
-
-  private static boolean isPart(Label label) {
-    return label.compareTo(Label.TEASER_LIST) >= 0 && label.compareTo(Label.TEASER_MORE) <= 0;
+    return labels.of(i).isOfTeasers() && labels.of(i) != Label.TEASER_SECTION;
   }
 }
