@@ -1,6 +1,5 @@
 package dev.lede.article;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,25 +12,6 @@ import org.jsoup.nodes.TextNode;
  * itemprop.
  */
 final class CreditElement {
-  private static final List<String> WORDS =
-      List.of(
-          "credit",
-          "copyright",
-          "photographer",
-          "fotograf",
-          "attribution",
-          "rightsholder",
-          "caption-author",
-          "caption__author",
-          "caption-source",
-          "caption__source",
-          "image-source",
-          "image__source",
-          "photo-by",
-          "creator",
-          "bildquelle",
-          "quelle");
-
   private CreditElement() {}
 
   /** Whether the element itself, or one around it that holds no more, is given to a credit. */
@@ -77,7 +57,7 @@ final class CreditElement {
     String names =
         (element.className() + ' ' + element.id() + ' ' + element.attr("itemprop"))
             .toLowerCase(Locale.ROOT);
-    for (String word : WORDS) {
+    for (String word : PictureWords.CREDIT) {
       if (names.contains(word)) {
         return true;
       }

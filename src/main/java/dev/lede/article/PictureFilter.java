@@ -2,7 +2,6 @@ package dev.lede.article;
 
 import dev.lede.block.Picture;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -19,43 +18,6 @@ final class PictureFilter {
 
   private static final Evaluator FIGURE = QueryParser.parse("figure");
   private static final Evaluator CAPTION = QueryParser.parse("figcaption");
-
-  private static final Set<String> DECORATION =
-      Set.of(
-          "logo",
-          "logos",
-          "icon",
-          "icons",
-          "ico",
-          "avatar",
-          "avatars",
-          "gravatar",
-          "pixel",
-          "spacer",
-          "sprite",
-          "sprites",
-          "blank",
-          "emoji",
-          "emojis",
-          "badge",
-          "button",
-          "btn",
-          "tracking",
-          "placeholder",
-          "loader",
-          "loading",
-          "spinner",
-          "transparent",
-          "favicon",
-          "smiley",
-          "smilies",
-          "headshot",
-          "qrcode",
-          "beacon",
-          "counter",
-          "arrow",
-          "advert",
-          "banner");
 
   private PictureFilter() {}
 
@@ -108,7 +70,7 @@ final class PictureFilter {
     int start = 0;
     for (int i = 0; i <= lower.length(); i++) {
       if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
-        if (DECORATION.contains(lower.substring(start, i))) {
+        if (PictureWords.DECORATION.contains(lower.substring(start, i))) {
           return true;
         }
         start = i + 1;
