@@ -1,5 +1,5 @@
 /**
- * The tables of words that stand beside the classes that use them. {@link dev.lede.table.Table}
- * reads them.
+ * The tables of words and names that stand beside the classes that use them, so that a new word is
+ * a line there and no Java. {@link dev.lede.table.Table} reads them.
  */
 package dev.lede.table;
