@@ -86,7 +86,7 @@ final class HtmlCutter implements NodeFilter {
 
   private void addPicture(Element img) {
     if (pictures.size() < Cut.MOST_PICTURES) {
-      pictures.add(Pictures.picture(img, blocks.size()));
+      pictures.add(PictureReader.picture(img, blocks.size()));
     }
   }
 

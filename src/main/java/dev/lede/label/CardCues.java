@@ -18,16 +18,16 @@ final class CardCues {
 
   private final View view;
   private final Sheet sheet;
-  private final Tree tree;
+  private final Masses masses;
 
-  private CardCues(View view, Sheet sheet, Tree tree) {
+  private CardCues(View view, Sheet sheet, Masses masses) {
     this.view = view;
     this.sheet = sheet;
-    this.tree = tree;
+    this.masses = masses;
   }
 
-  static void fill(View view, Sheet sheet, Tree tree) {
-    CardCues cues = new CardCues(view, sheet, tree);
+  static void fill(View view, Sheet sheet, Masses masses) {
+    CardCues cues = new CardCues(view, sheet, masses);
     float links = Float.NaN;
     for (int i = 0; i < view.size(); i++) {
       cues.card(i);
@@ -39,15 +39,15 @@ final class CardCues {
   private void card(int i) {
     Element up = view.groups().parent(i);
     for (int level = 0; level < LEVELS && up.parent() != null; level++, up = up.parent()) {
-      int alike = tree.mass(up).blocks() < 2 ? 0 : tree.alike(up);
+      int alike = masses.mass(up).blocks() < 2 ? 0 : masses.alike(up);
       if (alike >= FEWEST_ALIKE) {
-        card(i, tree.mass(up), alike);
+        card(i, masses.mass(up), alike);
         return;
       }
     }
   }
 
-  private void card(int i, Tree.Mass card, int alike) {
+  private void card(int i, Masses.Mass card, int alike) {
     float headline = 0;
     boolean heading = false;
     for (int at = card.first(); at <= card.last(); at++) {
@@ -58,7 +58,7 @@ final class CardCues {
     }
     sheet.set(i, CARD_ALIKE, alike);
     sheet.set(i, CARD_BLOCKS, card.blocks());
-    sheet.set(i, CARD_SHARE, card.running() / Math.max(1, tree.total()));
+    sheet.set(i, CARD_SHARE, card.running() / Math.max(1, masses.total()));
     sheet.set(i, CARD_PLACE, i - card.first());
     sheet.set(i, CARD_HEADLINE, headline);
     sheet.set(i, CARD_HEADING, heading);

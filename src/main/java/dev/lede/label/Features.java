@@ -12,9 +12,9 @@ final class Features {
       PhraseCues.fill(view, sheet);
       MarkupCues.fill(view, sheet);
       if (view.isHtml()) {
-        Tree tree = new Tree(view);
-        TreeCues.fill(view, sheet, tree);
-        CardCues.fill(view, sheet, tree);
+        Masses masses = new Masses(view);
+        TreeCues.fill(view, sheet, masses);
+        CardCues.fill(view, sheet, masses);
       }
       NeighbourCues.fill(view, sheet);
       RunCues.fill(view, sheet);

@@ -16,18 +16,18 @@ final class TreeCues {
 
   private final View view;
   private final Sheet sheet;
-  private final Tree tree;
+  private final Masses masses;
   private final Map<Integer, float[]> shapes = new HashMap<>();
   private Element densest;
 
-  private TreeCues(View view, Sheet sheet, Tree tree) {
+  private TreeCues(View view, Sheet sheet, Masses masses) {
     this.view = view;
     this.sheet = sheet;
-    this.tree = tree;
+    this.masses = masses;
   }
 
-  static void fill(View view, Sheet sheet, Tree tree) {
-    TreeCues cues = new TreeCues(view, sheet, tree);
+  static void fill(View view, Sheet sheet, Masses masses) {
+    TreeCues cues = new TreeCues(view, sheet, masses);
     cues.weigh();
     for (int i = 0; i < view.size(); i++) {
       cues.shares(i);
@@ -43,8 +43,8 @@ final class TreeCues {
       same[0] += view.running(i);
       same[1]++;
       same[2] += view.text(i).length();
-      if (tree.direct(i).running() > most) {
-        most = tree.direct(i).running();
+      if (masses.direct(i).running() > most) {
+        most = masses.direct(i).running();
         densest = parent(i);
       }
     }
@@ -58,15 +58,16 @@ final class TreeCues {
     Element parent = parent(i);
     Element grandparent = Groups.up(parent);
     Element ancestor = Groups.up(grandparent);
-    sheet.set(i, PARENT_SHARE, tree.direct(i).running() / Math.max(1, tree.total()));
-    sheet.set(i, GRANDPARENT_SHARE, tree.mass(grandparent).running() / Math.max(1, tree.total()));
-    sheet.set(i, ANCESTOR_SHARE, tree.mass(ancestor).running() / Math.max(1, tree.total()));
+    sheet.set(i, PARENT_SHARE, masses.direct(i).running() / Math.max(1, masses.total()));
+    sheet.set(
+        i, GRANDPARENT_SHARE, masses.mass(grandparent).running() / Math.max(1, masses.total()));
+    sheet.set(i, ANCESTOR_SHARE, masses.mass(ancestor).running() / Math.max(1, masses.total()));
     sheet.set(i, SAME_PARENT_AS_DENSEST, parent == densest);
-    sheet.set(i, PARENT_LINKS, tree.mass(parent).links());
-    sheet.set(i, GRANDPARENT_LINKS, tree.mass(grandparent).links());
-    sheet.set(i, PARENT_BLOCKS, tree.mass(parent).blocks());
-    sheet.set(i, FIRST_CHILD, tree.mass(parent).first() == i);
-    sheet.set(i, LAST_CHILD, tree.mass(parent).last() == i);
+    sheet.set(i, PARENT_LINKS, masses.mass(parent).links());
+    sheet.set(i, GRANDPARENT_LINKS, masses.mass(grandparent).links());
+    sheet.set(i, PARENT_BLOCKS, masses.mass(parent).blocks());
+    sheet.set(i, FIRST_CHILD, masses.mass(parent).first() == i);
+    sheet.set(i, LAST_CHILD, masses.mass(parent).last() == i);
     int distance = 0;
     Element up = parent;
     for (; up != null && !holds(up, densest); up = up.parent()) {
@@ -82,8 +83,8 @@ final class TreeCues {
   }
 
   private boolean holds(Element outer, Element inner) {
-    Tree.Mass mass = tree.mass(outer);
-    Tree.Mass other = tree.mass(inner);
+    Masses.Mass mass = masses.mass(outer);
+    Masses.Mass other = masses.mass(inner);
     return outer == inner
         || (mass.first() <= other.first() && mass.last() >= other.last() && isInside(inner, outer));
   }
@@ -104,16 +105,16 @@ final class TreeCues {
     float size = 0;
     Element up = parent(i);
     for (int at = 1;
-        at <= LEVELS && up.parent() != null && tree.knows(up);
+        at <= LEVELS && up.parent() != null && masses.knows(up);
         at++, up = up.parent()) {
-      int same = tree.alike(up);
+      int same = masses.alike(up);
       if (at == 1) {
         near = same;
       }
       if (same > most) {
         most = same;
         level = at;
-        size = tree.mass(up).running();
+        size = masses.mass(up).running();
       }
     }
     sheet.set(i, REPEATS_NEAR, near);
@@ -124,7 +125,7 @@ final class TreeCues {
 
   private void shape(int i) {
     float[] same = shapes.get(view.groups().shapes()[i]);
-    sheet.set(i, SAME_SHAPE_SHARE, same[0] / Math.max(1, tree.total()));
+    sheet.set(i, SAME_SHAPE_SHARE, same[0] / Math.max(1, masses.total()));
     sheet.set(i, SAME_SHAPE_LENGTH, same[2] / same[1]);
     sheet.set(i, CARD_LINK, cardLink(i));
   }
@@ -134,7 +135,7 @@ final class TreeCues {
    * has one.
    */
   private float cardLink(int i) {
-    Tree.Mass mass = tree.mass(Groups.up(parent(i)));
+    Masses.Mass mass = masses.mass(Groups.up(parent(i)));
     return mass.blocks() <= 8 ? mass.links() : 0;
   }
 }

@@ -37,7 +37,7 @@ final class DateCandidates {
   private DateCandidates(Findings findings, List<Printed> printed) {
     this.findings = findings;
     this.printed = printed;
-    this.monthFirst = Tags.isMonthFirst(Tags.of(findings));
+    this.monthFirst = LanguageTags.isMonthFirst(LanguageTags.of(findings));
   }
 
   /** All candidates: those of the most trusted places first. */

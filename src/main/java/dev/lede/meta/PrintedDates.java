@@ -50,7 +50,7 @@ final class PrintedDates {
 
   private PrintedDates(Anchors anchors, Findings findings) {
     this.anchors = anchors;
-    this.monthFirst = Tags.isMonthFirst(Tags.of(findings));
+    this.monthFirst = LanguageTags.isMonthFirst(LanguageTags.of(findings));
     this.addressDay = AddressDates.first(findings.values(Field.URL));
   }
 

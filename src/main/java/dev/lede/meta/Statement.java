@@ -13,8 +13,8 @@ final class Statement {
 
   /** What a page states; its headings count among the candidates for the headline. */
   static Stated of(Findings findings, List<Headings.Heading> headings, List<Printed> printed) {
-    Optional<String> language = Tags.of(findings);
-    boolean monthFirst = Tags.isMonthFirst(language);
+    Optional<String> language = LanguageTags.of(findings);
+    boolean monthFirst = LanguageTags.isMonthFirst(language);
     return new Stated(
         Headlines.of(findings, headings),
         findings.values(Field.DESCRIPTION),

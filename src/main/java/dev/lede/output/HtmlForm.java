@@ -67,7 +67,7 @@ record HtmlForm() implements Form {
     metadata
         .publication()
         .url()
-        .flatMap(Links::safe)
+        .flatMap(SafeLinks::safe)
         .map(Markup::escape)
         .ifPresent(
             url -> html.append("<footer><a href=\"" + url + "\">" + url + "</a></footer>\n"));

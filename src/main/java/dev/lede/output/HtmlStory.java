@@ -82,7 +82,8 @@ final class HtmlStory {
   }
 
   private void image(Image image) {
-    String picture = image.url().flatMap(Links::safe).map(url -> picture(url, image)).orElse("");
+    String picture =
+        image.url().flatMap(SafeLinks::safe).map(url -> picture(url, image)).orElse("");
     String caption = caption(image);
     if (!picture.isEmpty() || !caption.isEmpty()) {
       endList();

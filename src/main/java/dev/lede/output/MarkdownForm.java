@@ -96,7 +96,7 @@ record MarkdownForm() implements Form {
     String alt = MarkdownText.escape(image.alt().orElse("").replace('\n', ' '));
     image
         .url()
-        .flatMap(Links::safe)
+        .flatMap(SafeLinks::safe)
         .ifPresent(url -> blocks.add("![" + alt + "](" + MarkdownText.address(url) + ")"));
     Optional<String> caption = image.caption();
     Optional<String> credit = image.credit();

@@ -58,8 +58,8 @@ record Ninjs(JsonWriter json) {
 
   /** The address if it is absolute, or else a name made of what tells the object from others. */
   private static String uri(Optional<String> url, String otherwise) {
-    return url.filter(Links::isAbsolute)
-        .flatMap(Links::safe)
+    return url.filter(SafeLinks::isAbsolute)
+        .flatMap(SafeLinks::safe)
         .orElseGet(
             () -> "urn:uuid:" + UUID.nameUUIDFromBytes(otherwise.getBytes(StandardCharsets.UTF_8)));
   }
@@ -173,7 +173,7 @@ record Ninjs(JsonWriter json) {
     association(name, "picture", uri(image.url(), path + ' ' + name));
     optional("by", image.credit());
     descriptions(image.caption().or(image::alt), image.caption().isPresent() ? "caption" : "alt");
-    Optional<String> address = image.url().filter(Links::isAbsolute).flatMap(Links::safe);
+    Optional<String> address = image.url().filter(SafeLinks::isAbsolute).flatMap(SafeLinks::safe);
     if (address.isPresent()) {
       json.name("renditions").beginArray().beginObject();
       string("name", "original");

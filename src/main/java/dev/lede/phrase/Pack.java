@@ -13,6 +13,6 @@ public final class Pack {
    * @param args the folder of the compiled classes
    */
   public static void main(String[] args) throws IOException {
-    Lexicon.pack(Path.of(args[0], "dev", "lede", "phrase"));
+    PackedPhrases.pack(Path.of(args[0], "dev", "lede", "phrase"));
   }
 }

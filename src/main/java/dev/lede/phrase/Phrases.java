@@ -20,7 +20,7 @@ public final class Phrases {
    * text, pass its beginning or end if that is what matters.
    */
   public static Hits in(String text) {
-    Lexicon phrases = Shipped.PHRASES;
+    PackedPhrases phrases = Shipped.PHRASES;
     return new Hits(text, new Search(phrases, Folded.of(phrases.folding().fold(text))).hits());
   }
 
@@ -39,11 +39,11 @@ public final class Phrases {
 
   // Loaded at the first use, once, for all threads.
   private static final class Shipped {
-    static final Lexicon PHRASES = load();
+    static final PackedPhrases PHRASES = load();
 
-    private static Lexicon load() {
+    private static PackedPhrases load() {
       try {
-        return Lexicon.load();
+        return PackedPhrases.load();
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read lede's own phrases; build lede anew", e);
       }

@@ -17,7 +17,7 @@ final class Search {
    * @param phrases all phrases
    * @param text the text to search
    */
-  Search(Lexicon phrases, Folded text) {
+  Search(PackedPhrases phrases, Folded text) {
     this.all = phrases.all();
     this.joining = phrases.joining();
     this.text = text;

@@ -4,6 +4,6 @@
  * its {@link dev.lede.phrase.Cue}. The phrases are data, a file a language beside these classes; a
  * new one is a line there and no Java. Read {@code Cue} first, then {@code Language} for what a
  * line may say, then {@code Search} for how a match is chosen. The build packs the files into one
- * that is quick to read, see {@code Lexicon}.
+ * that is quick to read, see {@code PackedPhrases}.
  */
 package dev.lede.phrase;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Reads {@code img} elements, those that a script would fill in later too. */
-final class Pictures {
+final class PictureReader {
   /**
    * Where the address stands, in order of trust: pages that load pictures late put a placeholder
    * into src.
@@ -13,7 +13,7 @@ final class Pictures {
   private static final List<String> ADDRESSES =
       List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "src");
 
-  private Pictures() {}
+  private PictureReader() {}
 
   static Picture picture(Element img, int before) {
     Optional<String> alt = Optional.of(Space.fold(img.attr("alt"))).filter(text -> !text.isEmpty());

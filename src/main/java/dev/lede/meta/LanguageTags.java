@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Language tags (BCP 47), out of the many spellings that pages use. */
-final class Tags {
+final class LanguageTags {
   /** A longer text is no tag. */
   private static final int LONGEST = 15;
 
   /** "English" is none either. */
   private static final int LONGEST_PRIMARY = 3;
 
-  private Tags() {}
+  private LanguageTags() {}
 
   /** The language that the page states. */
   static Optional<String> of(Findings findings) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** What the elements around the blocks of a page hold, and how many siblings are set like them. */
-final class Tree {
+final class Masses {
   private final View view;
   private final Map<Element, Mass> masses = new HashMap<>();
   private final Map<Element, Mass> direct = new HashMap<>();
@@ -57,7 +57,7 @@ final class Tree {
   }
 
   /** Weighs the elements of an HTML page. */
-  Tree(View view) {
+  Masses(View view) {
     this.view = view;
     for (int i = 0; i < view.size(); i++) {
       weigh(i);
@@ -98,7 +98,7 @@ final class Tree {
   int alike(Element element) {
     Integer known = alike.get(element);
     if (known == null) {
-      Map<String, Integer> counts = siblings.computeIfAbsent(element.parent(), Tree::count);
+      Map<String, Integer> counts = siblings.computeIfAbsent(element.parent(), Masses::count);
       known = counts.getOrDefault(view.groups().known(element), 1);
       alike.put(element, known);
     }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Lets only addresses through that a click cannot do harm with. */
-final class Links {
+final class SafeLinks {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
-  private Links() {}
+  private SafeLinks() {}
 
   /**
    * The address if it is relative or of the schemes http, https and mailto, with white space and

@@ -17,22 +17,22 @@ import java.nio.file.Path;
  * @param all all phrases
  * @param joining those that count inside a word too; within words no others need be looked for
  */
-record Lexicon(Folding folding, Trie all, Trie joining) {
+record PackedPhrases(Folding folding, Trie all, Trie joining) {
   private static final String PACKED = "phrases.bin";
 
   /** The phrases that lede ships. */
-  static Lexicon load() throws IOException {
-    try (InputStream in = Lexicon.class.getResourceAsStream(PACKED)) {
+  static PackedPhrases load() throws IOException {
+    try (InputStream in = PackedPhrases.class.getResourceAsStream(PACKED)) {
       return in == null ? ofLanguages() : read(new DataInputStream(in));
     }
   }
 
-  private static Lexicon read(DataInputStream in) throws IOException {
-    return new Lexicon(Folding.read(in), Trie.read(in), Trie.read(in));
+  private static PackedPhrases read(DataInputStream in) throws IOException {
+    return new PackedPhrases(Folding.read(in), Trie.read(in), Trie.read(in));
   }
 
   /** The phrases of the language files. */
-  static Lexicon ofLanguages() {
+  static PackedPhrases ofLanguages() {
     Folding folding = new Folding(Phrases.resource("han-variants.txt"));
     TrieBuilder all = new TrieBuilder();
     TrieBuilder joining = new TrieBuilder();
@@ -47,7 +47,7 @@ record Lexicon(Folding folding, Trie all, Trie joining) {
         }
       }
     }
-    return new Lexicon(folding, all.build(), joining.build());
+    return new PackedPhrases(folding, all.build(), joining.build());
   }
 
   void write(DataOutputStream out) throws IOException {
