@@ -42,7 +42,7 @@ record HtmlForm() implements Form {
   private static void head(Metadata metadata, StringBuilder html) {
     element("h1", "", metadata.titles().headline(), html);
     element("p", "deck", metadata.titles().alternativeHeadline(), html);
-    element("p", "byline", metadata.authorship().byline(), html);
+    element("p", "byline", TextForm.byline(metadata), html);
     metadata
         .datePublished()
         .map(Markup::escape)

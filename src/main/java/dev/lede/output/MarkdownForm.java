@@ -58,7 +58,8 @@ record MarkdownForm() implements Form {
         .map(MarkdownText::heading)
         .ifPresent(line -> blocks.add("# " + line));
     metadata.titles().alternativeHeadline().map(MarkdownText::escape).ifPresent(blocks::add);
-    metadata.authorship().byline().map(MarkdownText::escape).ifPresent(blocks::add);
+    TextForm.byline(metadata).map(MarkdownText::escape).ifPresent(blocks::add);
+    metadata.datePublished().map(MarkdownText::escape).ifPresent(blocks::add);
     TextForm.separateDateline(article).map(MarkdownText::escape).ifPresent(blocks::add);
   }
 

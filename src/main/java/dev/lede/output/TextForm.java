@@ -68,10 +68,20 @@ record TextForm(Set<Include> parts) implements Form {
     return Stream.of(
             metadata.titles().headline(),
             metadata.titles().alternativeHeadline(),
-            metadata.authorship().byline(),
+            byline(metadata),
+            metadata.datePublished(),
             separateDateline(article))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** The line as printed; of a page that prints none, the authors that it states. */
+  static Optional<String> byline(Metadata metadata) {
+    String names = String.join(", ", metadata.authorship().authors());
+    return metadata
+        .authorship()
+        .byline()
+        .or(() -> Optional.of(names).filter(text -> !text.isEmpty()));
   }
 
   /** The dateline, if it does not stand in the first paragraph anyway. */

@@ -78,6 +78,25 @@ final class Articles {
         new Article.Assessment(0.9731, List.of("The story may go on elsewhere.")));
   }
 
+  /** The full article of a page that states its authors and prints no byline. */
+  static Article unsigned() {
+    Article full = full();
+    Metadata known = full.metadata();
+    return new Article(
+        full.source(),
+        new Metadata(
+            known.titles(),
+            new Metadata.Authorship(
+                Optional.empty(), known.authorship().authors(), Optional.empty()),
+            known.datePublished(),
+            known.dateModified(),
+            known.publication(),
+            known.truncated()),
+        full.story(),
+        full.surroundings(),
+        full.assessment());
+  }
+
   private static Metadata known() {
     return new Metadata(
         new Metadata.Titles(

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormsTest {
@@ -25,6 +26,14 @@ class FormsTest {
   void markdownIsWrittenAsExpected() throws IOException {
     String printed = ArticleWriter.of(OutputFormat.MARKDOWN).write(Articles.full());
     assertEquals(ArticleWriterTest.expected("full.md"), printed);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
+  void whoReadsTheStorySeesWhoWroteItWhereNoBylineIsPrinted(OutputFormat format) {
+    String printed = ArticleWriter.of(format).write(Articles.unsigned());
+    assertTrue(printed.contains("Ann Hill, Bo Li"), printed);
+    assertTrue(printed.indexOf("Ann Hill, Bo Li") < printed.indexOf("2024-05-03"), printed);
   }
 
   @ParameterizedTest
