@@ -46,6 +46,7 @@ final class HtmlCutter implements NodeFilter {
 
   private FilterResult enter(Element element) {
     if (Tags.isUnseen(element)) {
+      Pictures.withoutScript(element).ifPresent(this::addPicture);
       return FilterResult.SKIP_ENTIRELY;
     }
     String name = element.normalName();
@@ -54,8 +55,6 @@ final class HtmlCutter implements NodeFilter {
     }
     if (name.equals("br")) {
       paragraph.lineBreak();
-    } else if (name.equals("img")) {
-      addPicture(element);
     } else if (Tags.isBlock(element)) {
       endParagraph();
       if (name.equals("table") && DataTable.isData(element)) {
@@ -66,6 +65,9 @@ final class HtmlCutter implements NodeFilter {
         Preformatted.block(element, blocks.size()).ifPresent(blocks::add);
         return FilterResult.SKIP_CHILDREN;
       }
+    }
+    if (Pictures.isPicture(element)) {
+      addPicture(element);
     }
     open(element);
     return FilterResult.CONTINUE;
