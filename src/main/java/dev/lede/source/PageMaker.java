@@ -53,9 +53,7 @@ record PageMaker(ReaderOptions options) {
     Optional<String> address = source.address();
     TreeParser.Parsed parsed = TreeParser.parse(html::reader, bytes, address.orElse(""));
     Document document = parsed.document();
-    if (options.baseUrl().isPresent()) {
-      document.setBaseUri(options.baseUrl().get());
-    } else if (address.isEmpty()) {
+    if (address.isEmpty()) { // else a base element is one under the page's address, as in a browser
       document.setBaseUri(BaseAddress.stated(document));
     }
     return new HtmlPage(source, document, parsed.whole());

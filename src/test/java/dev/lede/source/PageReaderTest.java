@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageReaderTest {
   private static final String STORY = "市长说，新桥将在明年春天开通。\n\n桥长三百米，两边都有人行道。\n";
@@ -50,11 +52,23 @@ class PageReaderTest {
 
   @Test
   void aKnownAddressMakesLinksAbsolute() throws IOException {
-    String html = "<html><head><base href='http://other.example/'></head><a href='../x.html'>X</a>";
     PageReader based = reader.withBaseUrl("https://news.example/a/b.html");
-    HtmlPage page = (HtmlPage) based.readOne("a", html.getBytes(UTF_8));
-    assertEquals("https://news.example/x.html", page.document().selectFirst("a").absUrl("href"));
+    Page page = based.readOne("a", "<html><a href='../x.html'>X</a>".getBytes(UTF_8));
+    assertEquals("https://news.example/x.html", link(page));
     assertEquals(Optional.of("https://news.example/a/b.html"), page.source().address());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://other.example/, http://other.example/x.html",
+    "/old/pages/, https://news.example/old/x.html",
+    "'', https://news.example/x.html"
+  })
+  void aPagesBaseElementCountsFromTheKnownAddressAsInABrowser(String base, String link)
+      throws IOException {
+    String html = "<html><head><base href='" + base + "'></head><a href='../x.html'>X</a>";
+    PageReader based = reader.withBaseUrl("https://news.example/a/b.html");
+    assertEquals(link, link(based.readOne("a", html.getBytes(UTF_8))));
   }
 
   @Test
@@ -144,8 +158,11 @@ class PageReaderTest {
 
   private String link(String head) throws IOException {
     String html = "<!doctype html>" + head + "<body><a href='/x'>X</a>";
-    HtmlPage page = (HtmlPage) reader.readOne("a", html.getBytes(UTF_8));
-    return page.document().selectFirst("a").absUrl("href");
+    return link(reader.readOne("a", html.getBytes(UTF_8)));
+  }
+
+  private static String link(Page page) {
+    return ((HtmlPage) page).document().selectFirst("a").absUrl("href");
   }
 
   private String text(byte[] bytes) throws IOException {
