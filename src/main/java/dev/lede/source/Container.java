@@ -15,6 +15,8 @@ enum Container {
   /** No container: the input is one page. */
   NONE,
   ZIP,
+  /** Told and not read. */
+  TAR,
   /** WARC, and WET, which is WARC with text in it. */
   WARC,
   /** A page with all its parts in one MIME message, as browsers save it. */
@@ -23,6 +25,11 @@ enum Container {
   WEBARCHIVE;
 
   private static final int HEAD = 8192;
+
+  /** What stands in the header of a tar archive's first file, and where (POSIX ustar; GNU tar). */
+  private static final String TAR_MARK = "ustar";
+
+  private static final int TAR_MARK_AT = 257;
 
   /** Whether what is read is one page, or one file with it and its parts. */
   boolean isOnePage() {
@@ -45,6 +52,9 @@ enum Container {
     }
     if (start.startsWith("WARC/")) {
       return WARC;
+    }
+    if (start.startsWith(TAR_MARK, TAR_MARK_AT) && start.lastIndexOf('\0', TAR_MARK_AT) > 0) {
+      return TAR;
     }
     if (isWebarchive(start)) {
       return WEBARCHIVE;
@@ -84,6 +94,9 @@ enum Container {
     switch (this) {
       case NONE -> sink.rest(path, in);
       case ZIP -> new ZipPages(path, sink.ofArchive()).read(in);
+      case TAR ->
+          throw new UnreadablePageException(
+              path, "is a tar archive; unpack it and read the folder with -r, or give a zip");
       case WARC -> new WarcPages(sink.ofArchive()).read(in);
       case MHTML -> new MhtmlPages(sink).read(path, in);
       case WEBARCHIVE -> new Webarchive(sink).read(path, in);

@@ -42,6 +42,19 @@ class ContainerTest {
   }
 
   @Test
+  void aTarArchiveIsToldByWhatToDoWithIt() throws IOException {
+    byte[] tar = new byte[2048];
+    System.arraycopy("pages/a.html".getBytes(UTF_8), 0, tar, 0, 12);
+    System.arraycopy("ustar".getBytes(UTF_8), 0, tar, 257, 5);
+    String fault = "in: is a tar archive; unpack it and read the folder with -r, or give a zip";
+    PageReader small = new PageReader().withMaxBytes(1000);
+    assertEquals(List.of(fault), visit(small, tar).faults);
+    assertEquals(List.of(fault), visit(small, gzip(tar)).faults);
+    String text = "A story of ".repeat(30).substring(0, 257) + "ustar and other sounds.";
+    assertEquals(List.of(), visit(new PageReader(), text.getBytes(UTF_8)).faults);
+  }
+
+  @Test
   void foldersSavedBesideAPageArePassedOverInAZipWhereverThePageStands() throws IOException {
     List<String> names =
         List.of(
