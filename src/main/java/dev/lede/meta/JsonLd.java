@@ -82,10 +82,25 @@ final class JsonLd {
     return nodes;
   }
 
-  /** The node itself, or the one elsewhere on the page that it only refers to. */
-  JsonObject resolve(JsonObject node) {
+  /** The value itself, or the node elsewhere on the page that it only refers to. */
+  JsonElement resolve(JsonElement value) {
+    if (value.isJsonPrimitive()) {
+      String text = value.getAsString();
+      JsonElement node = isReference(text) ? byId.get(text) : null;
+      return node == null ? value : node;
+    }
+    return value.isJsonObject() ? resolve(value.getAsJsonObject()) : value;
+  }
+
+  private JsonObject resolve(JsonObject node) {
     boolean reference = node.size() == 1 || !node.has("name") && node.has("@id");
     return reference ? byId.getOrDefault(JsonTexts.first(node.get("@id")).orElse(""), node) : node;
+  }
+
+  /** Whether a text names a node and is nobody's name: an address, or a piece of one. */
+  static boolean isReference(String text) {
+    boolean address = text.startsWith("#") || text.startsWith("_:") || text.contains("://");
+    return address && text.chars().noneMatch(Character::isWhitespace);
   }
 
   private static JsonArray parse(String script) {

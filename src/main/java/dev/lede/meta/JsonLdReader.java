@@ -3,6 +3,7 @@ package dev.lede.meta;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.lede.meta.JsonLd.Node;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,9 @@ final class JsonLdReader {
           Map.entry("isAccessibleForFree", Field.FREE),
           Map.entry("@type", Field.TYPE),
           Map.entry("articleBody", Field.BODY));
+
+  /** Fields of names, which no address is. */
+  private static final Set<Field> NAMES = EnumSet.of(Field.AUTHOR, Field.PUBLISHER, Field.SECTION);
 
   private final JsonLd jsonLd;
   private final Findings findings;
@@ -98,12 +102,7 @@ final class JsonLdReader {
   private void read(Node node, Origin origin) {
     JsonObject json = node.json();
     headline(json, origin);
-    for (Map.Entry<String, Field> entry : TEXTS.entrySet()) {
-      for (String text : JsonTexts.of(value(json, entry.getKey()))) {
-        boolean body = entry.getValue() == Field.BODY;
-        findings.add(entry.getValue(), origin, body ? text : JsonTexts.plain(text));
-      }
-    }
+    TEXTS.forEach((name, field) -> texts(json.get(name), field, origin));
     authors(json, origin);
     address(json).ifPresent(url -> findings.add(Field.URL, origin, url));
   }
@@ -115,9 +114,23 @@ final class JsonLdReader {
     }
   }
 
-  private JsonElement value(JsonObject json, String name) {
-    JsonElement value = json.get(name);
-    return value != null && value.isJsonObject() ? jsonLd.resolve(value.getAsJsonObject()) : value;
+  private void texts(JsonElement value, Field field, Origin origin) {
+    for (JsonElement known : resolved(value)) {
+      for (String text : JsonTexts.of(known)) {
+        if (!NAMES.contains(field) || !JsonLd.isReference(text)) {
+          findings.add(field, origin, field == Field.BODY ? text : JsonTexts.plain(text));
+        }
+      }
+    }
+  }
+
+  /** A value, or each of several, with the nodes that they refer to. */
+  private List<JsonElement> resolved(JsonElement value) {
+    List<JsonElement> all =
+        value == null
+            ? List.of()
+            : value.isJsonArray() ? value.getAsJsonArray().asList() : List.of(value);
+    return all.stream().map(jsonLd::resolve).toList();
   }
 
   private void headline(JsonObject json, Origin origin) {
@@ -128,25 +141,11 @@ final class JsonLdReader {
   }
 
   private void authors(JsonObject json, Origin origin) {
-    JsonElement authors = json.has("author") ? json.get("author") : json.get("creator");
-    if (authors == null) {
-      return;
-    }
-    List<JsonElement> list =
-        authors.isJsonArray() ? authors.getAsJsonArray().asList() : List.of(authors);
-    for (JsonElement author : list) {
-      JsonElement known = author.isJsonObject() ? jsonLd.resolve(author.getAsJsonObject()) : author;
-      boolean named = !known.isJsonObject() || known.getAsJsonObject().has("name");
-      if (named) {
-        JsonElement names = known.isJsonObject() ? known.getAsJsonObject().get("name") : known;
-        JsonTexts.of(names)
-            .forEach(name -> findings.add(Field.AUTHOR, origin, JsonTexts.plain(name)));
-      }
-    }
+    texts(json.has("author") ? json.get("author") : json.get("creator"), Field.AUTHOR, origin);
   }
 
   private static Optional<String> address(JsonObject json) {
-    return JsonTexts.first(json.has("url") ? json.get("url") : json.get("mainEntityOfPage"))
+    return JsonTexts.address(json.has("url") ? json.get("url") : json.get("mainEntityOfPage"))
         .filter(url -> url.startsWith("http"));
   }
 }

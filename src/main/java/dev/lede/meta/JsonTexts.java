@@ -16,13 +16,24 @@ import org.jsoup.parser.Parser;
 /** The texts in a JSON value. */
 final class JsonTexts {
   /** What an object's text is called, in order. */
-  private static final List<String> NAMES =
-      List.of("@value", "name", "text", "headline", "url", "@id");
+  private static final List<String> NAMES = List.of("@value", "name", "text", "headline");
+
+  /** What an object's address is called, in order. */
+  private static final List<String> ADDRESSES = List.of("@value", "url", "@id");
 
   private JsonTexts() {}
 
   /** The texts of a value: a string's own, those of a list's items, the names of objects. */
   static List<String> of(JsonElement value) {
+    return of(value, NAMES);
+  }
+
+  /** The first address of a value: a string's own, or that of an object. */
+  static Optional<String> address(JsonElement value) {
+    return of(value, ADDRESSES).stream().findFirst();
+  }
+
+  private static List<String> of(JsonElement value, List<String> names) {
     List<String> texts = new ArrayList<>();
     Deque<JsonElement> open = new ArrayDeque<>();
     if (value != null) {
@@ -37,7 +48,7 @@ final class JsonTexts {
           open.push(next.getAsJsonArray().get(i));
         }
       } else if (next.isJsonObject()) {
-        named(next.getAsJsonObject()).ifPresent(open::push);
+        named(next.getAsJsonObject(), names).ifPresent(open::push);
       }
     }
     return texts;
@@ -49,8 +60,8 @@ final class JsonTexts {
     return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
   }
 
-  private static Optional<JsonElement> named(JsonObject object) {
-    return NAMES.stream().filter(object::has).findFirst().map(object::get);
+  private static Optional<JsonElement> named(JsonObject object, List<String> names) {
+    return names.stream().filter(object::has).findFirst().map(object::get);
   }
 
   /** The text as a reader would see it: entities decoded, tags taken out. */

@@ -41,14 +41,18 @@ final class MetaElements {
 
   /** Only of authors and keywords there may be several; of the rest the first counts. */
   private static void add(List<String> texts, Meaning meaning, Element meta) {
-    boolean several = meaning.field() == Field.AUTHOR || meaning.field() == Field.KEYWORDS;
-    if (several || texts.isEmpty()) {
+    if (maySeveral(meaning) || texts.isEmpty()) {
       texts.add(meta.attr("content"));
     }
   }
 
+  private static boolean maySeveral(Meaning meaning) {
+    return meaning.field() == Field.AUTHOR || meaning.field() == Field.KEYWORDS;
+  }
+
+  /** Authors and keywords may stand a line each; any other text with line breaks is one. */
   private static void add(Meaning meaning, String text, Findings findings) {
-    for (String value : text.split("\n")) {
+    for (String value : maySeveral(meaning) ? text.split("\n") : new String[] {text}) {
       findings.add(meaning.field(), meaning.origin(), JsonTexts.plain(value));
     }
   }
