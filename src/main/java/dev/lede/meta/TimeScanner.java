@@ -52,13 +52,9 @@ final class TimeScanner {
   }
 
   private String clock(int i, int from) {
-    boolean colon = i + 2 < tokens.size() && COLONS.contains(text(i + 1)) && number(i + 2);
-    boolean dot =
-        !colon
-            && i + 3 < tokens.size()
-            && ".".equals(text(i + 1))
-            && number(i + 2)
-            && "uhr".equals(text(i + 3));
+    boolean two = i + 2 < tokens.size() && number(i + 2);
+    boolean colon = two && COLONS.contains(text(i + 1)) && !isResult(i, from);
+    boolean dot = two && !colon && ".".equals(text(i + 1)) && isClockWithDot(i, from);
     if (!(colon || dot) || text(i).length() > 2 || text(i + 2).length() != 2) {
       return "";
     }
@@ -79,6 +75,24 @@ final class TimeScanner {
     }
     end = next;
     return String.format(Locale.ROOT, "T%02d:%02d%s", hour, minute, seconds) + zone(next);
+  }
+
+  /** Whether a word beside two numbers with a dot between says that they are a time. */
+  private boolean isClockWithDot(int i, int from) {
+    int word = i - 1 > from && ".".equals(text(i - 1)) ? i - 2 : i - 1; // "kl. 18.30"
+    return word >= from && ClockWords.announces(text(word)) || ClockWords.ends(half(i + 3));
+  }
+
+  /** Whether a name stands before the numbers, as in a table of results: "Elmstow 2:10". */
+  private boolean isResult(int i, int from) {
+    boolean name =
+        i > from
+            && tokens.get(i - 1).kind() == Kind.WORD
+            && Character.isUpperCase(tokens.get(i - 1).text().codePointAt(0));
+    return name
+        && text(i).length() == 1
+        && ":".equals(text(i + 1))
+        && !ClockWords.ends(half(i + 3));
   }
 
   /** Skips a fraction of a second. */
