@@ -1,7 +1,8 @@
 package dev.lede.article;
 
-import dev.lede.label.Labelled;
 import dev.lede.meta.AddressDates;
+import dev.lede.meta.DateOrder;
+import dev.lede.meta.Dates;
 import dev.lede.meta.Stated;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,19 +18,19 @@ import java.util.Optional;
 record DateChoice(Optional<String> published, Optional<String> modified, List<String> warnings) {
   private static final String FROM_DATELINE =
       "datePublished is worked out from the day in the dateline and another date on the page.";
+  private static final String OF_DATELINE = "datePublished is the day that the dateline prints.";
   private static final String FROM_ADDRESS = "datePublished is worked out from the page's address.";
 
   /** Chooses: stated first, then printed, then worked out, then that of a printed change. */
-  static DateChoice of(
-      Stated stated,
-      List<Labelled> blocks,
-      Optional<Labelled> headline,
-      Optional<Dateline> dateline) {
-    ShownDates shown = ShownDates.of(blocks, headline, monthFirst(stated));
+  static DateChoice of(Stated stated, ShownDates shown, Optional<Dateline> dateline) {
     Optional<String> modified = first(stated.modified()).or(shown::modified);
     Optional<String> published = first(stated.published()).or(shown::published);
     if (published.isPresent()) {
       return new DateChoice(published, modified, List.of());
+    }
+    Optional<String> whole = dateline.flatMap(DateChoice::whole);
+    if (whole.isPresent()) {
+      return new DateChoice(whole, modified, List.of(OF_DATELINE));
     }
     Optional<String> address = stated.publication().url().flatMap(AddressDates::of);
     Optional<String> filed =
@@ -59,12 +60,11 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
     return Optional.empty();
   }
 
-  private static boolean monthFirst(Stated stated) {
-    return stated
-        .publication()
-        .language()
-        .filter(tag -> tag.equals("en") || tag.equals("en-US"))
-        .isPresent();
+  /** The day of a dateline that prints the year too. */
+  private static Optional<String> whole(Dateline dateline) {
+    return Dates.first(dateline.raw(), DateOrder.DAY_FIRST)
+        .map(Dates.Found::iso)
+        .filter(iso -> iso.length() >= 10);
   }
 
   private static Optional<String> first(List<String> values) {

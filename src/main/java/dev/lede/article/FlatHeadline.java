@@ -3,6 +3,7 @@ package dev.lede.article;
 import dev.lede.block.Kind;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
+import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import dev.lede.phrase.EastAsian;
 import java.util.EnumSet;
@@ -103,7 +104,7 @@ final class FlatHeadline {
     return POSSIBLE.contains(blocks.get(i).label())
         && text.length() <= LONGEST
         && text.codePoints().anyMatch(Character::isLetter)
-        && Dates.first(text, false)
+        && Dates.first(text, DateOrder.DAY_FIRST)
             .filter(date -> (date.end() - date.start()) * 2 > text.length())
             .isEmpty();
   }

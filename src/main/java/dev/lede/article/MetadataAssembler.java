@@ -3,6 +3,7 @@ package dev.lede.article;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import dev.lede.meta.Bylines;
+import dev.lede.meta.DateOrder;
 import dev.lede.meta.Stated;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class MetadataAssembler {
   private final Optional<FlatHeadline.Line> flat;
   private final Optional<Labelled> shown;
   private final Optional<ShownByline.Byline> byline;
+  private final Optional<String> language;
 
   private MetadataAssembler(Stated stated, List<Labelled> blocks, List<BodyItem> body) {
     this.stated = stated;
@@ -30,6 +32,7 @@ final class MetadataAssembler {
     this.flat = bare ? FlatHeadline.of(blocks) : Optional.empty();
     this.shown = bare ? flat.map(FlatHeadline.Line::block) : ShownHeadline.of(blocks);
     this.byline = ShownByline.of(blocks, shown, bare);
+    this.language = Languages.of(stated.publication().language(), text());
   }
 
   /**
@@ -46,7 +49,7 @@ final class MetadataAssembler {
   }
 
   private Known known() {
-    DateChoice dates = DateChoice.of(stated, blocks, shown, dateline);
+    DateChoice dates = DateChoice.of(stated, ShownDates.of(blocks, shown, order()), dateline);
     Metadata metadata =
         new Metadata(
             new Metadata.Titles(headline(), first(Label.DECK), first(stated.descriptions())),
@@ -56,6 +59,13 @@ final class MetadataAssembler {
             publication(),
             Truncation.isTruncated(stated, blocks));
     return new Known(metadata, dates.warnings());
+  }
+
+  /** That of the page's language; one that is only found out tells no American English. */
+  private DateOrder order() {
+    Optional<String> said = stated.publication().language();
+    DateOrder order = DateOrder.of(said.or(() -> language));
+    return said.isEmpty() && order == DateOrder.MONTH_FIRST ? DateOrder.DAY_FIRST : order;
   }
 
   /** The best of the stated ones; without any stated, the one shown. */
@@ -115,7 +125,7 @@ final class MetadataAssembler {
         said.section().or(() -> ShownSection.of(blocks)),
         keywords,
         said.url(),
-        Languages.of(said.language(), text()),
+        language,
         said.accessibleForFree(),
         said.types());
   }

@@ -3,6 +3,7 @@ package dev.lede.article;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import dev.lede.meta.Bylines;
+import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +132,9 @@ final class ShownByline {
   }
 
   private boolean hasDate(int i) {
-    return Dates.first(text(i), false).filter(date -> date.iso().length() >= 10).isPresent();
+    return Dates.first(text(i), DateOrder.DAY_FIRST)
+        .filter(date -> date.iso().length() >= 10)
+        .isPresent();
   }
 
   private boolean hasDigit(int i) {
@@ -175,7 +178,7 @@ final class ShownByline {
 
   /** The names behind a date, if it is said that they are: "1 July 2024 by Ada Marsh". */
   private static List<String> behindDate(String text) {
-    return Dates.first(text, false)
+    return Dates.first(text, DateOrder.DAY_FIRST)
         .map(date -> text.substring(date.end()).strip())
         .filter(Bylines::says)
         .map(tail -> Bylines.names(cut(tail)).stream().filter(BareNames::isWhole).toList())

@@ -1,6 +1,7 @@
 package dev.lede.article;
 
 import dev.lede.label.Labelled;
+import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
@@ -43,9 +44,8 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
    * other stories stand above; else the first other line there with a date; else the first that is
    * labelled a date or a byline anywhere.
    */
-  static ShownDates of(List<Labelled> blocks, Optional<Labelled> headline, boolean monthFirst) {
-    List<Shown> published = new ArrayList<>();
-    List<Shown> modified = new ArrayList<>();
+  static ShownDates of(List<Labelled> blocks, Optional<Labelled> headline, DateOrder order) {
+    Lines lines = new Lines(order);
     int last = ShownHeadline.opening(blocks) + BEHIND;
     int first = headline.map(block -> block.block().index()).orElse(last);
     for (int i = 0; i < blocks.size(); i++) {
@@ -55,13 +55,9 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
           rank(blocks.get(i), i > first && i <= last)
               .or(() -> saysSo(text) ? Optional.of(Rank.SAID) : Optional.empty())
               .filter(place -> place != Rank.SAID || at >= first);
-      Optional<Dates.Found> date = rank.flatMap(place -> date(text, place, monthFirst));
-      if (date.isPresent()) {
-        Shown shown = new Shown(rank.get(), date.get().iso());
-        (isUpdate(text, date.get()) ? modified : published).add(shown);
-      }
+      rank.ifPresent(place -> lines.read(text, place));
     }
-    return new ShownDates(best(published), best(modified));
+    return new ShownDates(best(lines.published), best(lines.modified));
   }
 
   /** What a block's date would count; empty for one that shows no date of the story. */
@@ -77,25 +73,10 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
     };
   }
 
-  private static Optional<Dates.Found> date(String text, Rank rank, boolean monthFirst) {
-    return Dates.first(text, monthFirst)
-        .filter(
-            found ->
-                rank.compareTo(Rank.FREE_AT_HEAD) < 0
-                    || rank == Rank.ELSEWHERE
-                    || found.iso().length() >= 10);
-  }
-
   /** Whether a line begins by saying that something was published. */
   private static boolean saysSo(String text) {
     return text.length() <= LONGEST
         && Phrases.in(text).first(Cue.PUBLISHED).filter(hit -> hit.start() == 0).isPresent();
-  }
-
-  /** Whether the words up to the date say that something was changed then. */
-  private static boolean isUpdate(String text, Dates.Found date) {
-    Hits hits = Phrases.in(text.substring(0, date.end()));
-    return hits.has(Cue.UPDATED) && !hits.has(Cue.PUBLISHED);
   }
 
   private static Optional<String> best(List<Shown> shown) {
@@ -107,5 +88,50 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
                     ? next
                     : one)
         .map(Shown::iso);
+  }
+
+  /** The dates of the lines that are about the story, with what the words before each say of it. */
+  private static final class Lines {
+    private final List<Shown> published = new ArrayList<>();
+    private final List<Shown> modified = new ArrayList<>();
+    private final DateOrder order;
+
+    Lines(DateOrder order) {
+      this.order = order;
+    }
+
+    /** Takes the first date of a line, and a second one that is said to be the other of the two. */
+    void read(String text, Rank rank) {
+      Optional<Dates.Found> first = date(text, rank);
+      if (first.isEmpty()) {
+        return;
+      }
+      int end = first.get().end();
+      boolean change = isUpdate(text.substring(0, end));
+      (change ? modified : published).add(new Shown(rank, first.get().iso()));
+      String rest = text.substring(end);
+      date(rest, rank)
+          .filter(date -> isOther(rest.substring(0, date.end()), change))
+          .ifPresent(date -> (change ? published : modified).add(new Shown(rank, date.iso())));
+    }
+
+    private Optional<Dates.Found> date(String text, Rank rank) {
+      return Dates.first(text, order)
+          .filter(
+              found ->
+                  rank.compareTo(Rank.FREE_AT_HEAD) < 0
+                      || rank == Rank.ELSEWHERE
+                      || found.iso().length() >= 10);
+    }
+
+    private static boolean isOther(String text, boolean change) {
+      return change ? Phrases.in(text).has(Cue.PUBLISHED) : isUpdate(text);
+    }
+
+    /** Whether the words up to a date say that something was changed then. */
+    private static boolean isUpdate(String text) {
+      Hits hits = Phrases.in(text);
+      return hits.has(Cue.UPDATED) && !hits.has(Cue.PUBLISHED);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.lede.article;
 
 import dev.lede.label.Label;
+import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
@@ -90,7 +91,7 @@ final class TeaserRoles {
 
   private static boolean isDate(String text) {
     return text.length() <= LONGEST_DATE
-        && Dates.first(text, false)
+        && Dates.first(text, DateOrder.DAY_FIRST)
             .filter(date -> Fingerprint.of(text.substring(0, date.start())).isEmpty())
             .filter(date -> Fingerprint.of(text.substring(date.end())).isEmpty())
             .isPresent();

@@ -46,7 +46,7 @@ final class HtmlCutter implements NodeFilter {
 
   private FilterResult enter(Element element) {
     if (Tags.isUnseen(element)) {
-      Pictures.withoutScript(element).ifPresent(this::addPicture);
+      PictureReader.withoutScript(element).ifPresent(this::addPicture);
       return FilterResult.SKIP_ENTIRELY;
     }
     String name = element.normalName();
@@ -66,7 +66,7 @@ final class HtmlCutter implements NodeFilter {
         return FilterResult.SKIP_CHILDREN;
       }
     }
-    if (Pictures.isPicture(element)) {
+    if (PictureReader.isPicture(element)) {
       addPicture(element);
     }
     open(element);

@@ -1,6 +1,7 @@
 package dev.lede.label;
 
 import dev.lede.meta.Bylines;
+import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
@@ -58,7 +59,7 @@ final class OpeningLines {
   private boolean isDate(int i) {
     Hits hits = view.hits(i);
     boolean said = hits.startsWith(Cue.PUBLISHED) || hits.startsWith(Cue.UPDATED);
-    return Dates.first(view.text(i), false)
+    return Dates.first(view.text(i), DateOrder.DAY_FIRST)
         .filter(date -> date.iso().length() >= FULL_DATE && (said || date.start() == 0))
         .isPresent();
   }

@@ -32,12 +32,12 @@ final class DateCandidates {
 
   private final Findings findings;
   private final List<Printed> printed;
-  private final boolean monthFirst;
+  private final DateOrder order;
 
   private DateCandidates(Findings findings, List<Printed> printed) {
     this.findings = findings;
     this.printed = printed;
-    this.monthFirst = LanguageTags.isMonthFirst(LanguageTags.of(findings));
+    this.order = DateOrder.of(LanguageTags.of(findings));
   }
 
   /** All candidates: those of the most trusted places first. */
@@ -65,7 +65,7 @@ final class DateCandidates {
 
   /** The date in a text; many elements of a page may state the same. */
   private Optional<String> read(String text) {
-    return read.computeIfAbsent(text, key -> Dates.stated(key, monthFirst));
+    return read.computeIfAbsent(text, key -> Dates.stated(key, order));
   }
 
   private static DateVote vote(Origin origin) {

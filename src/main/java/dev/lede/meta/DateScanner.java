@@ -25,12 +25,12 @@ final class DateScanner {
   private static final String NUMBER_GOES_ON = ".-/:";
 
   private final List<DateToken> tokens;
-  private final boolean monthFirst;
+  private final DateOrder order;
   private int end;
 
-  DateScanner(List<DateToken> tokens, boolean monthFirst) {
+  DateScanner(List<DateToken> tokens, DateOrder order) {
     this.tokens = tokens;
-    this.monthFirst = monthFirst;
+    this.order = order;
   }
 
   /** The first date in the text, as ISO 8601 with its place. */
@@ -111,9 +111,16 @@ final class DateScanner {
     if (mark(i + 1) && number(i + 2) && length(i + 2) <= 2 && mark(i + 3) && number(i + 4)) {
       int one = value(i);
       int two = value(i + 2);
-      boolean swap = two > 12 || one <= 12 && monthFirst && "/".equals(tokens.get(i + 1).text());
+      boolean american = order == DateOrder.MONTH_FIRST && "/".equals(tokens.get(i + 1).text());
+      boolean swap = two > 12 || one <= 12 && american;
       if (goesOn(i + 5)) {
         return null;
+      }
+      if (order == DateOrder.YEAR_FIRST && length(i) == 2 && length(i + 4) == 2) {
+        String date = date(year(i), two, value(i + 4), i + 5);
+        if (date != null) {
+          return date;
+        }
       }
       return date(year(i + 4), swap ? one : two, swap ? two : one, i + 5);
     }

@@ -36,9 +36,9 @@ final class DatedText {
   }
 
   /** The days in a line, or those that a paragraph opens with. */
-  static List<Printed> of(String text, boolean monthFirst) {
+  static List<Printed> of(String text, DateOrder order) {
     String searched = text.length() <= LONGEST_LINE ? text : Dates.head(text, OPENING);
-    List<Dates.Found> dates = days(searched, monthFirst);
+    List<Dates.Found> dates = days(searched, order);
     DatedText dated = new DatedText(text);
     List<Printed> printed = new ArrayList<>(dates.size());
     int from = 0;
@@ -52,11 +52,11 @@ final class DatedText {
     return printed;
   }
 
-  private static List<Dates.Found> days(String searched, boolean monthFirst) {
+  private static List<Dates.Found> days(String searched, DateOrder order) {
     List<Dates.Found> days = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < MOST_DATES; i++) {
-      Optional<Dates.Found> date = Dates.first(searched.substring(from), monthFirst);
+      Optional<Dates.Found> date = Dates.first(searched.substring(from), order);
       if (date.isEmpty()) {
         return days;
       }

@@ -28,10 +28,10 @@ public final class Dates {
   /**
    * The first date in a text.
    *
-   * @param monthFirst whether "3/8/2024" means the eighth of March
+   * @param order what "3/8/2024" and "24.03.18" mean
    */
-  public static Optional<Found> first(String text, boolean monthFirst) {
-    return new DateScanner(DateToken.of(head(text, LONGEST)), monthFirst).first();
+  public static Optional<Found> first(String text, DateOrder order) {
+    return new DateScanner(DateToken.of(head(text, LONGEST)), order).first();
   }
 
   /** The first so many chars of a text, or a few less, so that no number is cut in two. */
@@ -50,14 +50,14 @@ public final class Dates {
    * A date that some program wrote: ISO 8601, RFC 5322, seconds or milliseconds since 1970, or one
    * for readers.
    */
-  static Optional<String> stated(String text, boolean monthFirst) {
+  static Optional<String> stated(String text, DateOrder order) {
     String trimmed = text.strip();
     if (isEpoch(trimmed)) {
       long number = Long.parseLong(trimmed);
       return Optional.of(
           Instant.ofEpochSecond(trimmed.length() == 13 ? number / 1000 : number).toString());
     }
-    return first(trimmed, monthFirst).map(Found::iso);
+    return first(trimmed, order).map(Found::iso);
   }
 
   /**

@@ -18,11 +18,6 @@ final class LanguageTags {
     return findings.values(Field.LANGUAGE).stream().flatMap(text -> tag(text).stream()).findFirst();
   }
 
-  /** Whether dates such as 3/8/2024 put the month first, as American English does. */
-  static boolean isMonthFirst(Optional<String> language) {
-    return language.filter(tag -> tag.equals("en") || tag.equals("en-US")).isPresent();
-  }
-
   /** A tag out of "en_US", "EN" or "de-DE, en". */
   private static Optional<String> tag(String language) {
     String tag = language.split("[,;\\s]", 2)[0].replace('_', '-');

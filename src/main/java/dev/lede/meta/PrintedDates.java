@@ -43,14 +43,14 @@ final class PrintedDates {
   private static final Evaluator LINK = QueryParser.parse("a[href]");
 
   private final Anchors anchors;
-  private final boolean monthFirst;
+  private final DateOrder order;
   private final Optional<String> addressDay;
   private final DateNames names = new DateNames();
   private final List<Printed> found = new ArrayList<>();
 
   private PrintedDates(Anchors anchors, Findings findings) {
     this.anchors = anchors;
-    this.monthFirst = LanguageTags.isMonthFirst(LanguageTags.of(findings));
+    this.order = DateOrder.of(LanguageTags.of(findings));
     this.addressDay = AddressDates.first(findings.values(Field.URL));
   }
 
@@ -105,7 +105,7 @@ final class PrintedDates {
   }
 
   private void look(Element element, boolean near) {
-    List<Printed> dates = DatedText.of(element.text(), monthFirst);
+    List<Printed> dates = DatedText.of(element.text(), order);
     if (!dates.isEmpty()) {
       Set<DateVote> place = place(element, near);
       for (Printed date : dates) {

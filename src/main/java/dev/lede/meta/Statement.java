@@ -14,13 +14,13 @@ final class Statement {
   /** What a page states; its headings count among the candidates for the headline. */
   static Stated of(Findings findings, List<Headings.Heading> headings, List<Printed> printed) {
     Optional<String> language = LanguageTags.of(findings);
-    boolean monthFirst = LanguageTags.isMonthFirst(language);
+    DateOrder order = DateOrder.of(language);
     return new Stated(
         Headlines.of(findings, headings),
         findings.values(Field.DESCRIPTION),
         Authors.of(findings),
         published(DateCandidates.of(findings, printed)),
-        modified(findings, monthFirst),
+        modified(findings, order),
         publication(findings, language),
         findings.values(Field.BODY),
         findings.headerLines());
@@ -46,10 +46,10 @@ final class Statement {
     return Zones.own(dates);
   }
 
-  private static List<String> modified(Findings findings, boolean monthFirst) {
+  private static List<String> modified(Findings findings, DateOrder order) {
     Set<String> dates = new LinkedHashSet<>();
     for (Finding finding : findings.about(Field.MODIFIED)) {
-      Dates.stated(finding.value(), monthFirst).ifPresent(dates::add);
+      Dates.stated(finding.value(), order).ifPresent(dates::add);
     }
     return Zones.own(List.copyOf(dates));
   }

@@ -87,6 +87,38 @@ class MetadataAssemblerTest extends PageOfLines {
   }
 
   @Test
+  void aLineMayHoldTheDateOfPublicationAndThatOfAChangeInEitherOrder() {
+    for (String line :
+        List.of(
+            "Publié le 2 mars 2025 à 18h30, modifié le 3 mars 2025 à 11h02",
+            "Modifié le 3 mars 2025 à 11h02, publié le 2 mars 2025 à 18h30")) {
+      blocks.clear();
+      page(Label.DATE, line).page(Label.PARAGRAPH, "Le bac a coulé.");
+      assertEquals(Optional.of("2025-03-02T18:30"), metadata(Stated.NOTHING).datePublished(), line);
+      assertEquals(Optional.of("2025-03-03T11:02"), metadata(Stated.NOTHING).dateModified(), line);
+    }
+  }
+
+  @Test
+  void theYearStandsFirstWhereTheStoryIsInKorean() {
+    page(Label.HEADLINE, "나룻배 다시 뜬다")
+        .page(Label.DATE, "24.03.18 09:12 입력")
+        .page(Label.PARAGRAPH, "브로칼의 낡은 나룻배가 토요일 아침 다시 운항을 시작했다고 시청은 밝혔다.");
+    assertEquals(Optional.of("2024-03-18T09:12"), metadata(Stated.NOTHING).datePublished());
+  }
+
+  @Test
+  void aDatelineWithItsYearTellsTheDateWhereNothingElseDoes() {
+    page(Label.PARAGRAPH, "LINDHAVEN, March 3, 2025 (ANP) — The ferry sank.");
+    MetadataAssembler.Known known = known(Stated.NOTHING);
+    assertEquals(Optional.of("2025-03-03"), known.metadata().datePublished());
+    assertEquals(1, known.warnings().size());
+    blocks.clear();
+    page(Label.PARAGRAPH, "LINDHAVEN, March 3 (ANP) — The ferry sank.");
+    assertEquals(Optional.empty(), metadata(Stated.NOTHING).datePublished());
+  }
+
+  @Test
   void whereOnlyAChangeIsDatedThePageWasPublishedThen() {
     page(Label.DATE, "Aktualisiert am 08.03.2024").page(Label.PARAGRAPH, "Die Fähre sank.");
     assertEquals(Optional.of("2024-03-08"), metadata(Stated.NOTHING).datePublished());

@@ -59,7 +59,7 @@ class DatesTest {
         "8 March 2024. Doors open at 19:30 | 2024-03-08",
       })
   void aDateIsReadAsItIsPrinted(String printed, String iso) {
-    assertEquals(iso, Dates.stated(printed, false).orElse("none"));
+    assertEquals(iso, Dates.stated(printed, DateOrder.DAY_FIRST).orElse("none"));
   }
 
   @ParameterizedTest
@@ -81,12 +81,22 @@ class DatesTest {
         "IP 10.12.20.5"
       })
   void whatIsNoDateIsNotRead(String text) {
-    assertEquals(Optional.empty(), Dates.stated(text, false));
+    assertEquals(Optional.empty(), Dates.stated(text, DateOrder.DAY_FIRST));
   }
 
   @ParameterizedTest
-  @CsvSource({"3/8/2024,true,2024-03-08", "3/8/2024,false,2024-08-03", "25/8/2024,true,2024-08-25"})
-  void theOrderOfDayAndMonthDependsOnTheLanguage(String text, boolean monthFirst, String iso) {
-    assertEquals(iso, Dates.stated(text, monthFirst).orElse("none"));
+  @CsvSource({
+    "3/8/2024,en-US,2024-03-08",
+    "3/8/2024,fr,2024-08-03",
+    "25/8/2024,en,2024-08-25",
+    "24.03.18,ko,2024-03-18",
+    "24.03.18 09:12 입력,ko-KR,2024-03-18T09:12",
+    "18.03.2024,ko,2024-03-18",
+    "24.03.18,de,2018-03-24",
+    "24.13.18,zh,none",
+    "08.03.71,ja,1971-03-08"
+  })
+  void theOrderOfADatesNumbersDependsOnTheLanguage(String text, String language, String iso) {
+    assertEquals(iso, Dates.stated(text, DateOrder.of(Optional.of(language))).orElse("none"));
   }
 }

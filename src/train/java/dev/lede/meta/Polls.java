@@ -98,7 +98,7 @@ final class Polls {
   /** The days that a date may stand for: as written, and in UTC. */
   private static Set<String> days(String text) {
     Set<String> days = new LinkedHashSet<>();
-    Dates.stated(text, false)
+    Dates.stated(text, DateOrder.DAY_FIRST)
         .filter(iso -> iso.length() >= 10)
         .ifPresent(
             iso -> {
