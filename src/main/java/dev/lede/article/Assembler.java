@@ -5,6 +5,7 @@ import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import dev.lede.label.Labelling;
 import dev.lede.meta.Stated;
+import dev.lede.source.Format;
 import dev.lede.source.HtmlPage;
 import dev.lede.source.Source;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ public final class Assembler {
         known.metadata(),
         new Article.Story(body.items(), images),
         surroundings,
-        new Article.Assessment(labelling.confidence(), warnings(cut, body, known.warnings())));
+        new Article.Assessment(
+            labelling.confidence(), warnings(source, cut, body, known.warnings())));
   }
 
   private static List<Comment> comments(List<Labelled> blocks, Account account) {
@@ -53,10 +55,13 @@ public final class Assembler {
     return comments;
   }
 
-  private static List<String> warnings(Cut cut, Body body, List<String> known) {
+  private static List<String> warnings(Source source, Cut cut, Body body, List<String> known) {
     List<String> warnings = new ArrayList<>(known);
     if (body.isEmpty()) {
       warnings = new ArrayList<>(List.of("No story was found on the page."));
+    }
+    if (!body.isEmpty() && cut.blocks().size() == 1 && source.format() == Format.TEXT) {
+      warnings.add("The page is one line of text; what is not the story could not be told apart.");
     }
     if (cut.isOverfull()) {
       warnings.add("Only the first %d blocks of the page were read.".formatted(Cut.MOST_BLOCKS));

@@ -70,7 +70,9 @@ public final class Labeller {
     Answers answers = new Answers(sheet.rows());
     Passes.guess(view, sheet, model.first(), answers);
     Passes.draft(view, sheet, model.draft(), answers);
-    return decide(view, sheet, model, answers);
+    Labelling learned = decide(view, sheet, model, answers);
+    boolean story = learned.blocks().stream().anyMatch(block -> block.label().isBody());
+    return story ? learned : OneLine.of(view).orElse(learned);
   }
 
   private static Labelling decide(View view, Sheet sheet, Model model, Answers answers) {

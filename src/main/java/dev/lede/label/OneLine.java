@@ -1,0 +1,60 @@
+package dev.lede.label;
+
+import dev.lede.block.Sentences;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text without a line break. No neighbour tells what its only block is; if that is long and made
+ * of sentences it is the story, with whatever else the line holds.
+ */
+final class OneLine {
+  private static final float FEWEST_WORDS = 80;
+  private static final int FEWEST_SENTENCES = 4;
+
+  /** In a list without full stops the words between two of them are more. */
+  private static final float MOST_WORDS_A_SENTENCE = 60;
+
+  /** In a list of names or numbers with full stops they are fewer. */
+  private static final float FEWEST_WORDS_A_SENTENCE = 5;
+
+  private static final float MOST_LINKS = 0.3f;
+
+  /** A line that holds a story mostly holds more. */
+  private static final float CONFIDENCE = 0.2f;
+
+  private OneLine() {}
+
+  /** The line as the story that it may be. */
+  static Optional<Labelling> of(View view) {
+    if (view.isHtml() || view.size() != 1 || view.links(0) > MOST_LINKS || !isProse(view)) {
+      return Optional.empty();
+    }
+    Labelled story =
+        new Labelled(view.block(0), Label.PARAGRAPH, CONFIDENCE, "all that the page has");
+    return Optional.of(new Labelling(List.of(story), CONFIDENCE));
+  }
+
+  private static boolean isProse(View view) {
+    float words = view.words(0).weight();
+    int sentences = sentences(view.text(0));
+    return words >= FEWEST_WORDS
+        && sentences >= FEWEST_SENTENCES
+        && words <= sentences * MOST_WORDS_A_SENTENCE
+        && words >= sentences * FEWEST_WORDS_A_SENTENCE;
+  }
+
+  /** How often a mark ends a sentence, and not part of a number or an address. */
+  private static int sentences(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+      boolean apart = !Character.isLetterOrDigit(next) && !Sentences.isEndMark(next);
+      if (Sentences.isEndMark(c) && (apart || Words.isIdeograph(next))) {
+        count++;
+      }
+    }
+    return count;
+  }
+}
