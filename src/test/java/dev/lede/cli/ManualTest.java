@@ -3,6 +3,7 @@ package dev.lede.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lede.output.Fields;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,8 @@ class ManualTest {
       String script = Files.readString(file);
       assertTrue(script.contains(Choices.formats().replace(",", "")), file + " lacks a format");
       assertTrue(script.contains(Choices.parts().replace(",", "")), file + " lacks a part");
+      String words = script.replaceAll("[\\\\\\s]++", " ");
+      assertTrue(words.contains(String.join(" ", Fields.NAMES)), file + " lacks a field");
     }
   }
 }
