@@ -14,6 +14,7 @@ import dev.lede.source.UnreadablePageException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +65,10 @@ final class Explain {
       if (input instanceof Input.Lost lost) {
         failed(lost.name() + ": " + lost.fault());
       } else if (input instanceof Input.Standard) {
+        messages.tellOfWaiting(shell);
         reader.find(name, shell.in(), taker);
+      } else if (Files.isDirectory(path(name))) {
+        failed(name + ": is a directory; name a file in it");
       } else {
         reader.find(path(name), taker);
       }

@@ -25,6 +25,13 @@ final class Messages {
     }
   }
 
+  /** Says to someone at a keyboard that lede reads what is typed there. */
+  void tellOfWaiting(Shell shell) {
+    if (shell.terminals().contains("in")) {
+      tell("reading standard input; lede --help tells more");
+    }
+  }
+
   /** The text without what a terminal or a reader of lines would take for a command. */
   static String printable(String text) {
     return ControlCharacters.escape(text).replace("\n", "\\n").replace("\t", "\\t");

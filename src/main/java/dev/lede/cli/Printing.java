@@ -74,7 +74,7 @@ record Printing(String header, Conversion.Print form, String ending, Separation 
   private static void refuseForField(Arguments arguments) throws UsageException {
     for (String option : List.of("--format", "--json", "--text", "--include", "--trace")) {
       if (arguments.has(option)) {
-        throw new UsageException("--field prints one value as it is; leave " + option + " away");
+        throw new UsageException("--field prints one value as it is; leave out " + option);
       }
     }
   }
@@ -110,7 +110,8 @@ record Printing(String header, Conversion.Print form, String ending, Separation 
   private static boolean trace(Arguments arguments, OutputFormat format) throws UsageException {
     boolean trace = arguments.has("--trace");
     if (trace && format != OutputFormat.JSON && format != OutputFormat.JSONL) {
-      throw new UsageException("--trace is for JSON; leave " + format.label() + " away");
+      throw new UsageException(
+          "--trace is for JSON, not for " + format.label() + "; choose json or jsonl");
     }
     return trace;
   }

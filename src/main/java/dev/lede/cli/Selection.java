@@ -43,8 +43,8 @@ final class Selection {
     if (operands.contains("")) {
       throw new UsageException("an empty file name; check the variable that it comes from");
     }
-    if (isStandardInput() && shell.terminals().contains("in")) {
-      new Messages(shell.err()).tell("reading standard input; lede --help tells more");
+    if (isStandardInput()) {
+      new Messages(shell.err()).tellOfWaiting(shell);
     }
     Descent descent = descent();
     return list.isEmpty() ? named(descent) : listed(list.get(), names(list.get()), descent);

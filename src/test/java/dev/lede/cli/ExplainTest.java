@@ -83,4 +83,16 @@ class ExplainTest {
     assertEquals(1, run.errLines().size(), run.err());
     assertEquals(2, out.toString(UTF_8).lines().filter(l -> l.startsWith("==> ")).count());
   }
+
+  @Test
+  void someoneAtAKeyboardIsToldThatLedeWaits() {
+    Run run = Run.on(Set.of("in"), Pages.story("hand"), "explain");
+    assertEquals("lede: reading standard input; lede --help tells more\n", run.err());
+  }
+
+  @Test
+  void aDirectoryIsNoPageAndThereIsNoOptionToDescendIntoIt() {
+    String fault = "lede: " + dir + ": is a directory; name a file in it\n";
+    assertEquals(new Run(1, "", fault), Run.lede("explain", dir));
+  }
 }
