@@ -104,7 +104,7 @@ final class PictureReader {
     return Optional.ofNullable(next)
         .filter(element -> element.nameIs("noscript"))
         .map(element -> element.selectFirst(IMG))
-        .flatMap(Pictures::own);
+        .flatMap(PictureReader::own);
   }
 
   private static String absolute(Element img, String address) {
