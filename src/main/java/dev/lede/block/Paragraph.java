@@ -16,6 +16,11 @@ final class Paragraph {
   private Piece piece = new Piece();
   private int breaks;
   private Element link;
+
+  /** The link of the last text, null if it was none: what touches it may be a card beside it. */
+  private Element lastLink;
+
+  private final Cards cards = new Cards();
   private final StringBuilder linkText = new StringBuilder();
 
   void add(String text, Element parent, boolean bold) {
@@ -25,10 +30,24 @@ final class Paragraph {
       return;
     }
     settleBreaks();
+    if (touchesOther(text)) {
+      cards.add(piece);
+      piece = new Piece();
+    }
     piece.add(text, parent, link != null, bold);
+    lastLink = link;
     if (link != null) {
       linkText.append(text);
     }
+  }
+
+  /** Whether the text of a link follows that of one to elsewhere without so much as a blank. */
+  private boolean touchesOther(String text) {
+    return link != null
+        && lastLink != null
+        && !link.attr("href").equals(lastLink.attr("href"))
+        && piece.endsDense()
+        && !Space.is(text.charAt(0));
   }
 
   void lineBreak() {
@@ -66,6 +85,9 @@ final class Paragraph {
 
   /** Decides, now that text follows, what the line breaks before it were. */
   private void settleBreaks() {
+    if (breaks > 0) {
+      settleCards();
+    }
     if (breaks == 1 && !piece.isEmpty() && !endsParagraph(piece)) {
       piece.add(" ", null, false, false);
     } else if (breaks > 0) {
@@ -80,7 +102,17 @@ final class Paragraph {
         || (piece.length() >= SENTENCE_LENGTH && Sentences.isEnd(piece.last()));
   }
 
+  /** Cuts apart the links that were gathered side by side, or makes them one line again. */
+  private void settleCards() {
+    List<Piece> apart = cards.settle(piece);
+    int last = apart.size() - 1;
+    finished.addAll(apart.subList(0, last));
+    piece = apart.get(last);
+    lastLink = null;
+  }
+
   private void finish() {
+    settleCards();
     if (!piece.isEmpty()) {
       finished.add(piece);
     }

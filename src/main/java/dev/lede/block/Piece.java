@@ -26,8 +26,31 @@ final class Piece {
     return text.length();
   }
 
+  /** How much it says, in chars: those of scripts without blanks count for three each. */
+  long weight() {
+    return text.length() + 2 * text.chars().filter(c -> Joint.isDense((char) c)).count();
+  }
+
   boolean isAllBold() {
     return boldChars > 0 && boldChars >= text.length() * 9 / 10;
+  }
+
+  /** How many of its characters are linked. */
+  int linkChars() {
+    return linkChars;
+  }
+
+  /** Whether there is text and no white space behind it. */
+  boolean endsDense() {
+    return !text.isEmpty() && !spaceDue;
+  }
+
+  int firstCodePoint() {
+    return text.codePointAt(0);
+  }
+
+  boolean hasLetter() {
+    return text.codePoints().anyMatch(Character::isLetter);
   }
 
   char last() {
@@ -66,11 +89,17 @@ final class Piece {
     if (!text.isEmpty()) {
       text.append(' ');
     }
+    join(next);
+  }
+
+  /** Adds a whole piece behind this one that nothing parts from it. */
+  void join(Piece next) {
     text.append(next.text);
     links.addAll(next.links);
     linkChars += next.linkChars;
     boldChars += next.boldChars;
     holder = holder == null ? next.holder : Tree.common(holder, next.holder);
+    spaceDue = next.spaceDue;
   }
 
   Block toBlock(int index, Shape shape) {
