@@ -1,6 +1,7 @@
 package dev.lede.label;
 
 import dev.lede.block.Kind;
+import dev.lede.meta.PersonLines;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
 
@@ -42,6 +43,7 @@ final class Masthead {
     OpeningLines.settle(view, labels);
     masthead.headingsAlone();
     masthead.menus();
+    masthead.contacts();
     if (!labels.has(Label.BYLINE)) {
       masthead.byline();
     }
@@ -143,6 +145,15 @@ final class Masthead {
     return view.words(i).weight() <= ENTRY_WORDS
         && view.isLink(i)
         && (!view.isHtml() || view.block(i).shape().kind() == Kind.LIST_ITEM);
+  }
+
+  /** A line that names whom to ask about the text looks like a byline, but names no author. */
+  private void contacts() {
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.of(i) == Label.BYLINE && PersonLines.namesContact(view.text(i))) {
+        labels.set(i, Label.CHROME, "names whom to ask, not who wrote");
+      }
+    }
   }
 
   /** The last short line before the story that begins with a byline's mark. */

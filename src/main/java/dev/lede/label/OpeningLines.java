@@ -3,6 +3,7 @@ package dev.lede.label;
 import dev.lede.meta.Bylines;
 import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
+import dev.lede.meta.PersonLines;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
 
@@ -53,7 +54,9 @@ final class OpeningLines {
   }
 
   private boolean isByline(int i) {
-    return view.hits(i).startsWith(Cue.BYLINE) && !Bylines.names(view.text(i)).isEmpty();
+    String text = view.text(i);
+    return view.hits(i).startsWith(Cue.BYLINE) && !Bylines.names(text).isEmpty()
+        || PersonLines.isNameAndProfession(text);
   }
 
   private boolean isDate(int i) {

@@ -31,6 +31,17 @@ class OpeningLinesTest {
   }
 
   @Test
+  void aFullNameWithAProfessionAboveTheStoryIsAByline() throws Exception {
+    assertEquals(
+        List.of(Label.BYLINE, Label.PARAGRAPH), labels("Ada Marsh, Senior Reporter", SENTENCE));
+    assertEquals(
+        List.of(Label.BYLINE, Label.PARAGRAPH), labels("Jonas Weber, Redakteur", SENTENCE));
+    assertEquals(
+        List.of(Label.PARAGRAPH, Label.PARAGRAPH, Label.PARAGRAPH),
+        labels("Wanted, a reporter", "Ada Marsh, Otto Lind, editor", SENTENCE));
+  }
+
+  @Test
   void whatStandsFartherDownIsLeft() throws Exception {
     List<Label> labels = labels(SENTENCE, SENTENCE, SENTENCE, "By Ada Marsh");
     assertEquals(Label.PARAGRAPH, labels.get(3));
