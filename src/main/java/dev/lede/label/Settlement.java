@@ -56,6 +56,7 @@ final class Settlement {
     ConsentNotice.settle(view, labels);
     PaywallNotice.settle(view, labels);
     IndexEntries.settle(view, labels);
+    EntryTimes.settle(view, labels);
     Settlement settlement = new Settlement(view, sheet, labels); // looks where the story is now
     for (int i = 0; i < labels.size(); i++) {
       settlement.story(i);
