@@ -66,6 +66,7 @@ final class Settlement {
     for (int i = 0; i < labels.size(); i++) {
       settlement.surroundings(i);
     }
+    CommentParts.settle(view, sheet, labels);
   }
 
   private void story(int i) {
@@ -181,17 +182,5 @@ final class Settlement {
 
   private boolean isOfList(int i) {
     return labels.of(i - 1) == Label.RELATED_TITLE || isSameList(i);
-  }
-
-  /**
-   * Text without links that the page's own class names call comments, behind the title of these.
-   */
-  private void comments(int i) {
-    boolean named = sheet.get(i, Feature.WORDS_COMMENT) > 0 && sheet.get(i, Feature.IN_FORM) == 0;
-    boolean titled = sheet.get(i, Feature.SINCE_COMMENTS) < PhraseCues.NEVER;
-    boolean said = view.isSentence(i) || view.hits(i).all().isEmpty();
-    if (named && titled && said && labels.of(i) == Label.CHROME && view.links(i) == 0) {
-      labels.set(i, Label.COMMENT, "class names comments");
-    }
   }
 }

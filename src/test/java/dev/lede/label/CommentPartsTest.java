@@ -1,0 +1,35 @@
+package dev.lede.label;
+
+import static dev.lede.label.Label.CHROME;
+import static dev.lede.label.Label.COMMENT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CommentPartsTest {
+  private static List<Label> settled(String html, Label... given) throws Exception {
+    View view = Views.of("a.html", html);
+    Labels labels = Views.labelled(view, given);
+    CommentParts.settle(view, Features.measure(view), labels);
+    return Views.of(labels);
+  }
+
+  @Test
+  void whoWroteACommentIsOfItIfMostLinesSetLikeItAre() throws Exception {
+    String posts = "<div class=who>Tern, 2 hours ago</div><div class=said>It sank.</div>".repeat(3);
+    assertEquals(
+        List.of(COMMENT, COMMENT, COMMENT, COMMENT, COMMENT, COMMENT),
+        settled(posts, CHROME, COMMENT));
+    assertEquals(
+        List.of(CHROME, COMMENT, CHROME, COMMENT, COMMENT, COMMENT),
+        settled(posts, CHROME, COMMENT, CHROME, COMMENT));
+  }
+
+  @Test
+  void buttonsAndTheirCountsAreNoComments() throws Exception {
+    assertEquals(
+        List.of(COMMENT, CHROME, CHROME),
+        settled("<p>It sank.</p><button><b>Like</b></button><p>12</p>", COMMENT));
+  }
+}
