@@ -78,7 +78,9 @@ public final class Labeller {
   private static Labelling decide(View view, Sheet sheet, Model model, Answers answers) {
     float[] body = Passes.body(view, model.second(), answers);
     float confidence =
-        tells(view, body) ? model.confidence().chance(AnswerCues.row(view, sheet, body)) : 0;
+        tells(view, body) && !Listing.is(view, sheet, body)
+            ? model.confidence().chance(AnswerCues.row(view, sheet, body))
+            : 0;
     Decision decision = new Decision(view, sheet);
     float[][] roles = model.roles().chances(answers);
     List<Labelled> labelled = new ArrayList<>(view.size());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The names in web addresses. */
-final class Hosts {
+public final class Hosts {
   /** Labels that are no part of a paper's name. */
   private static final List<String> COMMON =
       List.of("www", "m", "mobile", "amp", "news", "edition", "de", "en");
@@ -18,7 +18,7 @@ final class Hosts {
    * The label of a host that a paper is known by: "example" of {@code https://www.example.co.uk/a};
    * else "".
    */
-  static String name(String url) {
+  public static String name(String url) {
     int from = url.indexOf("://");
     if (from < 0) {
       return "";
