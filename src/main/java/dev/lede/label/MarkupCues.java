@@ -124,9 +124,14 @@ final class MarkupCues {
   }
 
   private static boolean isHidden(Element element) {
-    String style = element.attr("style");
     return element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
-        || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
+        || isStyledAway(element);
+  }
+
+  /** Whether an element's own style says that it is not shown. */
+  static boolean isStyledAway(Element element) {
+    String style = element.attr("style");
+    return !style.isEmpty() && style.replace(" ", "").contains("display:none");
   }
 }

@@ -51,6 +51,7 @@ final class Settlement {
    * </ol>
    */
   static void settle(View view, Sheet sheet, Labels labels) {
+    HiddenText.settle(view, sheet, labels);
     Masthead.settle(view, sheet, labels);
     CaptionMarks.settle(view, labels);
     ConsentNotice.settle(view, labels);
