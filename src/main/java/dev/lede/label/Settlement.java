@@ -40,14 +40,16 @@ final class Settlement {
    * Settles all labels of a page, in passes that each go by what those before it have settled:
    *
    * <ol>
-   *   <li>what tells where the story is: its headline, and what seems to be of it but is a caption
-   *       or a notice; an entry of an index, which no teaser's neighbours must go by;
+   *   <li>what tells where the story is: its headline, what seems to be of it but is hidden, a
+   *       caption or a notice, and the times over its entries; an entry of an index, which no
+   *       teaser's neighbours must go by;
    *   <li>what else is the story's own, between its first and its last block, and what stands right
    *       behind it; and the headlines of cards under a title, as a card's parts go by its
    *       headline;
    *   <li>the parts of cards, before what has no card is told by its neighbours;
-   *   <li>block by block what belongs to teasers, to related links and to comments, as far as the
-   *       labels beside it say.
+   *   <li>block by block what belongs to teasers and to related links, as far as the labels beside
+   *       it say;
+   *   <li>the comments, among what is left.
    * </ol>
    */
   static void settle(View view, Sheet sheet, Labels labels) {
@@ -87,7 +89,6 @@ final class Settlement {
     lines.behindMark(i); // what is no mark itself
     relatedTitle(i); // behind the teasers' titles, some of which turn out to be these
     relatedItems(i);
-    comments(i);
   }
 
   /** The items of a list that the story announces with a colon, or has others of, are its own. */
