@@ -2,6 +2,7 @@ package dev.lede.label;
 
 import dev.lede.block.Kind;
 import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hit;
 import dev.lede.phrase.Hits;
 import java.util.HashSet;
 import java.util.Set;
@@ -41,6 +42,7 @@ final class CaptionMarks {
     for (int i = 0; i < labels.size(); i++) {
       marks.markedUp(i);
       marks.credited(i);
+      marks.creditedHeadline(i);
       marks.creditLine(i);
       marks.twin(i);
       marks.copy(i);
@@ -71,6 +73,23 @@ final class CaptionMarks {
     if (inside && sentence && isOpen(i) && isCredited(view, i)) {
       relabel(i, "a sentence with a credit behind it");
     }
+  }
+
+  /**
+   * A text may open with the caption of its picture: no headline ends with a credit in brackets.
+   */
+  private void creditedHeadline(int i) {
+    String text = view.text(i);
+    boolean closed = text.endsWith(")") || text.endsWith("）");
+    int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+    boolean credited = closed && view.hits(i).all().stream().anyMatch(hit -> isCredit(hit, open));
+    if (labels.of(i) == Label.HEADLINE && !view.isHtml() && credited) {
+      relabel(i, "a sentence with a credit behind it");
+    }
+  }
+
+  private static boolean isCredit(Hit hit, int from) {
+    return hit.cue() == Cue.CREDIT && from > 0 && hit.start() > from;
   }
 
   /**

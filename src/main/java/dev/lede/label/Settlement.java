@@ -140,12 +140,16 @@ final class Settlement {
     }
   }
 
-  /** A link with the words of a headline, of a text that shows links, right behind the story. */
+  /**
+   * A link with the words of a headline, of a text that shows links, right behind the story's end.
+   */
   private void linkBehindStory(int i) {
-    boolean behind = !view.isHtml() && i > 0 && i == lastBody + 1;
-    if (behind
+    boolean behind = i == lastBody + 1 && labels.of(i) == Label.CHROME;
+    boolean last = i == lastBody && labels.of(i) == Label.PARAGRAPH && !view.isSentence(i);
+    if (!view.isHtml()
+        && i > 0
+        && (behind || last)
         && teasers.isHeadlineLink(i)
-        && labels.of(i) == Label.CHROME
         && view.hits(i).all().isEmpty()) {
       labels.set(i, Label.RELATED, "a link right behind the story");
     }

@@ -95,7 +95,8 @@ final class TeaserLines {
     if (labels.of(i) == Label.TEASER_LIST && isTeaserSection(i)) {
       labels.set(i, Label.TEASER_SECTION, "a section between a headline and its text");
     }
-    if (parts.isPartButSection(i - 1) && isTitle(i) && view.hits(i).is(Cue.READ_MORE)) {
+    boolean wrong = isTitle(i) || labels.of(i) == Label.TEASER_DESCRIPTION;
+    if (parts.isPartButSection(i - 1) && wrong && view.hits(i).is(Cue.READ_MORE)) {
       labels.set(i, Label.TEASER_MORE, "a mark behind a teaser, no title");
     }
   }

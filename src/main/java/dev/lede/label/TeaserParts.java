@@ -2,6 +2,7 @@ package dev.lede.label;
 
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hit;
+import dev.lede.phrase.Hits;
 
 /**
  * Settles what belongs to teasers by the marks and titles around, on pages of either format, and
@@ -48,7 +49,7 @@ final class TeaserParts {
   /** What stands between the parts of teasers and says what it is. */
   void between(int i) {
     boolean captionable = isOpen(i) || labels.of(i) == Label.TEASER_LIST;
-    if (isAmong(i) && captionable && view.hits(i).is(Cue.CAPTION)) {
+    if (isAmong(i) && captionable && saysCaption(i)) {
       labels.set(i, Label.TEASER_CAPTION, "a caption between teasers");
     } else if (isOpenAmong(i)) {
       if (isMark(i, Cue.READ_MORE)) {
@@ -60,6 +61,13 @@ final class TeaserParts {
         labels.set(i, Label.TEASER_SECTION, "a section between teasers");
       }
     }
+  }
+
+  /** Whether a block says that it is a caption, and and perhaps who made the picture. */
+  private boolean saysCaption(int i) {
+    Hits hits = view.hits(i);
+    return hits.is(Cue.CAPTION)
+        || (hits.startsWith(Cue.CAPTION) && CaptionMarks.isCredited(view, i));
   }
 
   /** Whether a block stands beside a part of a teaser and has no better label itself. */
