@@ -88,6 +88,7 @@ final class TimeScanner {
     boolean name =
         i > from
             && tokens.get(i - 1).kind() == Kind.WORD
+            && text(i - 1).length() > 1
             && Character.isUpperCase(tokens.get(i - 1).text().codePointAt(0));
     return name
         && text(i).length() == 1
