@@ -35,9 +35,9 @@ final class MadeList {
     return others.get(used++);
   }
 
-  /** A sentence like those below pictures; empty if there is no other story to take it from. */
+  /** A sentence like those below pictures. */
   String sentence() {
-    return others.isEmpty() ? "" : rows.any(others).sentence();
+    return rows.any(others).sentence();
   }
 
   /** A short opening of another story's headline reads like a sub-heading. */

@@ -52,9 +52,6 @@ final class PageMaker {
     if (!story.authors().isEmpty() && rows.chance(0.3)) {
       byline();
     }
-    if (rows.chance(0.3)) {
-      caption(true);
-    }
     List<String> lines = story.lines().subList(0, Math.min(story.lines().size(), shortLength()));
     boolean sentences = rows.chance(0.6);
     int box = rows.chance(0.4) ? rows.number(lines.size()) : -1;
@@ -156,8 +153,7 @@ final class PageMaker {
   }
 
   private void caption(boolean blankBefore) {
-    String text = lists.sentence();
-    rows.caption(text.isEmpty() ? story.sentence() : text, Label.CAPTION, blankBefore);
+    rows.caption(lists.sentence(), Label.CAPTION, blankBefore);
   }
 
   private void foot() {
