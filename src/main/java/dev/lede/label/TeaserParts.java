@@ -32,12 +32,16 @@ final class TeaserParts {
     if (labels.of(i) == Label.TEASER_LIST
         && isMark(i, Cue.TEASER_LIST)
         && !isMark(i, Cue.READ_ALSO)) {
-      for (int at = i + 1; labels.of(at) == Label.RELATED || isAside(at); at++) {
-        if (!isAside(at)) {
+      for (int at = i + 1; isListed(at) || isAside(at); at++) {
+        if (labels.of(at) == Label.RELATED && !isAside(at)) {
           labels.set(at, Label.TEASER, "under the title of a list of other stories");
         }
       }
     }
+  }
+
+  private boolean isListed(int i) {
+    return labels.of(i) == Label.RELATED || labels.of(i) == Label.TEASER;
   }
 
   /** Whether a line of a text is no more than what ends a teaser, or what says a caption. */
