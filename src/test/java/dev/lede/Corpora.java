@@ -19,11 +19,14 @@ public final class Corpora {
 
   private Corpora() {}
 
-  /** Some pages and dumps of all corpora, the same each time; all of them if {@code all} is set. */
+  /**
+   * Some pages and dumps of all corpora, the same each time; all of them if {@code all} is set. The
+   * folder may be a link, which a walk would not follow.
+   */
   static List<Path> sample(boolean all) throws IOException {
     List<Path> pages = new ArrayList<>();
     List<Path> dumps = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(FOLDER, 6)) {
+    try (Stream<Path> files = Files.walk(FOLDER.toRealPath(), 6)) {
       files
           .filter(file -> file.toString().endsWith(".gz") && file.toFile().length() > EMPTY)
           .sorted()
