@@ -1,8 +1,5 @@
 package dev.lede.label;
 
-import dev.lede.block.Markup;
-import org.jsoup.nodes.Element;
-
 /** Settles which blocks among readers' comments are of them: their texts, who wrote, and when. */
 final class CommentParts {
   /** So many comments, at least, tell what is set like them. */
@@ -64,16 +61,6 @@ final class CommentParts {
 
   /** Whether a block is a button, or no more than the count of one. */
   private boolean isControl(int i) {
-    boolean button =
-        view.block(i).markup().map(Markup::element).filter(CommentParts::isInButton).isPresent();
-    return button || view.text(i).chars().allMatch(Character::isDigit);
-  }
-
-  private static boolean isInButton(Element element) {
-    Element up = element;
-    while (up.parent() != null && !up.nameIs("button")) {
-      up = up.parent();
-    }
-    return up.nameIs("button");
+    return sheet.get(i, Feature.IN_BUTTON) > 0 || view.text(i).chars().allMatch(Character::isDigit);
   }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Keeps the times over the entries of a live report: where most of those that are set alike stand
+ * Keeps the times over the entries of a live report: where some of those that are set alike stand
  * in the story, so do the others.
  */
 final class EntryTimes {

@@ -67,7 +67,7 @@ final class TeaserParts {
     }
   }
 
-  /** Whether a block says that it is a caption, and and perhaps who made the picture. */
+  /** Whether a block says that it is a caption, and perhaps who made the picture. */
   private boolean saysCaption(int i) {
     Hits hits = view.hits(i);
     return hits.is(Cue.CAPTION)
