@@ -52,7 +52,7 @@ final class MetadataAssembler {
     DateChoice dates = DateChoice.of(stated, ShownDates.of(blocks, shown, order()), dateline);
     Metadata metadata =
         new Metadata(
-            new Metadata.Titles(headline(), first(Label.DECK), first(stated.descriptions())),
+            new Metadata.Titles(headline(), deck(), first(stated.descriptions())),
             new Metadata.Authorship(line(), authors(), dateline),
             dates.published(),
             dates.modified(),
@@ -75,6 +75,27 @@ final class MetadataAssembler {
     return best.isPresent()
         ? line.filter(text -> isOnTop() && (isSure() || isMostOf(text, best.get()))).or(() -> best)
         : line;
+  }
+
+  /** The standfirst: what is labelled so, or a less likely headline right behind the headline. */
+  private Optional<String> deck() {
+    return first(Label.DECK)
+        .or(
+            () ->
+                shown
+                    .filter(headline -> headline.label() == Label.HEADLINE)
+                    .flatMap(this::headlineBehind)
+                    .map(block -> block.block().text()));
+  }
+
+  private Optional<Labelled> headlineBehind(Labelled headline) {
+    int behind = headline.block().index() + 1;
+    String said = Fingerprint.of(headline.block().text());
+    return Optional.of(behind)
+        .filter(i -> i < ShownHeadline.opening(blocks))
+        .map(blocks::get)
+        .filter(block -> block.label() == Label.HEADLINE && block.score() < headline.score())
+        .filter(block -> !Fingerprint.of(block.block().text()).contains(said));
   }
 
   private boolean isSure() {

@@ -26,7 +26,7 @@ record TeaserRun(Optional<Labelled> title, List<Part> parts) {
     int gap = 0;
     for (Labelled block : blocks) {
       gap = block.label().isOfTeasers() ? 0 : gap + 1;
-      if (block.label() == Label.TEASER_LIST) {
+      if (block.label() == Label.TEASER_LIST || block.label() == Label.RELATED_TITLE) {
         runs.add(run);
         run = new TeaserRun(Optional.of(block), new ArrayList<>());
       } else if (block.label().isOfTeasers()) {

@@ -98,15 +98,24 @@ final class Wrapping {
   }
 
   private int find() {
+    int many = find(FEWEST, false);
+    return many > 0 ? many : find(1, true);
+  }
+
+  /**
+   * The column that most pairs of lines speak for; 0 if fewer than so many do. A strict look wants
+   * nothing to speak against it, as where a page has but a few wrapped lines.
+   */
+  private int find(int fewest, boolean strict) {
     int[] sorted = widths.clone();
     Arrays.sort(sorted);
     int size = sorted.length;
     int first = size == 0 ? WIDEST : Math.max(NARROWEST, sorted[(int) (size * 9L / 10)]);
     int last = size == 0 ? 0 : Math.min(WIDEST, sorted[size - 1]);
     int best = 0;
-    int most = FEWEST - 1;
+    int most = fewest - 1;
     for (int candidate = first; candidate <= last; candidate++) {
-      int full = full(candidate);
+      int full = strict && !isClear(candidate) ? 0 : full(candidate);
       if (full > most) {
         best = candidate;
         most = full;
@@ -131,6 +140,20 @@ final class Wrapping {
       }
     }
     return full >= 3 * loose && full >= 10 * over ? full : 0;
+  }
+
+  /**
+   * Whether no line is wider than a column, and all that go on in the next do so with a small
+   * letter.
+   */
+  private boolean isClear(int candidate) {
+    for (int i = 1; i < widths.length; i++) {
+      boolean full = widths[i - 1] <= candidate && reaches[i - 1] > candidate;
+      if (widths[i] > candidate || full && !Character.isLowerCase(lines.get(i).start())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a line is long for its addresses, or for a mark that forbids to wrap it. */

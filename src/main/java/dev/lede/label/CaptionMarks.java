@@ -12,6 +12,11 @@ final class CaptionMarks {
   private static final int CAPTION_WORDS = 3;
   private static final int SENTENCE = 8;
 
+  /**
+   * A caption and its credit have together so many words, where a headline and byline are known.
+   */
+  private static final int CREDITED_WORDS = 5;
+
   /** With a larger share of ideographs a line is Chinese or Japanese. */
   private static final float IDEOGRAPHS = 0.5f;
 
@@ -25,6 +30,7 @@ final class CaptionMarks {
   private final Labels labels;
   private final Set<Integer> captions = new HashSet<>();
   private final int headline;
+  private final int byline;
   private final int firstBody;
   private final int lastBody;
 
@@ -34,6 +40,7 @@ final class CaptionMarks {
     firstBody = labels.firstBody();
     lastBody = labels.lastBody();
     headline = labels.first(label -> label == Label.HEADLINE);
+    byline = labels.first(label -> label == Label.BYLINE);
   }
 
   /** Settles these captions. */
@@ -43,6 +50,7 @@ final class CaptionMarks {
       marks.markedUp(i);
       marks.credited(i);
       marks.creditedHeadline(i);
+      marks.creditedBehindByline(i);
       marks.creditLine(i);
       marks.twin(i);
       marks.copy(i);
@@ -86,6 +94,30 @@ final class CaptionMarks {
     if (labels.of(i) == Label.HEADLINE && !view.isHtml() && credited) {
       relabel(i, "a sentence with a credit behind it");
     }
+  }
+
+  /**
+   * Behind a text's byline no second headline stands, nor a second byline of a caption's length: if
+   * it has a credit behind it, it is the caption of the picture on top.
+   */
+  private void creditedBehindByline(int i) {
+    boolean masthead = labels.of(i) == Label.HEADLINE || labels.of(i) == Label.BYLINE;
+    boolean behind = byline < i && i < firstBody;
+    if (masthead && behind && !view.isHtml() && (isCaptionAndCredit(i) || isSigned(i))) {
+      relabel(i, "a credit behind it, below the byline");
+    }
+  }
+
+  private boolean isCaptionAndCredit(int i) {
+    Hits hits = view.hits(i);
+    boolean worded = view.words(i).weight() >= CREDITED_WORDS;
+    return worded && isCredited(view, i) && !hits.startsWith(Cue.BYLINE);
+  }
+
+  /** Whether a longer line ends in what the byline says. */
+  private boolean isSigned(int i) {
+    float more = view.words(i).weight() - view.words(byline).weight();
+    return more >= CREDITED_WORDS && view.text(i).endsWith(view.text(byline));
   }
 
   private static boolean isCredit(Hit hit, int from) {

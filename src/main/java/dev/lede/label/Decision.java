@@ -70,7 +70,9 @@ final class Decision {
     float chance = body < RULED_OUT ? body : chance(i, body, ofBody(roles));
     boolean story = chance >= (marked ? BODY_HEADING : BODY);
     Label best = best(roles, story, marked);
-    if (best == Label.PARAGRAPH) {
+    if (best == Label.HEADING && view.words(i).count() == 0) {
+      best = Label.PARAGRAPH; // a row of signs parts the story, but heads nothing
+    } else if (best == Label.PARAGRAPH) {
       best = marked ? Label.HEADING : byKind(view.block(i).shape().kind());
     }
     Integer first =

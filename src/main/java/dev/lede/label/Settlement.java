@@ -1,6 +1,7 @@
 package dev.lede.label;
 
 import dev.lede.block.Kind;
+import dev.lede.block.Sentences;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
 import org.jsoup.nodes.Element;
@@ -12,7 +13,13 @@ final class Settlement {
   /** A "read also" line is no longer than this, in chars. */
   private static final int LINK_LINE = 240;
 
-  private static final String MARK_ENDS = ":：|｜";
+  /** A sub-heading has seldom more words. */
+  private static final int HEADING_WORDS = 10;
+
+  private static final String MARK_ENDS = ":：|｜/／";
+
+  /** So ends a caption that names who made the picture. */
+  private static final String BRACKET_ENDS = ")）]】";
 
   private final View view;
   private final Sheet sheet;
@@ -49,6 +56,7 @@ final class Settlement {
    *   <li>the parts of cards, before what has no card is told by its neighbours;
    *   <li>block by block what belongs to teasers and to related links, as far as the labels beside
    *       it say;
+   *   <li>the links of each list of a text, which are all the same;
    *   <li>the comments, among what is left.
    * </ol>
    */
@@ -69,6 +77,7 @@ final class Settlement {
     for (int i = 0; i < labels.size(); i++) {
       settlement.surroundings(i);
     }
+    ListVote.settle(view, labels);
     CommentParts.settle(view, sheet, labels);
   }
 
@@ -76,6 +85,7 @@ final class Settlement {
     listItems(i);
     setPieces(i);
     readAlso(i);
+    behindReadAlso(i);
     linkBehindStory(i);
     setTeasers.titledCards(i);
   }
@@ -141,6 +151,33 @@ final class Settlement {
   }
 
   /**
+   * A "read also" line of a text that says its headline itself has nothing to do with the line
+   * behind it: before a paragraph that is the story's, and so is a heading that Markdown marks.
+   */
+  private void behindReadAlso(int i) {
+    boolean inside = i > firstBody && labels.of(i + 1) == Label.PARAGRAPH && view.isSentence(i + 1);
+    boolean alone = inside && labels.of(i) == Label.RELATED && view.links(i) == 0;
+    if (view.isHtml() || !alone || view.hits(i).has(Cue.READ_ALSO)) {
+      return;
+    }
+    boolean whole = labels.isBody(i - 2) && isReadAlsoLink(i - 1);
+    boolean heads = view.words(i).weight() <= HEADING_WORDS && BRACKET_ENDS.indexOf(end(i)) < 0;
+    if (view.isSentence(i) && whole) {
+      labels.set(i, Label.PARAGRAPH, "behind a whole \"read also\" line, within the story");
+    } else if (heads && !Sentences.endsIn(view.text(i)) && (whole || isHeading(i))) {
+      labels.set(i, Label.HEADING, "behind a whole \"read also\" line, within the story");
+    }
+  }
+
+  private boolean isHeading(int i) {
+    return view.block(i).shape().kind() == Kind.HEADING;
+  }
+
+  private char end(int i) {
+    return view.text(i).charAt(view.text(i).length() - 1);
+  }
+
+  /**
    * A link with the words of a headline, of a text that shows links, right behind the story's end.
    */
   private void linkBehindStory(int i) {
@@ -165,7 +202,9 @@ final class Settlement {
     String rest = text.substring(hits.first(Cue.READ_ALSO).orElseThrow().end()).strip();
     return view.isHtml()
         ? view.links(i) > 0.5f
-        : rest.length() > 1 && MARK_ENDS.indexOf(rest.charAt(0)) >= 0;
+        : i > firstBody // above the story "Comment: …" is its headline
+            && rest.length() > 1
+            && MARK_ENDS.indexOf(rest.charAt(0)) >= 0;
   }
 
   private void relatedTitle(int i) {

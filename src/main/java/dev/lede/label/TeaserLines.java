@@ -12,6 +12,11 @@ final class TeaserLines {
   /** The text of a teaser has so many times the words of its headline, at least. */
   private static final float LONGER = 1.5f;
 
+  /** A sentence of so many words says more than a headline. */
+  private static final int STATEMENT = 8;
+
+  private static final String FULL_STOPS = ".。।";
+
   /** So many times as often is mostly. */
   private static final int MOSTLY = 3;
 
@@ -84,7 +89,7 @@ final class TeaserLines {
       labels.set(i, Label.TEASER_CAPTION, "a credit behind it, between teasers");
     }
     if (labels.of(i) == Label.TEASER && isTeaserText(i)) {
-      labels.set(i, Label.TEASER_DESCRIPTION, "cut short, behind the headline of a teaser");
+      labels.set(i, Label.TEASER_DESCRIPTION, "the text behind the headline of a teaser");
     }
     boolean alone = !parts.isPartButSection(i - 1) && !parts.isPartButSection(i + 1);
     if (labels.of(i) == Label.TEASER_SECTION && alone) {
@@ -116,15 +121,21 @@ final class TeaserLines {
   }
 
   /**
-   * Whether a line is cut short and stands behind the headline of a teaser, which is not, or the
-   * section behind that.
+   * Whether a line is cut short or a whole sentence and stands behind the headline of a teaser,
+   * which is neither, or the section behind that.
    */
   private boolean isTeaserText(int i) {
     int headline = labels.of(i - 1) == Label.TEASER_SECTION ? i - 2 : i - 1;
     return labels.of(headline) == Label.TEASER
-        && parts.isCut(i)
+        && (parts.isCut(i) || isStatement(i))
         && !parts.isCut(headline)
+        && !view.isSentence(headline)
         && view.words(i).weight() > LONGER * view.words(headline).weight();
+  }
+
+  private boolean isStatement(int i) {
+    char last = view.text(i).charAt(view.text(i).length() - 1);
+    return view.words(i).weight() >= STATEMENT && FULL_STOPS.indexOf(last) >= 0;
   }
 
   /** Whether a line names a section, between a headline and a text that is cut short. */

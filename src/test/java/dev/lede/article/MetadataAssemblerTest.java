@@ -29,6 +29,24 @@ class MetadataAssemblerTest extends PageOfLines {
   }
 
   @Test
+  void aLessLikelyHeadlineRightBehindTheHeadlineIsTheStandfirst() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.HEADLINE, "Five sailors were saved by a dog", 0.6)
+        .page(Label.PARAGRAPH, "The old ferry sank in the harbour.");
+    Metadata.Titles titles = metadata(Stated.NOTHING).titles();
+    assertEquals(Optional.of("Ferry sinks in harbour"), titles.headline());
+    assertEquals(Optional.of("Five sailors were saved by a dog"), titles.alternativeHeadline());
+  }
+
+  @Test
+  void noCopyOfTheHeadlineIsTheStandfirst() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.HEADLINE, "Harbour: Ferry sinks in harbour", 0.3)
+        .page(Label.PARAGRAPH, "The old ferry sank in the harbour.");
+    assertEquals(Optional.empty(), metadata(Stated.NOTHING).titles().alternativeHeadline());
+  }
+
+  @Test
   void aLineThatNothingLabelsIsTheHeadlineIfTheStoryTellsOfIt() {
     page(Label.CHROME, "Subscribe to our letters")
         .page(Label.CHROME, "Five sailors saved as ferry sinks in harbour")

@@ -15,13 +15,17 @@ abstract class PageOfLines {
   final List<Labelled> blocks = new ArrayList<>();
 
   PageOfLines page(Label label, String text) {
+    return page(label, text, 1);
+  }
+
+  PageOfLines page(Label label, String text, double score) {
     int index = blocks.size();
     Span span = new Span.Lines(index + 1, index + 1);
     blocks.add(
         new Labelled(
             new Block(index, Shape.TEXT, text, span, 1, List.of(), Optional.empty()),
             label,
-            1,
+            score,
             "test"));
     return this;
   }

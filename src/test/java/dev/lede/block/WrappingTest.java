@@ -92,6 +92,30 @@ class WrappingTest {
   }
 
   @Test
+  void theOnlyWrappedLinesOfAShortPageAreJoined() {
+    String page =
+        """
+        Ferry late again
+
+           The ferry to Northquay left an hour late on Tuesday because the cook had
+           overslept, the harbour master said.
+
+           Nobody was hurt.
+        """;
+    assertEquals(3, Texts.of(page).size());
+  }
+
+  @Test
+  void twoLinesThatBothBeginWithCapitalsStayApartOnAShortPage() {
+    String page =
+        """
+        Harbour master of Northquay wants the old crane on the pier to be taken
+        Council votes for a cheaper bridge
+        """;
+    assertEquals(2, Texts.of(page).size());
+  }
+
+  @Test
   void aListOfShortLinesIsNoWrappedText() {
     String menu = "Home\nWorld\nSport and leisure\nHouse prices\nWeather\nTravel\nCars\nJobs\n";
     assertEquals(8, Texts.of(menu).size());

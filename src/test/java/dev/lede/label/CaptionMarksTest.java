@@ -37,6 +37,28 @@ class CaptionMarksTest {
   }
 
   @Test
+  void belowTheBylineOfATextALineWithACreditIsTheCaptionOfThePictureOnTop() throws Exception {
+    String caption = "The ferry comes in to the quay of Oakby. Photo: Ada Marsh";
+    assertEquals(Label.CAPTION, belowByline(caption, Label.HEADLINE));
+    assertEquals(Label.CAPTION, belowByline(caption, Label.BYLINE));
+    assertEquals(Label.HEADLINE, belowByline("The ferry is back in the town", Label.HEADLINE));
+  }
+
+  @Test
+  void belowTheBylineALongerLineThatEndsInTheSameNameIsACaption() throws Exception {
+    String caption = "The ferry comes in to the quay of Oakby. Ada Marsh";
+    assertEquals(Label.CAPTION, belowByline(caption, Label.BYLINE));
+    assertEquals(Label.BYLINE, belowByline("Reporting: Ada Marsh", Label.BYLINE));
+  }
+
+  private static Label belowByline(String line, Label taken) throws Exception {
+    View view = Views.text("The ferry is late", "Ada Marsh", line, SENTENCE);
+    Labels labels = Views.labelled(view, Label.HEADLINE, Label.BYLINE, taken, Label.PARAGRAPH);
+    CaptionMarks.settle(view, labels);
+    return Views.of(labels).get(2);
+  }
+
+  @Test
   void aLinePrintedTwiceIsOneThing() throws Exception {
     View view = Views.text("The quay at night", "The quay at night");
     Labels labels = Views.labelled(view, Label.CAPTION, Label.HEADING);

@@ -50,6 +50,11 @@ class DecisionTest {
   }
 
   @Test
+  void aRowOfSignsIsNoHeading() throws Exception {
+    assertEquals(Label.PARAGRAPH, decided("a.html", "<p>___</p>", 0.9f));
+  }
+
+  @Test
   void aLineOfTalkMayComeTwiceButNoParagraph() throws Exception {
     assertEquals(Label.PARAGRAPH, second("“Will you come back tonight?” she asked."));
     assertEquals(Label.PARAGRAPH, second("“你今天晚上来不来？”她问道。"));
