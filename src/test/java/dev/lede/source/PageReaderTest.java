@@ -36,6 +36,7 @@ class PageReaderTest {
     assertEquals(STORY, text(("\uFEFF" + STORY).getBytes(UTF_16LE)));
     assertEquals(STORY, text(("\uFEFF" + STORY).getBytes(UTF_16BE)));
     assertEquals(STORY, text(("\uFEFF" + STORY).getBytes(Charset.forName("UTF-32LE"))));
+    assertEquals(STORY, text(("\uFEFF" + STORY).getBytes(Charset.forName("UTF-32BE"))));
   }
 
   @Test
