@@ -30,10 +30,10 @@ record MhtmlPages(PageSink sink) {
                         path, "is a MIME message without a page; give one that a browser saved"));
     Optional<String> address =
         root.address("content-location")
-            .filter(BaseAddress::isWeb)
+            .filter(WebAddress::is)
             .or(() -> saved)
             .or(() -> whole.address("content-location"))
-            .filter(BaseAddress::isWeb);
+            .filter(WebAddress::is);
     Optional<Charset> charset =
         root.parameter("content-type", "charset").flatMap(CharsetLabels::charset);
     sink.page(path, root.content(), new Container.Stated(address, charset));
