@@ -89,6 +89,23 @@ class FormsTest {
         HtmlStory.of(article.story()));
   }
 
+  /** CommonMark's numbers have nine digits at most. */
+  @Test
+  void anItemWhoseNumberIsTooLongForMarkdownIsAnItemAllTheSame() {
+    Article article = Articles.list(999_999_999, 1_000_000_000);
+    String printed = ArticleWriter.of(OutputFormat.MARKDOWN).write(article);
+    Document page = Jsoup.parse(rendered(printed));
+    assertEquals(2, page.select("li").size(), printed);
+    assertEquals("999999999", page.select("ol").attr("start"), printed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#", "##", "C#", "C #", "a \\#", "\\#", "# #", "No. 1.#"})
+  void aHeadingThatEndsLikeAClosingSequenceIsShownAsItIs(String text) {
+    String printed = "## " + MarkdownText.heading(text);
+    assertEquals("<h2>" + text + "</h2>\n", rendered(printed));
+  }
+
   @Test
   void aNumberThatIsNotTheNextBeginsANewMarkdownList() {
     Article article = Articles.list(3, 7, 8, 1, 2, 2, 0, 0);
