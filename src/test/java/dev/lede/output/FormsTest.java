@@ -2,6 +2,7 @@ package dev.lede.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -237,6 +238,27 @@ class FormsTest {
     assertEquals(2, item.getAsJsonArray("bodies").size());
     assertFalse(item.has("firstCreated"), "a day is no date-time");
     assertEquals(2, item.getAsJsonArray("associations").size());
+  }
+
+  @Test
+  void ninjsTellsPagesWithoutAnAddressApartThatHaveOneName() {
+    String one = uri(Articles.of(BodyItem.Type.PARAGRAPH, "One"));
+    assertEquals(one, uri(Articles.of(BodyItem.Type.PARAGRAPH, "One")));
+    assertNotEquals(one, uri(Articles.of(BodyItem.Type.PARAGRAPH, "Two")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/a.jpg", "//a.example/a.jpg", "https:a.jpg", "ht\ttps://a.example/a.jpg"})
+  void ninjsTakesOnlyAnAbsoluteAddressForOne(String url) {
+    JsonObject item = ninjs(Articles.withPicture(url));
+    JsonObject picture = item.getAsJsonArray("associations").get(0).getAsJsonObject();
+    assertTrue(picture.get("uri").getAsString().startsWith("urn:uuid:"), picture.toString());
+    assertFalse(picture.has("renditions"), picture.toString());
+  }
+
+  private static String uri(Article article) {
+    return ninjs(article).get("uri").getAsString();
   }
 
   private static JsonObject ninjs(Article article) {
