@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
- * A place in the line of pages: first the page is looked for, then it waits for a thread, then it
+ * A place in the queue of pages: first the page is looked for, then it waits for a thread, then it
  * is converted. Looking and converting are each given up when they take too long.
  */
 final class Task implements Runnable {
