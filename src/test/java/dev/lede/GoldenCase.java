@@ -41,7 +41,7 @@ record GoldenCase(Path page, Path expected) {
     return name.endsWith(".txt") || name.endsWith(".html");
   }
 
-  private static GoldenCase of(Path page) {
+  static GoldenCase of(Path page) {
     String name = page.getFileName().toString();
     String base = name.substring(0, name.lastIndexOf('.'));
     return new GoldenCase(page, page.resolveSibling(base + ".json"));
@@ -59,10 +59,19 @@ record GoldenCase(Path page, Path expected) {
   /** Compares; what comes out today is never written over what is wanted. */
   void check() throws IOException, UnreadablePageException {
     List<String> actual = counting(output());
-    List<String> wanted = Files.exists(expected) ? counting(Files.readString(expected)) : List.of();
+    List<String> wanted = wanted();
     if (!actual.equals(wanted)) {
       fail(difference(wanted, actual));
     }
+  }
+
+  /** What should come out; that nobody wrote it down is a fault of the case, not of lede. */
+  private List<String> wanted() throws IOException {
+    List<String> wanted = counting(Files.readString(expected));
+    if (wanted.isEmpty()) {
+      throw new IOException(expected + ": is empty; write down what should come out");
+    }
+    return wanted;
   }
 
   private String output() throws IOException, UnreadablePageException {

@@ -3,10 +3,13 @@ package dev.lede;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Pages with what should come out of them. A case is two files in {@code src/test/resources/golden}
@@ -27,6 +30,14 @@ class GoldenTest {
                 DynamicTest.dynamicTest(
                     open.page().getFileName().toString(),
                     () -> assertThrows(AssertionError.class, open::check)));
+  }
+
+  @Test
+  void aCaseWithoutItsExpectedFileIsNoOpenOne(@TempDir Path dir) throws IOException {
+    GoldenCase open = GoldenCase.of(Files.writeString(dir.resolve("page.txt"), "A bridge opens."));
+    assertThrows(IOException.class, open::check);
+    Files.createFile(open.expected());
+    assertThrows(IOException.class, open::check);
   }
 
   @TestFactory

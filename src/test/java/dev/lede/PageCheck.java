@@ -12,6 +12,7 @@ import dev.lede.output.OutputFormat;
 import dev.lede.source.Page;
 import dev.lede.source.PageReader;
 import dev.lede.source.UnreadablePageException;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -39,10 +40,7 @@ record PageCheck(
   private static final ArticleParser PARSER = new ArticleParser();
 
   static PageCheck of(Path file) throws Exception {
-    byte[] bytes;
-    try (var in = new GZIPInputStream(Files.newInputStream(file))) {
-      bytes = in.readAllBytes();
-    }
+    byte[] bytes = bytes(file);
     long start = CLOCK.getCurrentThreadCpuTime();
     Page page = new PageReader().readOne(file.toString(), bytes);
     Article article = PARSER.parse(page);
@@ -51,6 +49,15 @@ record PageCheck(
     Cut cut = Cutter.cut(page, MetadataReader.read(page));
     return new PageCheck(
         output, time, lost(cut, article), invented(page, cut, article), unstable(file, bytes));
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (!file.toString().endsWith(".gz")) {
+      return Files.readAllBytes(file);
+    }
+    try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+      return in.readAllBytes();
+    }
   }
 
   static String print(Article article) {

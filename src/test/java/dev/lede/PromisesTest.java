@@ -1,6 +1,7 @@
 package dev.lede;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lede.batch.Batch;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The promises, held on the development corpora where they are at hand: on some of their pages, or
- * with {@code -Dpromises.all=true} on all of them.
+ * The promises, held on the repository's own pages, and on the development corpora where they are
+ * at hand: on some of their pages, or with {@code -Dpromises.all=true} on all of them.
  */
 class PromisesTest {
   private static final Map<Path, PageCheck> CHECKS = new LinkedHashMap<>();
@@ -32,16 +33,28 @@ class PromisesTest {
 
   @BeforeAll
   static void readThePages() throws IOException {
-    assumeTrue(
-        Files.isDirectory(Corpora.FOLDER),
-        "the corpora are not in the repository; not found at " + Corpora.FOLDER);
-    for (Path file : Corpora.sample(Boolean.getBoolean("promises.all"))) {
+    List<Path> files = new ArrayList<>();
+    for (String folder : List.of("src/test/resources/golden", "samples")) {
+      GoldenCase.in(Path.of(folder)).forEach(page -> files.add(page.page()));
+    }
+    if (Files.isDirectory(Corpora.FOLDER)) {
+      files.addAll(Corpora.sample(Boolean.getBoolean("promises.all")));
+    }
+    for (Path file : files) {
       try {
         CHECKS.put(file, PageCheck.of(file));
       } catch (Exception | StackOverflowError e) {
         BROKEN.add(file + ": " + e);
       }
     }
+  }
+
+  @Test
+  void thePagesOfTheCorporaAreAmongThem() {
+    assumeTrue(
+        Files.isDirectory(Corpora.FOLDER),
+        "the corpora are not in the repository; not found at " + Corpora.FOLDER);
+    assertTrue(CHECKS.keySet().stream().anyMatch(file -> file.toString().endsWith(".gz")));
   }
 
   @Test

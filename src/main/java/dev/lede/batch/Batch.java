@@ -50,14 +50,14 @@ public final class Batch {
       Iterator<Input> inputs, BiConsumer<Input, Consumer<Job>> finder, Receiver receiver)
       throws IOException {
     try (Crew crew = new Crew(jobs);
-        Line line = new Line(jobs * AHEAD)) {
-      Runnable feed = () -> crew.assist(new Feeder(inputs, finder, line, crew));
+        TaskQueue queue = new TaskQueue(jobs * AHEAD)) {
+      Runnable feed = () -> crew.assist(new Feeder(inputs, finder, queue, crew));
       feed.run();
-      Optional<Answer> answer = line.first().await(timeout, feed, crew::replaceOne);
+      Optional<Answer> answer = queue.first().await(timeout, feed, crew::replaceOne);
       while (answer.isPresent()) {
         receiver.receive(answer.get());
-        line.removeFirst();
-        answer = line.first().await(timeout, feed, crew::replaceOne);
+        queue.removeFirst();
+        answer = queue.first().await(timeout, feed, crew::replaceOne);
       }
     }
   }

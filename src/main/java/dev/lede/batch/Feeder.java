@@ -6,27 +6,28 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Looks for pages, input after input, and puts them into the line as long as it has room. */
+/** Looks for pages, input after input, and puts them into the queue as long as it has room. */
 final class Feeder implements Runnable {
   private final Iterator<Input> inputs;
   private final BiConsumer<Input, Consumer<Job>> finder;
-  private final Line line;
+  private final TaskQueue queue;
   private final Crew crew;
 
-  /** The last place in the line, for the page that is looked for. */
+  /** The last place in the queue, for the page that is looked for. */
   private Task task;
 
-  Feeder(Iterator<Input> inputs, BiConsumer<Input, Consumer<Job>> finder, Line line, Crew crew) {
+  Feeder(
+      Iterator<Input> inputs, BiConsumer<Input, Consumer<Job>> finder, TaskQueue queue, Crew crew) {
     this.inputs = inputs;
     this.finder = finder;
-    this.line = line;
+    this.queue = queue;
     this.crew = crew;
   }
 
   @Override
   public void run() {
     try {
-      task = line.add();
+      task = queue.add();
       while (inputs.hasNext()) {
         look(inputs.next());
       }
@@ -52,7 +53,7 @@ final class Feeder implements Runnable {
       page.end().run();
       throw new CancellationException("not wanted");
     }
-    task = line.add();
+    task = queue.add();
     task.find(input);
   }
 }

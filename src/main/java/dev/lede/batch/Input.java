@@ -1,5 +1,7 @@
 package dev.lede.batch;
 
+import dev.lede.source.WebAddress;
+
 /** Something to read pages from. */
 public sealed interface Input {
 
@@ -13,10 +15,7 @@ public sealed interface Input {
 
   /** A file by its name; an address is none, unless there is a file that is called so. */
   static Input file(String name) {
-    boolean address =
-        name.regionMatches(true, 0, "http://", 0, 7)
-            || name.regionMatches(true, 0, "https://", 0, 8);
-    return address && !new java.io.File(name).exists()
+    return WebAddress.is(name) && !new java.io.File(name).exists()
         ? new Lost(name, "is an address, and lede reads files; fetch it with curl and pipe it in")
         : new File(name);
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
- * A place in the line of pages: first the page is looked for, then it waits for a thread, then it
+ * A place in the queue of pages: first the page is looked for, then it waits for a thread, then it
  * is converted. Looking and converting are each given up when they take too long.
  */
 final class Task implements Runnable {
@@ -134,8 +134,9 @@ final class Task implements Runnable {
         if (left <= 0) {
           (state == State.FINDING ? stuckFinding : stuckConverting).run();
           state = State.GIVEN_UP;
-          String fault = "takes longer than %d s; set --timeout to wait longer";
-          return Optional.of(Answer.failed(name, fault.formatted(timeout.toSeconds())));
+          String fault =
+              "takes longer than " + timeout.toSeconds() + " s; set --timeout to wait longer";
+          return Optional.of(Answer.failed(name, fault));
         }
         wait(left / 1_000_000, (int) (left % 1_000_000));
       }

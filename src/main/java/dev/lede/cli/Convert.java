@@ -42,7 +42,7 @@ final class Convert {
     } catch (Outlet.ReaderGone e) {
       // what was wanted of the output has been read: no fault
     } catch (IOException e) {
-      tally.failed(unwritable(e));
+      tally.refused(Failures.unwritable(place(), e));
     } finally {
       if (progress.isPresent()) { // without a lambda, which would load the class to be linked
         progress.get().close();
@@ -63,7 +63,7 @@ final class Convert {
     Optional<String> refused =
         answer.outcome() == Answer.Outcome.FAILED ? Optional.empty() : destination.put(answer);
     if (refused.isPresent()) {
-      tally.failed(refused.get());
+      tally.refused(refused.get());
     } else {
       tally.count(answer);
     }
@@ -87,8 +87,12 @@ final class Convert {
     return shell.terminals().contains("err") && !destination.isSeen() && !arguments.has("--quiet");
   }
 
-  private String unwritable(IOException failure) {
-    String where = arguments.value("--output").orElse("standard output");
-    return where + ": cannot be written, " + failure.getMessage() + "; check the place";
+  /** Where answers go, as the user names it. */
+  private String place() {
+    return arguments
+        .value("--output")
+        .filter(name -> !name.equals("-"))
+        .or(() -> arguments.value("--output-dir"))
+        .orElse("standard output");
   }
 }

@@ -11,6 +11,10 @@ final class Failures {
   private Failures() {}
 
   static String unwritable(Path file, IOException failure) {
+    return unwritable(file.toString(), failure);
+  }
+
+  static String unwritable(String place, IOException failure) {
     String why =
         failure instanceof AccessDeniedException
             ? "permission denied"
@@ -18,6 +22,6 @@ final class Failures {
                 .filter(FileSystemException.class::isInstance)
                 .map(e -> ((FileSystemException) e).getReason())
                 .orElse(String.valueOf(failure.getMessage()));
-    return file + ": cannot be written, " + why + "; check the place";
+    return place + ": cannot be written, " + why + "; check the place";
   }
 }

@@ -34,6 +34,7 @@ final class Messages {
 
   /** The text without what a terminal or a reader of lines would take for a command. */
   static String printable(String text) {
-    return ControlCharacters.escape(text).replace("\n", "\\n").replace("\t", "\\t");
+    return ControlCharacters.escape(
+        text.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t"));
   }
 }

@@ -2,8 +2,8 @@ package dev.lede.cli;
 
 import dev.lede.source.CharsetLabels;
 import dev.lede.source.PageReader;
+import dev.lede.source.WebAddress;
 import java.nio.charset.Charset;
-import java.util.Locale;
 
 /** Makes a page reader of the options that say how to read. */
 final class Reading {
@@ -36,8 +36,7 @@ final class Reading {
   }
 
   private static String url(String url) throws UsageException {
-    String start = url.toLowerCase(Locale.ROOT);
-    if (!start.startsWith("http://") && !start.startsWith("https://")) {
+    if (!WebAddress.is(url)) {
       throw new UsageException("--base-url " + url + ": not absolute; begin it with https://");
     }
     return url;

@@ -21,13 +21,19 @@ final class Tally {
         add(answer.outcome());
         tell(answer.name() + ": no story on this page");
       }
-      case FAILED -> failed(answer.text());
+      case FAILED -> {
+        add(answer.outcome());
+        tell(answer.text());
+      }
     }
   }
 
-  void failed(String message) {
+  /**
+   * Counts a page whose answer could not be put; said also to those who want to hear of no page.
+   */
+  void refused(String message) {
     add(Answer.Outcome.FAILED);
-    tell(message);
+    messages.tell(message);
   }
 
   private void tell(String message) {
@@ -56,8 +62,9 @@ final class Tally {
     int stories = of(Answer.Outcome.STORY);
     int without = of(Answer.Outcome.NO_STORY);
     int there = of(Answer.Outcome.THERE);
-    return "%d %s: %d with a story, %d without, %d failed"
-            .formatted(pages(), pages() == 1 ? "page" : "pages", stories, without, failures())
+    return pages()
+        + (pages() == 1 ? " page: " : " pages: ")
+        + (stories + " with a story, " + without + " without, " + failures() + " failed")
         + (there == 0 ? "" : ", " + there + " there already");
   }
 

@@ -7,6 +7,8 @@ final class ListMark {
   /** CommonMark knows no longer numbers. */
   private static final int MOST_DIGITS = 9;
 
+  private static final int LARGEST = 999_999_999;
+
   private ListMark() {}
 
   /** A number or a dash with a blank; nothing for an item whose own text begins with a number. */
@@ -17,9 +19,9 @@ final class ListMark {
     return ofNumber(item.number());
   }
 
-  /** A number with a blank, or for 0 a dash with one. */
+  /** A number with a blank, or a dash with one for 0 and for a number that would make no item. */
   static String ofNumber(int number) {
-    return number > 0 ? number + ". " : "- ";
+    return number > 0 && number <= LARGEST ? number + ". " : "- ";
   }
 
   /** Where the number ends that a text begins with, such as "2." or "2)"; 0 if there is none. */

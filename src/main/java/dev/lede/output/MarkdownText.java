@@ -41,8 +41,8 @@ final class MarkdownText {
 
   /** Text on one line, as a heading needs it; a closing sequence of "#" is escaped. */
   static String heading(String text) {
-    String line = escape(text.replace('\n', ' '));
-    return line.endsWith("#") ? line.substring(0, line.length() - 1) + "\\#" : line;
+    String line = text.replace('\n', ' ').stripTrailing();
+    return line.endsWith("#") ? escape(line.substring(0, line.length() - 1)) + "\\#" : escape(line);
   }
 
   /** A link's address. */

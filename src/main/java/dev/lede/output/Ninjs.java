@@ -29,7 +29,7 @@ record Ninjs(JsonWriter json) {
     Metadata metadata = article.metadata();
     json.beginObject();
     standard();
-    string("uri", uri(metadata.publication().url(), article.source().path()));
+    string("uri", uri(metadata.publication().url(), identity(article)));
     string("type", "text");
     string("representationType", metadata.truncated() ? "partial" : "full");
     dates(metadata);
@@ -58,10 +58,22 @@ record Ninjs(JsonWriter json) {
 
   /** The address if it is absolute, or else a name made of what tells the object from others. */
   private static String uri(Optional<String> url, String otherwise) {
-    return url.filter(SafeLinks::isAbsolute)
-        .flatMap(SafeLinks::safe)
+    return url.flatMap(SafeLinks::absolute)
         .orElseGet(
             () -> "urn:uuid:" + UUID.nameUUIDFromBytes(otherwise.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** What tells a page from others, also where all come from standard input. */
+  private static String identity(Article article) {
+    return article.source().path()
+        + '\n'
+        + article.metadata().titles().headline().orElse("")
+        + '\n'
+        + plain(article);
+  }
+
+  private static String plain(Article article) {
+    return new TextForm(Set.of()).body(article);
   }
 
   private void dates(Metadata metadata) throws IOException {
@@ -139,7 +151,7 @@ record Ninjs(JsonWriter json) {
   private void bodies(Article article) throws IOException {
     if (article.hasStory()) {
       json.name("bodies").beginArray();
-      body("main", "text/plain", new TextForm(Set.of()).body(article));
+      body("main", "text/plain", plain(article));
       body("richtext", "text/html", HtmlStory.of(article.story().body()));
       json.endArray();
     }
@@ -156,24 +168,25 @@ record Ninjs(JsonWriter json) {
   private void associations(Article article) throws IOException {
     if (!article.story().images().isEmpty() || !article.surroundings().related().isEmpty()) {
       json.name("associations").beginArray();
+      String page = identity(article);
       int number = 0;
       for (Image image : article.story().images()) {
-        picture("picture-" + ++number, image, article.source().path());
+        picture("picture-" + ++number, image, page);
       }
       number = 0;
       for (Related related : article.surroundings().related()) {
-        related("related-" + ++number, related, article.source().path());
+        related("related-" + ++number, related, page);
       }
       json.endArray();
     }
   }
 
-  private void picture(String name, Image image, String path) throws IOException {
+  private void picture(String name, Image image, String page) throws IOException {
     json.beginObject();
-    association(name, "picture", uri(image.url(), path + ' ' + name));
+    association(name, "picture", uri(image.url(), page + ' ' + name));
     optional("by", image.credit());
     descriptions(image.caption().or(image::alt), image.caption().isPresent() ? "caption" : "alt");
-    Optional<String> address = image.url().filter(SafeLinks::isAbsolute).flatMap(SafeLinks::safe);
+    Optional<String> address = image.url().flatMap(SafeLinks::absolute);
     if (address.isPresent()) {
       json.name("renditions").beginArray().beginObject();
       string("name", "original");
@@ -183,9 +196,9 @@ record Ninjs(JsonWriter json) {
     json.endObject();
   }
 
-  private void related(String name, Related related, String path) throws IOException {
+  private void related(String name, Related related, String page) throws IOException {
     json.beginObject();
-    association(name, "text", uri(related.url(), path + ' ' + name));
+    association(name, "text", uri(related.url(), page + ' ' + name));
     json.name("headlines").beginArray();
     value("main", Optional.of(related.headline()));
     json.endArray();

@@ -1,5 +1,6 @@
 package dev.lede.output;
 
+import dev.lede.source.WebAddress;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +22,9 @@ final class SafeLinks {
         : Optional.of(encoded(stripped));
   }
 
-  /** Whether an address is safe and absolute. */
-  static boolean isAbsolute(String url) {
-    String scheme = scheme(url);
-    return scheme.equals("http") || scheme.equals("https");
+  /** The address if it is an absolute one of the web, with white space and controls encoded. */
+  static Optional<String> absolute(String url) {
+    return safe(url).filter(WebAddress::is);
   }
 
   private static boolean allowed(String scheme) {

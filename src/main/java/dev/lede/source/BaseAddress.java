@@ -28,7 +28,7 @@ final class BaseAddress {
     String comment = page.substring(start, end < 0 ? Math.min(page.length(), start + TOP) : end);
     return behind(comment, "saved from url=(", ")")
         .or(() -> behind(comment, "SingleFile", "url:"))
-        .filter(BaseAddress::isWeb);
+        .filter(WebAddress::is);
   }
 
   /** The word behind two marks. */
@@ -51,14 +51,14 @@ final class BaseAddress {
    * og:url}; else "".
    */
   static String stated(Document document) {
-    if (isWeb(document.baseUri())) {
+    if (WebAddress.is(document.baseUri())) {
       return document.baseUri();
     }
     Iterator<Element> elements = document.stream().iterator();
     while (elements.hasNext()) {
       Element element = elements.next();
       String address = address(element).strip();
-      if (isWeb(address)) {
+      if (WebAddress.is(address)) {
         return underBase(document, address);
       }
     }
@@ -89,11 +89,5 @@ final class BaseAddress {
         | IllegalArgumentException e) { // the page's address is better than none
       return address;
     }
-  }
-
-  /** Whether an address is an absolute one of the web. */
-  static boolean isWeb(String address) {
-    return address.regionMatches(true, 0, "http://", 0, 7)
-        || address.regionMatches(true, 0, "https://", 0, 8);
   }
 }

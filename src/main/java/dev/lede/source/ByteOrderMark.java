@@ -18,6 +18,9 @@ final class ByteOrderMark {
     if (begins(bytes, 0xFF, 0xFE, 0, 0) && bytes.length % 4 == 0) {
       return Optional.of(Charset.forName("UTF-32LE"));
     }
+    if (begins(bytes, 0, 0, 0xFE, 0xFF)) {
+      return Optional.of(Charset.forName("UTF-32BE"));
+    }
     if (begins(bytes, 0xFF, 0xFE)) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }

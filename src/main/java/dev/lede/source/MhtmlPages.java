@@ -30,10 +30,10 @@ record MhtmlPages(PageSink sink) {
                         path, "is a MIME message without a page; give one that a browser saved"));
     Optional<String> address =
         root.address("content-location")
-            .filter(BaseAddress::isWeb)
+            .filter(WebAddress::is)
             .or(() -> saved)
             .or(() -> whole.address("content-location"))
-            .filter(BaseAddress::isWeb);
+            .filter(WebAddress::is);
     Optional<Charset> charset =
         root.parameter("content-type", "charset").flatMap(CharsetLabels::charset);
     sink.page(path, root.content(), new Container.Stated(address, charset));
@@ -54,8 +54,7 @@ record MhtmlPages(PageSink sink) {
     Optional<String> start = part.parameter("content-type", "start").map(MhtmlPages::bare);
     return first(parts, inner -> start.isPresent() && id(inner).equals(start))
         .or(() -> first(parts, inner -> isSaved(inner, saved)))
-        .or(() -> inside(parts, depth, inner -> !inner.type().equals("text/plain")))
-        .or(() -> inside(parts, depth, inner -> true));
+        .or(() -> inside(parts, depth));
   }
 
   private static boolean isPage(MimePart part) {
@@ -81,12 +80,16 @@ record MhtmlPages(PageSink sink) {
     return parts.stream().filter(wanted).findFirst();
   }
 
-  private static Optional<MimePart> inside(
-      List<MimePart> parts, int depth, Predicate<MimePart> wanted) {
-    return parts.stream()
-        .map(inner -> root(inner, Optional.empty(), depth + 1))
-        .flatMap(Optional::stream)
-        .filter(wanted)
-        .findFirst();
+  /** The first page in any part, plain text only if there is no other; each is read once. */
+  private static Optional<MimePart> inside(List<MimePart> parts, int depth) {
+    Optional<MimePart> plain = Optional.empty();
+    for (MimePart part : parts) {
+      Optional<MimePart> root = root(part, Optional.empty(), depth + 1);
+      if (root.isPresent() && !root.get().type().equals("text/plain")) {
+        return root;
+      }
+      plain = plain.or(() -> root);
+    }
+    return plain;
   }
 }

@@ -74,8 +74,7 @@ public final class PageReader {
   }
 
   private static String absent(String path) {
-    boolean address = path.startsWith("http:/") || path.startsWith("https:/");
-    return address
+    return WebAddress.is(path.replaceFirst("/", "//")) // a path has lost the second one
         ? "is not fetched; save the page, or pipe it in"
         : "no such file; check the name";
   }

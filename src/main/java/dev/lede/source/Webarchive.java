@@ -40,7 +40,7 @@ record Webarchive(PageSink sink) {
     }
     Container.Stated stated =
         new Container.Stated(
-            string(page, "WebResourceURL").filter(BaseAddress::isWeb),
+            string(page, "WebResourceURL").filter(WebAddress::is),
             string(page, "WebResourceTextEncodingName").flatMap(CharsetLabels::charset));
     sink.page(path, data.bytes(), stated);
   }

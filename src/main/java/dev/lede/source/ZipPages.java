@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -36,12 +38,22 @@ record ZipPages(String path, PageSink sink) {
   }
 
   private void entries(ZipInputStream zip, PartsOfPages parts) throws IOException {
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    for (Optional<ZipEntry> next = next(zip); next.isPresent(); next = next(zip)) {
+      ZipEntry entry = next.get();
       String name = EntryName.clean(ZipName.read(entry.getName()));
       if (!entry.isDirectory() && !isPart(name) && !parts.isPart(name)) {
         // Too large: thrown on, since even passing over the rest of a zip bomb takes its time.
         unpack(name, sink.bytes(full(name), zip), parts);
       }
+    }
+  }
+
+  /** The next entry. A name that cannot be read ends the reading, as any other damage does. */
+  private static Optional<ZipEntry> next(ZipInputStream zip) throws IOException {
+    try {
+      return Optional.ofNullable(zip.getNextEntry());
+    } catch (IllegalArgumentException e) { // marked as UTF-8, and none
+      throw (IOException) new ZipException("an entry's name is no UTF-8").initCause(e);
     }
   }
 

@@ -117,6 +117,12 @@ class BadInputTest {
   }
 
   @Test
+  void aNameThatEndsALineAsWindowsDoesIsEscapedWhole() {
+    Run run = Run.lede(dir + "/a\r\nb\rc.html");
+    assertTrue(run.err().contains("a\\r\\nb\\rc.html"), run.err());
+  }
+
+  @Test
   void aNameThatCannotBe() {
     Run run = Run.lede("a\0b", good);
     assertEquals(1, run.errLines().size(), run.err());

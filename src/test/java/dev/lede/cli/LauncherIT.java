@@ -45,6 +45,16 @@ class LauncherIT {
   }
 
   @Test
+  void aLocaleThatIsNotInstalledHidesNoFile() throws Exception {
+    Path launcher = PACKAGE.resolve("bin/lede");
+    for (String locale : List.of("xx_XX.UTF-8", "xx_XX.utf8", "xx_XX.ISO-8859-1", "xx_XX")) {
+      for (String variable : List.of("LC_ALL", "LANG", "LC_CTYPE")) {
+        assertReads(run(Map.of(variable, locale), launcher, "--field", "headline", page));
+      }
+    }
+  }
+
+  @Test
   void itWorksFromAnyPlaceAndThroughLinks() throws Exception {
     Path copy = Installed.copy(dir.resolve("a copy/of it")).home();
     Path far = Files.createSymbolicLink(dir.resolve("far"), copy.resolve("bin/lede"));

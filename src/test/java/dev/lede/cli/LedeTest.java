@@ -16,8 +16,10 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -244,6 +246,27 @@ class LedeTest {
     assertEquals(1, run.errLines().size(), run.err());
   }
 
+  @Test
+  void whoWantsToHearOfNoPageHearsThatTheOutputFailed() throws IOException {
+    String fault = "lede: standard output: cannot be written, disk full; check the place\n";
+    assertEquals(new Run(1, "", fault), stopping(failing("disk full"), "-q"));
+    assertEquals(new Run(1, "", fault), stopping(failing("disk full"), "-q", "-o", "-"));
+  }
+
+  @Test
+  void theDigitsOfNoLocaleShow() throws IOException {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      Run run = Run.lede("-v", Pages.storyIn(dir, "anna.html"));
+      assertEquals("lede: 1 page: 1 with a story, 0 without, 0 failed\n", run.err());
+      assertEquals(
+          "lede: --jobs 0: not a number from 1 up; give one\n", Run.lede("--jobs", "0").err());
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
   private static OutputStream failing(String reason) {
     return new OutputStream() {
       @Override
@@ -253,12 +276,13 @@ class LedeTest {
     };
   }
 
-  private Run stopping(OutputStream stopped) throws IOException {
+  private Run stopping(OutputStream stopped, String... options) throws IOException {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Shell shell =
         new Shell(InputStream.nullInputStream(), stopped, new PrintStream(err), Set.of(), false);
-    Path page = Pages.storyIn(dir, "anna.html");
-    int status = new Lede(shell).run(page.toString(), page.toString());
+    String page = Pages.storyIn(dir, "anna.html").toString();
+    Stream<String> words = Stream.concat(Stream.of(options), Stream.of(page, page));
+    int status = new Lede(shell).run(words.toArray(String[]::new));
     return new Run(status, "", err.toString(UTF_8));
   }
 }

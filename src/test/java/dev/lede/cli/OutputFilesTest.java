@@ -54,6 +54,23 @@ class OutputFilesTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
+  void anOutputThatFailsIsNamed() throws IOException {
+    Run run = Run.lede("-q", "-o", "/dev/full", good);
+    assertEquals(1, run.status());
+    String fault = "lede: /dev/full: cannot be written, No space left on device; check the place\n";
+    assertEquals(fault, run.err());
+  }
+
+  @Test
+  void anAnswerThatCannotBePutIsToldAlsoWhoWantsToHearOfNoPage() throws IOException {
+    Path there = Pages.write(out, mirrored(good, ".json"), "mine");
+    Run run = Run.lede("-q", "--output-dir", out, good);
+    String fault = ": exists; give --force to overwrite it, or --resume to leave it\n";
+    assertEquals(new Run(1, "", "lede: " + there + fault), run);
+  }
+
+  @Test
   void aFileThatExistsIsLeftAlone() throws IOException {
     Path file = Files.writeString(dir.resolve("answer.json"), "mine");
     Run run = Run.lede("-o", file, good);

@@ -2,6 +2,7 @@ package dev.lede.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -87,6 +88,23 @@ class FormsTest {
         "<ol start=\"3\">\n<li>Item</li>\n<li>Item</li>\n</ol>\n<ul>\n<li>Item</li>\n</ul>\n"
             + "<ol start=\"7\">\n<li>Item</li>\n</ol>\n",
         HtmlStory.of(article.story()));
+  }
+
+  /** CommonMark's numbers have nine digits at most. */
+  @Test
+  void anItemWhoseNumberIsTooLongForMarkdownIsAnItemAllTheSame() {
+    Article article = Articles.list(999_999_999, 1_000_000_000);
+    String printed = ArticleWriter.of(OutputFormat.MARKDOWN).write(article);
+    Document page = Jsoup.parse(rendered(printed));
+    assertEquals(2, page.select("li").size(), printed);
+    assertEquals("999999999", page.select("ol").attr("start"), printed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#", "##", "C#", "C #", "a \\#", "\\#", "# #", "No. 1.#"})
+  void aHeadingThatEndsLikeAClosingSequenceIsShownAsItIs(String text) {
+    String printed = "## " + MarkdownText.heading(text);
+    assertEquals("<h2>" + text + "</h2>\n", rendered(printed));
   }
 
   @Test
@@ -220,6 +238,27 @@ class FormsTest {
     assertEquals(2, item.getAsJsonArray("bodies").size());
     assertFalse(item.has("firstCreated"), "a day is no date-time");
     assertEquals(2, item.getAsJsonArray("associations").size());
+  }
+
+  @Test
+  void ninjsTellsPagesWithoutAnAddressApartThatHaveOneName() {
+    String one = uri(Articles.of(BodyItem.Type.PARAGRAPH, "One"));
+    assertEquals(one, uri(Articles.of(BodyItem.Type.PARAGRAPH, "One")));
+    assertNotEquals(one, uri(Articles.of(BodyItem.Type.PARAGRAPH, "Two")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/a.jpg", "//a.example/a.jpg", "https:a.jpg", "ht\ttps://a.example/a.jpg"})
+  void ninjsTakesOnlyAnAbsoluteAddressForOne(String url) {
+    JsonObject item = ninjs(Articles.withPicture(url));
+    JsonObject picture = item.getAsJsonArray("associations").get(0).getAsJsonObject();
+    assertTrue(picture.get("uri").getAsString().startsWith("urn:uuid:"), picture.toString());
+    assertFalse(picture.has("renditions"), picture.toString());
+  }
+
+  private static String uri(Article article) {
+    return ninjs(article).get("uri").getAsString();
   }
 
   private static JsonObject ninjs(Article article) {

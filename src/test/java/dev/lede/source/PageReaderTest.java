@@ -36,6 +36,7 @@ class PageReaderTest {
     assertEquals(STORY, text(("\uFEFF" + STORY).getBytes(UTF_16LE)));
     assertEquals(STORY, text(("\uFEFF" + STORY).getBytes(UTF_16BE)));
     assertEquals(STORY, text(("\uFEFF" + STORY).getBytes(Charset.forName("UTF-32LE"))));
+    assertEquals(STORY, text(("\uFEFF" + STORY).getBytes(Charset.forName("UTF-32BE"))));
   }
 
   @Test
@@ -126,6 +127,7 @@ class PageReaderTest {
     assertTrue(faultOf(dir).endsWith(": is a directory; name the files in it or read it with -r"));
     assertTrue(
         faultOf(Path.of("https://lamps.example/a")).contains("is not fetched; save the page"));
+    assertTrue(faultOf(Path.of("HTTP://lamps.example/a")).contains("is not fetched"));
   }
 
   @Test

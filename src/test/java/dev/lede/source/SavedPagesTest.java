@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,42 @@ class SavedPagesTest {
     Visit visit = Visit.of(message.getBytes(UTF_8));
     assertEquals("Lämpchen = Fähre", visit.text());
     assertEquals("https://news.example/ferry.html", visit.link("Fähre"));
+  }
+
+  /** A multipart message around another, and so on, with a picture in the middle. */
+  private static byte[] nested(int depth) {
+    String message = part("Content-Type: image/png", "A".repeat(100_000));
+    for (int i = 0; i < depth; i++) {
+      String boundary = "\r\n--b" + i;
+      message =
+          "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b"
+              + (i + "\r\n" + boundary + "\r\n" + message + boundary + "--\r\n");
+    }
+    return message.getBytes(UTF_8);
+  }
+
+  private static long allocatedBy(Runnable work) {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    work.run();
+    return threads.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  @Test
+  void messagesInMessagesAreEachReadOnce() {
+    long two = allocatedBy(() -> Visit.of(nested(2)));
+    long eight = allocatedBy(() -> Visit.of(nested(8)));
+    assertTrue(eight < 6 * two, two + " bytes for two, " + eight + " for eight");
+  }
+
+  @Test
+  void plainTextIsThePageOnlyWhereNoOtherIs() {
+    String plain = part("Content-Type: text/plain", "Plain");
+    String html = part("Content-Type: text/html", "<p>Page");
+    assertEquals("Page", mhtml("Content-Type: multipart/alternative", plain, html).text());
+    String inner = part("Content-Type: multipart/mixed; boundary=y", "--y\r\n" + html + "--y--");
+    assertEquals("Page", mhtml("Content-Type: multipart/mixed", plain, inner).text());
+    assertEquals(1, mhtml("Content-Type: multipart/mixed", plain).pages.size());
   }
 
   @Test

@@ -17,11 +17,39 @@ class WarcPagesTest {
   private static final String ODD = "WARC-Target-URI: https://news.example/odd\r\n";
 
   @ParameterizedTest
-  @ValueSource(strings = {"br", "zstd", "\u0001junk", "br, gzip"})
+  @ValueSource(strings = {"zstd", "\u0001junk", "br, gzip"})
   void anEncodingThatNobodyUnpacksIsThatRecordsFault(String encoding) {
     String http = "HTTP/1.1 200 OK\r\nContent-Encoding: " + encoding + "\r\n";
     String fault = faultOf(response(ODD, http + "Content-Type: text/html\r\n\r\n" + PAGE));
     assertTrue(fault.startsWith("https://news.example/odd: is a record that"), fault);
+  }
+
+  @Test
+  void aPagePackedWithBrotliIsRead() {
+    String http = "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Type: text/html\r\n\r\n";
+    Visit visit = visit(response(ODD, http + brotli(PAGE)));
+    assertEquals(List.of(), visit.faults);
+    assertEquals("T A story.", visit.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\u0091\u0003xxxxxxxx", "xxxxxxxxxxxxxxxx", "\u00ff\u00ff\u00ff\u00ff"})
+  void damagedBrotliIsThatRecordsFault(String packed) {
+    String http = "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Type: text/html\r\n\r\n";
+    String fault = faultOf(response(ODD, http + packed));
+    assertTrue(fault.startsWith("https://news.example/odd: "), fault);
+  }
+
+  /** Text in the plainest brotli (RFC 7932): one block that is not compressed, and an empty one. */
+  private static String brotli(String text) {
+    int head = (text.length() - 1) << 4 | 1 << 20;
+    return ""
+        + (char) (head & 0xFF)
+        + (char) (head >> 8 & 0xFF)
+        + (char) (head >> 16)
+        + text
+        + '\3';
   }
 
   @Test

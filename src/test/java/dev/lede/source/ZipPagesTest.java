@@ -121,6 +121,19 @@ class ZipPagesTest {
     assertEquals(1, visit.faults.size());
   }
 
+  @Test
+  void aNameThatIsMarkedAsUtf8AndIsNoneDamagesTheZip() throws IOException {
+    byte[] zip = zip(Map.of("a_files/held.html", PAGE, "b.html", PAGE, "cé.html", PAGE));
+    int third = new String(zip, ISO_8859_1).lastIndexOf("PK\u0003\u0004");
+    int name = new String(zip, ISO_8859_1).indexOf("c\u00c3\u00a9.html", third);
+    zip[name + 1] = (byte) 0xFF;
+    Visit visit = Visit.of(zip);
+    assertEquals(List.of("in/b.html", "in/a_files/held.html"), visit.paths());
+    assertEquals(
+        List.of("in: is damaged or cut off (an entry's name is no UTF-8); get the file again"),
+        visit.faults);
+  }
+
   /** A small file that seems to hold much: its directory names one entry many times. */
   @Test
   void anEntryThatTheDirectoryNamesManyTimesIsOnePage() throws IOException {

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.concurrent.CancellationException;
 
 /** The pages under way, in order: only so many at a time, and only so much memory for them. */
-final class Line implements AutoCloseable {
+final class TaskQueue implements AutoCloseable {
   /** How many bytes may wait; one page may be larger. */
   private static final long MOST_BYTES = 64L << 20;
 
@@ -13,7 +13,7 @@ final class Line implements AutoCloseable {
   private final Deque<Task> tasks = new ArrayDeque<>();
   private boolean closed;
 
-  Line(long most) {
+  TaskQueue(long most) {
     this.most = most;
   }
 
