@@ -48,7 +48,7 @@ final class Arguments {
         !value.isEmpty() && value.length() < 9 && value.chars().allMatch(Arguments::isDigit);
     if (!isNumber || Integer.parseInt(value) < least) {
       throw new UsageException(
-          "%s %s: not a number from %d up; give one".formatted(name, value, least));
+          name + " " + value + ": not a number from " + least + " up; give one");
     }
     return Integer.parseInt(value);
   }

@@ -56,8 +56,9 @@ final class Tally {
     int stories = of(Answer.Outcome.STORY);
     int without = of(Answer.Outcome.NO_STORY);
     int there = of(Answer.Outcome.THERE);
-    return "%d %s: %d with a story, %d without, %d failed"
-            .formatted(pages(), pages() == 1 ? "page" : "pages", stories, without, failures())
+    return pages()
+        + (pages() == 1 ? " page: " : " pages: ")
+        + (stories + " with a story, " + without + " without, " + failures() + " failed")
         + (there == 0 ? "" : ", " + there + " there already");
   }
 
