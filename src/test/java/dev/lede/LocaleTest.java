@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that lede prints depends on the locale of the machine: in some, 12 is written ١٢. */
 class LocaleTest {
-  /** Calls that ask the default locale; to concatenate, or to name {@code Locale.ROOT}, does not. */
+  /**
+   * Calls that ask the default locale; to concatenate, or to name {@code Locale.ROOT}, does not.
+   */
   private static final Pattern ASKS =
       Pattern.compile(
           "[.]formatted\\(|(?:String[.]format|printf)\\((?!\\s*+Locale[.]ROOT)"

@@ -101,7 +101,9 @@ final class FullLine {
 
   private static void describe(Grammar grammar, UsageMessageSpec usage) {
     usage.sortOptions(false).width(96).longOptionsMaxWidth(34);
-    usage.customSynopsis(String.format(Locale.ROOT, grammar.synopsis())).description(grammar.description());
+    usage
+        .customSynopsis(String.format(Locale.ROOT, grammar.synopsis()))
+        .description(grammar.description());
     usage.optionListHeading("%nOptions:%n").exitCodeListHeading("%nExit status:%n");
     Map<String, String> meanings = new LinkedHashMap<>();
     for (Status status : Status.values()) {

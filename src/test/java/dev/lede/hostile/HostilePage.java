@@ -78,6 +78,13 @@ enum HostilePage {
   JSON_LD_COMMAS(5_000_000, Kind.HTML, Part.JSON + "{\"a\":1", ",", "</script>"),
   STATE_SCRIPT(1_000_000, Kind.HTML, "<script>window.state={\"articleBody\":", "{\"a\":", ""),
   FIGURES(300_000, Kind.HTML, "", Part.FIGURE, ""),
+  LINES_OF_A_CAPTION(20_000, Kind.HTML, "<figure><figcaption>", Part.LINE + "<br>", ""),
+  CREDITS_OF_A_CAPTION(
+      20_000,
+      Kind.HTML,
+      "<figure><figcaption>",
+      Part.LINE + " <i class=credit>Ann Lee §.</i><br>",
+      ""),
   LINKS(300_000, Kind.HTML, "", "<li><a href=\"/§\">A bridge is opened §</a></li>", ""),
   TITLED_CARDS(
       100_000,
@@ -116,6 +123,8 @@ enum HostilePage {
     static final String FIGURE =
         "<figure><img src=\"/§.jpg\" alt=\"A bridge\"><figcaption>A bridge §. Photo: Anna"
             + " Lind</figcaption></figure>";
+    static final String LINE =
+        "Boat § lay in the harbour of the town for the whole of the long winter.";
     static final String CONTROLS = "word\0\u001b[2J\u0007\u0085\u009b2J\u202eword\u2066\uFEFF";
     static final String BIDI = "\u001b[2J\u009b\u202e\u2066";
   }
