@@ -97,6 +97,22 @@ enum HostilePage {
   DATES_OF_TEXT(500_000, Kind.TEXT, "", "24 October 2024 ", ""),
   AUTHORS(500_000, Kind.HTML, "", "<span class=author>By Anna Lind</span>", ""),
   META_AUTHORS(300_000, Kind.HTML, "", "<meta name=author content=\"Anna Lind §\">", ""),
+  AUTHORS_OF_LINES(
+      20_000,
+      Kind.HTML,
+      "",
+      "<meta name=author content=\"Anna Lind §\"><p>Line § of the page.</p>",
+      ""),
+  KEYWORDS_OF_LINES(
+      20_000, Kind.HTML, "", "<meta name=keywords content=\"pier §\"><p>Line § of it.</p>", ""),
+  LINES_OF_A_STATED_BODY(
+      20_000, Kind.HTML, Part.LONG_BODY + "\"}</script>", "<p>Line § of the long page.</p>", ""),
+  STATED_BODIES(
+      20_000,
+      Kind.HTML,
+      "",
+      Part.JSON + Part.BODY + "Line § of the page\"}</script><p>Line § of the page.</p>",
+      ""),
   CELLS(1_000_000, Kind.HTML, "<table>", "<tr><td>1<td>2", "</table>"),
   ROW(1_000_000, Kind.HTML, "<table><tr>", "<td>1", "</table>"),
   HEADINGS(500_000, Kind.HTML, "", "<h1>A bridge is opened</h1>", ""),
@@ -120,6 +136,8 @@ enum HostilePage {
     static final String JSON = "<script type=\"application/ld+json\">";
     static final String OBJECT = ",{\"@type\":\"NewsArticle\",\"headline\":\"Title §\"}";
     static final String BODY = "{\"@type\":\"NewsArticle\",\"articleBody\":\"";
+    static final String LONG_BODY =
+        JSON + BODY + "Of the long page with lines it is the story. ".repeat(20_000);
     static final String FIGURE =
         "<figure><img src=\"/§.jpg\" alt=\"A bridge\"><figcaption>A bridge §. Photo: Anna"
             + " Lind</figcaption></figure>";
