@@ -51,7 +51,11 @@ record PageCheck(
     Duration time = Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - start);
     Cut cut = Cutter.cut(page, MetadataReader.read(page));
     return new PageCheck(
-        output, time, lost(page, cut, article), invented(page, cut, article), unstable(file, bytes));
+        output,
+        time,
+        lost(page, cut, article),
+        invented(page, cut, article),
+        unstable(file, bytes));
   }
 
   static String print(Article article) {

@@ -19,8 +19,7 @@ final class Preformatted {
    */
   static boolean isPlain(Element element) {
     return element.nameIs("pre")
-        && element.stream()
-            .allMatch(inner -> inner == element || isText(inner));
+        && element.stream().allMatch(inner -> inner == element || isText(inner));
   }
 
   private static boolean isText(Element inner) {

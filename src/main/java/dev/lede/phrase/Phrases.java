@@ -37,7 +37,8 @@ public final class Phrases {
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read lede's own resource " + name + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "cannot read lede's own resource " + name + ": " + e.getMessage(), e);
     }
   }
 

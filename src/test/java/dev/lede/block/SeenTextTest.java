@@ -22,9 +22,39 @@ class SeenTextTest {
 
   private static final List<String> TAGS =
       List.of(
-          "p", "div", "span", "b", "a", "a href=/x", "a href=/y", "br", "pre", "code", "li", "ul",
-          "ol", "table", "tr", "td", "h2", "blockquote", "figure", "figcaption", "img", "button",
-          "x-card", "summary", "details", "form", "label", "ruby", "rt", "dl", "dd", "hr", "font");
+          "p",
+          "div",
+          "span",
+          "b",
+          "a",
+          "a href=/x",
+          "a href=/y",
+          "br",
+          "pre",
+          "code",
+          "li",
+          "ul",
+          "ol",
+          "table",
+          "tr",
+          "td",
+          "h2",
+          "blockquote",
+          "figure",
+          "figcaption",
+          "img",
+          "button",
+          "x-card",
+          "summary",
+          "details",
+          "form",
+          "label",
+          "ruby",
+          "rt",
+          "dl",
+          "dd",
+          "hr",
+          "font");
 
   /** What is whole: data, and what would swallow the rest of the page if it were left open. */
   private static final List<String> WHOLES =
