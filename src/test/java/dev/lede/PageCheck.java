@@ -5,6 +5,7 @@ import dev.lede.article.Conservation;
 import dev.lede.article.Metadata;
 import dev.lede.block.Cut;
 import dev.lede.block.Cutter;
+import dev.lede.block.SeenText;
 import dev.lede.meta.MetadataReader;
 import dev.lede.meta.Stated;
 import dev.lede.output.ArticleWriter;
@@ -48,7 +49,11 @@ record PageCheck(
     Duration time = Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - start);
     Cut cut = Cutter.cut(page, MetadataReader.read(page));
     return new PageCheck(
-        output, time, lost(cut, article), invented(page, cut, article), unstable(file, bytes));
+        output,
+        time,
+        lost(page, cut, article),
+        invented(page, cut, article),
+        unstable(file, bytes));
   }
 
   private static byte[] bytes(Path file) throws IOException {
@@ -64,8 +69,9 @@ record PageCheck(
     return ArticleWriter.of(OutputFormat.JSONL).write(article);
   }
 
-  private static Optional<String> lost(Cut cut, Article article) {
+  private static Optional<String> lost(Page page, Cut cut, Article article) {
     try {
+      SeenText.check(page);
       Conservation.check(cut, article);
       return Optional.empty();
     } catch (AssertionError e) {

@@ -4,6 +4,7 @@ import dev.lede.article.Article;
 import dev.lede.article.Conservation;
 import dev.lede.block.Cut;
 import dev.lede.block.Cutter;
+import dev.lede.block.SeenText;
 import dev.lede.meta.MetadataReader;
 import dev.lede.meta.Stated;
 import dev.lede.output.ArticleWriter;
@@ -46,6 +47,7 @@ record SpoiltPage(long time, boolean unreadable, Optional<String> fault) {
     try {
       Read read = read(bytes);
       time = CLOCK.getCurrentThreadCpuTime() - start;
+      SeenText.check(read.page);
       Conservation.check(read.cut, read.article);
     } catch (UnreadablePageException e) {
       time = CLOCK.getCurrentThreadCpuTime() - start;
@@ -69,7 +71,7 @@ record SpoiltPage(long time, boolean unreadable, Optional<String> fault) {
     }
   }
 
-  private record Read(Cut cut, Article article) {}
+  private record Read(Page page, Cut cut, Article article) {}
 
   private static Read read(byte[] bytes) throws UnreadablePageException {
     Page page = new PageReader().readOne("page", bytes);
@@ -79,6 +81,6 @@ record SpoiltPage(long time, boolean unreadable, Optional<String> fault) {
     for (OutputFormat format : OutputFormat.values()) {
       ArticleWriter.of(format).write(article);
     }
-    return new Read(cut, article);
+    return new Read(page, cut, article);
   }
 }

@@ -64,12 +64,13 @@ public final class Assembler {
       warnings.add("The page is one line of text; what is not the story could not be told apart.");
     }
     if (cut.isOverfull()) {
-      warnings.add("Only the first %d blocks of the page were read.".formatted(Cut.MOST_BLOCKS));
+      warnings.add("Only the first " + Cut.MOST_BLOCKS + " blocks of the page were read.");
     }
     if (!cut.whole()) {
       warnings.add(
-          "Only the start of the page was read: it has more than %d nodes, or a tag without an end."
-              .formatted(HtmlPage.MOST_NODES));
+          "Only the start of the page was read: it has more than "
+              + HtmlPage.MOST_NODES
+              + " nodes, or a tag without an end.");
     }
     return warnings;
   }

@@ -13,11 +13,11 @@ import java.util.Optional;
 record CaptionText(Optional<String> caption, Optional<String> credit) {
 
   /** Splits a block; an element of its own for the credit decides, else the text's shape. */
-  static CaptionText of(Block block) {
+  static CaptionText of(Block block, CreditElements elements) {
     String text = block.text();
     return block
         .markup()
-        .flatMap(markup -> CreditElement.start(markup.element(), text))
+        .flatMap(markup -> elements.start(markup.element(), text))
         .or(() -> CreditStart.in(text))
         .map(cut -> cut(text, cut))
         .orElseGet(() -> new CaptionText(Optional.of(text), Optional.empty()));

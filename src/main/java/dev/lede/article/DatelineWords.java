@@ -22,6 +22,9 @@ final class DatelineWords {
   /** Stand in capitals before a dash, and are no places. */
   static final List<String> NO_PLACES = words("noplace");
 
+  /** Lands for short, without their full stop. */
+  static final List<String> SHORT = words("short");
+
   private DatelineWords() {}
 
   /** The first of the words that the text ends with. */

@@ -9,7 +9,11 @@ import java.util.Optional;
 /** An image while its parts are being found. */
 final class ImageDraft {
   private final List<Labelled> blocks = new ArrayList<>();
-  private Optional<String> caption = Optional.empty();
+
+  /** The parts of the caption, a block's each; none if there is no caption. */
+  private final List<String> captions = new ArrayList<>();
+
+  private int captionLength;
   private Optional<String> credit = Optional.empty();
   private Optional<Picture> picture = Optional.empty();
   private int copies = 1;
@@ -17,7 +21,7 @@ final class ImageDraft {
   static ImageDraft of(Labelled block, CaptionText text) {
     ImageDraft draft = new ImageDraft();
     draft.blocks.add(block);
-    draft.caption = text.caption();
+    text.caption().ifPresent(draft::addCaption);
     draft.credit = text.credit();
     return draft;
   }
@@ -31,8 +35,13 @@ final class ImageDraft {
   /** Another block that goes on with the caption. */
   void extend(Labelled block, CaptionText text) {
     blocks.add(block);
-    caption = Optional.of(caption.map(c -> c + " ").orElse("") + text.caption().orElse(""));
+    text.caption().ifPresent(this::addCaption);
     credit = text.credit();
+  }
+
+  private void addCaption(String part) {
+    captions.add(part);
+    captionLength += part.length();
   }
 
   void setCredit(Labelled block, String who) {
@@ -44,7 +53,9 @@ final class ImageDraft {
   void replace(Labelled block, CaptionText text) {
     blocks.clear();
     blocks.add(block);
-    caption = text.caption();
+    captions.clear();
+    captionLength = 0;
+    text.caption().ifPresent(this::addCaption);
     credit = text.credit();
   }
 
@@ -57,7 +68,12 @@ final class ImageDraft {
   }
 
   Optional<String> caption() {
-    return caption;
+    return captions.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", captions));
+  }
+
+  /** How many chars the caption's parts have; {@link #caption} would put them together first. */
+  int captionLength() {
+    return captionLength;
   }
 
   Optional<String> credit() {
@@ -88,6 +104,7 @@ final class ImageDraft {
   }
 
   Image image(int after) {
+    Optional<String> caption = caption();
     Optional<String> alt = picture.flatMap(Picture::alt);
     boolean repeated = alt.isPresent() && caption.isPresent() && repeats(alt.get());
     return new Image(
@@ -103,7 +120,7 @@ final class ImageDraft {
   /** Whether a text is the caption once more, with or without the credit. */
   boolean repeats(String text) {
     String print = Fingerprint.of(text);
-    return caption.filter(c -> Fingerprint.of(c).equals(print)).isPresent()
+    return caption().filter(c -> Fingerprint.of(c).equals(print)).isPresent()
         || blocks.stream().anyMatch(block -> Fingerprint.of(block.block().text()).equals(print));
   }
 

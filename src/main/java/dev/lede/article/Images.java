@@ -13,11 +13,15 @@ import java.util.Set;
 
 /** Puts captions, credits and pictures together. */
 final class Images {
+  /** A caption of several blocks that has grown longer is not looked for again as a whole. */
+  private static final int LONGEST_GROWN = 2_000;
+
   private final List<ImageDraft> drafts = new ArrayList<>();
 
   /** The drafts by the fingerprints of their captions and blocks, to know a copy by. */
   private final Map<String, ImageDraft> byText = new HashMap<>();
 
+  private final CreditElements elements = new CreditElements();
   private final Account account;
 
   private Images(Account account) {
@@ -44,7 +48,7 @@ final class Images {
       }
       CaptionText text =
           block.label() == Label.CAPTION
-              ? CaptionText.of(block.block())
+              ? CaptionText.of(block.block(), elements)
               : CaptionText.credit(block.block().text());
       if (text.caption().isPresent()) {
         addCaption(block, text);
@@ -66,7 +70,9 @@ final class Images {
       draft = ImageDraft.of(block, text);
       drafts.add(draft);
     }
-    byText.putIfAbsent(Fingerprint.of(draft.caption().orElse("")), draft);
+    if (draft.blocks().size() == 1 || draft.captionLength() <= LONGEST_GROWN) {
+      byText.putIfAbsent(Fingerprint.of(draft.caption().orElse("")), draft);
+    }
     byText.putIfAbsent(Fingerprint.of(block.block().text()), draft);
   }
 

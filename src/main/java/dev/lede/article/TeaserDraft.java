@@ -101,7 +101,7 @@ final class TeaserDraft {
   }
 
   /** The teaser; its blocks are taken, and what repeats or does not fit is left. */
-  Teaser teaser(Account account) {
+  Teaser teaser(Account account, CreditElements elements) {
     List<Labelled> blocks = blocks();
     blocks.forEach(account::take);
     spare.forEach(
@@ -110,7 +110,7 @@ final class TeaserDraft {
     Optional<CaptionText> caption =
         parts.getOrDefault(Label.TEASER_CAPTION, List.of()).stream()
             .findFirst()
-            .map(part -> CaptionText.of(part.block().block()));
+            .map(part -> CaptionText.of(part.block().block(), elements));
     return new Teaser(
         list,
         headline(),

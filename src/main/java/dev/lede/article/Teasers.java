@@ -28,13 +28,14 @@ final class Teasers {
       drafts.addAll(drafts(run, cards));
     }
     List<Teaser> teasers = new ArrayList<>();
+    CreditElements elements = new CreditElements();
     for (TeaserDraft draft : distinct(drafts)) {
       if (!draft.hasHeadline()) {
         draft.leave(account, "part of a teaser without a headline");
       } else if (!story.isEmpty() && Fingerprint.of(draft.headline()).equals(story)) {
         draft.leave(account, "a copy of the story's own headline");
       } else {
-        teasers.add(draft.teaser(account));
+        teasers.add(draft.teaser(account, elements));
       }
     }
     return teasers;

@@ -123,9 +123,20 @@ final class WesternDateline {
     int end = text.length();
     while (end > 0
         && (Character.isWhitespace(text.charAt(end - 1))
-            || ".,:;-–—".indexOf(text.charAt(end - 1)) >= 0)) {
+            || ".,:;-–—".indexOf(text.charAt(end - 1)) >= 0)
+        && !endsShort(text, end)) {
       end--;
     }
     return text.substring(0, end).strip();
+  }
+
+  /** Whether a part of the text ends in a land for short: "AUSTIN, Minn.", "Washington, D.C." */
+  private static boolean endsShort(String text, int end) {
+    if (text.charAt(end - 1) != '.') {
+      return false;
+    }
+    String word = text.substring(text.lastIndexOf(' ', end - 1) + 1, end - 1);
+    boolean initials = word.length() == 3 && word.charAt(1) == '.' && Places.isCapitals(word);
+    return initials || DatelineWords.SHORT.contains(word);
   }
 }

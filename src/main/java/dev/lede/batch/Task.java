@@ -134,9 +134,8 @@ final class Task implements Runnable {
         if (left <= 0) {
           (state == State.FINDING ? stuckFinding : stuckConverting).run();
           state = State.GIVEN_UP;
-          String fault =
-              "takes longer than " + timeout.toSeconds() + " s; set --timeout to wait longer";
-          return Optional.of(Answer.failed(name, fault));
+          String limit = timeout.toSeconds() + " s; set --timeout to wait longer";
+          return Optional.of(Answer.failed(name, "takes longer than " + limit));
         }
         wait(left / 1_000_000, (int) (left % 1_000_000));
       }

@@ -35,18 +35,21 @@ final class ListNumbers {
     for (Element item : list.children()) {
       if (item.nameIs("li")) {
         next = number(item.attr("value"), next);
-        numbers.put(item, next);
+        numbers.put(item, Math.max(0, next));
         next++;
       }
     }
   }
 
   private static int number(String attribute, int otherwise) {
-    String digits = attribute.strip();
+    String signed = attribute.strip();
+    boolean negative = signed.startsWith("-");
+    String digits = negative || signed.startsWith("+") ? signed.substring(1) : signed;
     boolean number =
         !digits.isEmpty()
             && digits.length() <= MOST_DIGITS
             && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number ? Integer.parseInt(digits) : otherwise;
+    int value = number ? Integer.parseInt(digits) : 0;
+    return !number ? otherwise : negative ? -value : value;
   }
 }

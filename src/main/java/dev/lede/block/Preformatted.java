@@ -1,15 +1,16 @@
 package dev.lede.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Reads preformatted text of HTML, in which the breaks and the indent of lines are part of it. */
 final class Preformatted {
-  private static final Set<String> INLINE =
-      Set.of("code", "span", "b", "strong", "i", "em", "br", "samp", "kbd", "var", "mark", "sub");
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
 
   private Preformatted() {}
 
@@ -18,8 +19,11 @@ final class Preformatted {
    */
   static boolean isPlain(Element element) {
     return element.nameIs("pre")
-        && element.stream()
-            .allMatch(inner -> inner == element || INLINE.contains(inner.normalName()));
+        && element.stream().allMatch(inner -> inner == element || isText(inner));
+  }
+
+  private static boolean isText(Element inner) {
+    return !Tags.isBlock(inner) && !Tags.isUnseen(inner) && !PictureReader.isPicture(inner);
   }
 
   /** The text as one block; empty if there is none. */
@@ -34,6 +38,7 @@ final class Preformatted {
     if (Space.fold(text).isEmpty()) {
       return Optional.empty();
     }
+    List<Link> links = links(pre);
     return Optional.of(
         new Block(
             index,
@@ -41,7 +46,22 @@ final class Preformatted {
             text.substring(start, end),
             new Span.Element(pre),
             0,
-            List.of(),
-            Optional.of(new Markup(pre, 0, 0))));
+            links,
+            Optional.of(new Markup(pre, linkChars(links), 0))));
+  }
+
+  private static List<Link> links(Element pre) {
+    List<Link> links = new ArrayList<>();
+    for (Element anchor : pre.select(LINK)) {
+      String text = Space.fold(anchor.wholeText());
+      if (!text.isEmpty()) {
+        links.add(new Link(text, anchor.attr("href"), anchor.baseUri()));
+      }
+    }
+    return links;
+  }
+
+  private static int linkChars(List<Link> links) {
+    return links.stream().mapToInt(link -> link.text().length()).sum();
   }
 }

@@ -2,6 +2,7 @@ package dev.lede.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,7 +101,9 @@ final class FullLine {
 
   private static void describe(Grammar grammar, UsageMessageSpec usage) {
     usage.sortOptions(false).width(96).longOptionsMaxWidth(34);
-    usage.customSynopsis(grammar.synopsis().formatted()).description(grammar.description());
+    usage
+        .customSynopsis(String.format(Locale.ROOT, grammar.synopsis()))
+        .description(grammar.description());
     usage.optionListHeading("%nOptions:%n").exitCodeListHeading("%nExit status:%n");
     Map<String, String> meanings = new LinkedHashMap<>();
     for (Status status : Status.values()) {

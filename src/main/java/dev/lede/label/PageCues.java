@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
@@ -21,13 +22,24 @@ import org.jsoup.select.Evaluator;
 final class PageCues {
   private static final Evaluator FIGURE = new Evaluator.Tag("figure");
 
+  /**
+   * Each block is held against so many texts, names and years of each kind that the page states,
+   * the most trusted first, and no more: no page needs them.
+   */
+  private static final int MOST_STATED = 300;
+
   private final View view;
   private final Sheet sheet;
+  private final List<String> authors;
+  private final Set<String> keywords;
   private final Set<String> years;
 
   private PageCues(View view, Sheet sheet) {
     this.view = view;
     this.sheet = sheet;
+    this.authors = most(view.stated().authors());
+    this.keywords = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    this.keywords.addAll(view.stated().publication().keywords());
     this.years = years(view.stated());
   }
 
@@ -84,9 +96,9 @@ final class PageCues {
   }
 
   private int stated() {
-    Likeness headlines = new Likeness(view.stated().headlines());
-    Likeness descriptions = new Likeness(view.stated().descriptions());
-    Likeness bodies = new Likeness(view.stated().bodies());
+    Likeness headlines = new Likeness(most(view.stated().headlines()));
+    Likeness descriptions = new Likeness(most(view.stated().descriptions()));
+    Likeness bodies = new Likeness(most(view.stated().bodies()));
     Likeness alts = new Likeness(alts());
     int headline = -1;
     float best = 0.5f;
@@ -111,9 +123,9 @@ final class PageCues {
     String text = view.text(i);
     boolean isShort = text.length() < 200;
     Stated.Publication publication = view.stated().publication();
-    sheet.set(i, NAMES_AUTHOR, isShort && containsAny(text, view.stated().authors()));
+    sheet.set(i, NAMES_AUTHOR, isShort && containsAny(text, authors));
     sheet.set(i, IS_SECTION, publication.section().filter(text::equalsIgnoreCase).isPresent());
-    sheet.set(i, IS_KEYWORD, isShort && isAny(text, publication.keywords()));
+    sheet.set(i, IS_KEYWORD, isShort && keywords.contains(text));
     sheet.set(i, HAS_STATED_DATE, isShort && containsAny(text, years));
   }
 
@@ -126,20 +138,15 @@ final class PageCues {
     return false;
   }
 
-  private static boolean isAny(String text, Collection<String> others) {
-    for (String other : others) {
-      if (text.equalsIgnoreCase(other)) {
-        return true;
-      }
-    }
-    return false;
+  private static List<String> most(List<String> stated) {
+    return stated.subList(0, Math.min(MOST_STATED, stated.size()));
   }
 
   /** The years of the dates that the page states, each once. */
   private static Set<String> years(Stated stated) {
     Set<String> years = new HashSet<>();
     for (String date : stated.published()) {
-      if (date.length() >= 4) {
+      if (date.length() >= 4 && years.size() < MOST_STATED) {
         years.add(date.substring(0, 4));
       }
     }

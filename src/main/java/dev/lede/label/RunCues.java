@@ -20,14 +20,12 @@ final class RunCues {
     this.sheet = sheet;
   }
 
-  /** Fills the features and gives back the run. */
-  static Run fill(View view, Sheet sheet) {
+  static void fill(View view, Sheet sheet) {
     RunCues cues = new RunCues(view, sheet);
     cues.findRun();
     cues.stand();
     cues.likeness();
     cues.longRuns();
-    return cues.run;
   }
 
   private void findRun() {

@@ -7,6 +7,15 @@ import dev.lede.phrase.Ellipsis;
 
 /** Features of a block's text by itself: its length, its marks, its letters. */
 final class TextShape {
+  /**
+   * A number between these is taken for a year in which news is told. They are fixed, for the
+   * weights were learned with them and an answer must not change with the clock; beyond them, a
+   * number of four digits is as often an amount, or a year of history.
+   */
+  private static final int FIRST_YEAR = 1990;
+
+  private static final int LAST_YEAR = 2035;
+
   private static final String COMMA_MARKS = ",、，;；،";
   private static final String QUOTE_MARKS = "\"“”„«»「」『』‘’‹›";
   private static final String OPENERS = "([{（【［〔";
@@ -106,7 +115,7 @@ final class TextShape {
         digits++;
         number = numberDigits < 4 ? number * 10 + c - '0' : number;
         numberDigits++;
-        year |= numberDigits == 4 && number >= 1990 && number <= 2035;
+        year |= numberDigits == 4 && number >= FIRST_YEAR && number <= LAST_YEAR;
       } else {
         number = 0;
         numberDigits = 0;

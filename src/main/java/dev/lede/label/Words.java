@@ -7,6 +7,9 @@ import java.util.Arrays;
  * kana by itself, since those scripts have no spaces.
  */
 final class Words {
+  /** In so much longer a list, pairs are looked up, not met on the way: a page's body is long. */
+  private static final int MUCH_LONGER = 16;
+
   private final int[] hashes;
   private final int ideographs;
   private int[] distinct;
@@ -136,6 +139,10 @@ final class Words {
   }
 
   private static int both(int[] pairs, int[] others) {
+    if (pairs.length > others.length) {
+      return both(others, pairs);
+    }
+    boolean jumps = pairs.length < others.length / MUCH_LONGER;
     int both = 0;
     for (int i = 0, j = 0; i < pairs.length && j < others.length; ) {
       if (pairs[i] == others[j]) {
@@ -145,9 +152,24 @@ final class Words {
       } else if (pairs[i] < others[j]) {
         i++;
       } else {
-        j++;
+        j = jumps ? firstNotBelow(pairs[i], others, j + 1) : j + 1;
       }
     }
     return both;
+  }
+
+  /** The first index from one on that holds no less than a value; the end if none does. */
+  private static int firstNotBelow(int value, int[] sorted, int from) {
+    int low = from;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

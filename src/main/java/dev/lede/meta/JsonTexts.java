@@ -91,11 +91,10 @@ final class JsonTexts {
   }
 
   private static boolean hasTag(String text) {
-    for (int at = text.indexOf('<');
-        at >= 0 && at + 1 < text.length();
-        at = text.indexOf('<', at + 1)) {
+    int lastEnd = text.lastIndexOf('>');
+    for (int at = text.indexOf('<'); at >= 0 && at < lastEnd; at = text.indexOf('<', at + 1)) {
       char next = text.charAt(at + 1);
-      if ((Character.isLetter(next) || next == '/') && text.indexOf('>', at) > 0) {
+      if (Character.isLetter(next) || next == '/') {
         return true;
       }
     }

@@ -1,5 +1,7 @@
 package dev.lede.output;
 
+import java.util.Locale;
+
 /**
  * Keeps characters that command a terminal, or turn the reading order of a line round, from
  * reaching it.
@@ -19,7 +21,7 @@ public final class ControlCharacters {
       if (commands(c) && !endsLine) {
         escaped =
             escaped == null ? new StringBuilder(text.length() + 16).append(text, 0, i) : escaped;
-        escaped.append(String.format("\\u%04x", (int) c));
+        escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else if (escaped != null) {
         escaped.append(c);
       }

@@ -1,5 +1,6 @@
 package dev.lede.phrase;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,9 +32,13 @@ public final class Phrases {
 
   static String resource(String name) {
     try (InputStream in = Phrases.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new FileNotFoundException("not beside languages.txt; add it, or take its line out");
+      }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read lede's own resource " + name, e);
+      throw new UncheckedIOException(
+          "cannot read lede's own resource " + name + ": " + e.getMessage(), e);
     }
   }
 

@@ -72,12 +72,12 @@ final class Trie {
     return codes[index];
   }
 
-  /** Reads what {@link #write} has written. */
+  /** Reads what {@link #write} has written; a file that ends too soon fails. */
   static Trie read(DataInputStream in) throws IOException {
     int nodes = in.readInt();
     char[] labels = chars(in, nodes);
     int[] children = new int[nodes + 1];
-    ByteBuffer.wrap(in.readNBytes(4 * children.length)).asIntBuffer().get(children);
+    bytes(in, 4 * children.length).asIntBuffer().get(children);
     char[] endings = chars(in, nodes);
     char[] sets = chars(in, in.readInt());
     return new Trie(new Parts(labels, children, endings, sets, chars(in, in.readInt())));
@@ -85,8 +85,14 @@ final class Trie {
 
   static char[] chars(DataInputStream in, int count) throws IOException {
     char[] chars = new char[count];
-    ByteBuffer.wrap(in.readNBytes(2 * count)).asCharBuffer().get(chars);
+    bytes(in, 2 * count).asCharBuffer().get(chars);
     return chars;
+  }
+
+  private static ByteBuffer bytes(DataInputStream in, int count) throws IOException {
+    byte[] bytes = new byte[count];
+    in.readFully(bytes);
+    return ByteBuffer.wrap(bytes);
   }
 
   void write(DataOutputStream out) throws IOException {

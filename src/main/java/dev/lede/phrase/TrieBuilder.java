@@ -26,7 +26,11 @@ final class TrieBuilder {
     }
   }
 
-  /** The trie; the builder is then of no more use. */
+  /**
+   * The trie; the builder is then of no more use.
+   *
+   * @throws IllegalStateException if the phrases are more than a trie has room for
+   */
   Trie build() {
     String[] keys = phrases.keySet().toArray(String[]::new);
     int[] children = new int[2];
@@ -69,11 +73,20 @@ final class TrieBuilder {
   }
 
   private void end(List<Entry> ending) {
-    endings.append((char) (sets.length() - 1));
+    endings.append(asChar(sets.length() - 1));
     for (Entry entry : ending) {
       codes.append(entry.code());
     }
-    sets.append((char) codes.length());
+    sets.append(asChar(codes.length()));
+  }
+
+  /** A count as a char, which is what the trie keeps it in. */
+  private static char asChar(int count) {
+    if (count > Character.MAX_VALUE) {
+      throw new IllegalStateException(
+          "the language files have more phrases than a Trie keeps; let it keep ints, not chars");
+    }
+    return (char) count;
   }
 
   private static char[] chars(StringBuilder text) {

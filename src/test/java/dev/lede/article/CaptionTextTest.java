@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptionTextTest {
+  private static final String LINE =
+      "The boats lay in the harbour for the whole of the long winter, as ever.";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -60,7 +63,8 @@ class CaptionTextTest {
 
   private static CaptionText split(String text) {
     return CaptionText.of(
-        new Block(0, Shape.TEXT, text, new Span.Lines(1, 1), 0, List.of(), Optional.empty()));
+        new Block(0, Shape.TEXT, text, new Span.Lines(1, 1), 0, List.of(), Optional.empty()),
+        new CreditElements());
   }
 
   @ParameterizedTest
@@ -85,7 +89,7 @@ class CaptionTextTest {
   void anElementOfItsOwnIsTheCreditWithoutAnyMark() {
     String html =
         "<figcaption>Boats at rest <span class='img-credit'>Harbour Office</span></figcaption>";
-    CaptionText split = CaptionText.of(blocks(html).get(0));
+    CaptionText split = CaptionText.of(blocks(html).get(0), new CreditElements());
     assertEquals(Optional.of("Boats at rest"), split.caption());
     assertEquals(Optional.of("Harbour Office"), split.credit());
   }
@@ -93,9 +97,33 @@ class CaptionTextTest {
   @Test
   void manyCaptionsOnOnePageAreReadInLinearTime() {
     Growth.assertLinear(
-        figures -> blocks("<article>" + figures).forEach(CaptionText::of),
+        figures -> readAll(blocks("<article>" + figures)),
         "<p>The bridge is open.</p><figure><figcaption>Boats at rest</figcaption></figure>",
         400);
+  }
+
+  @Test
+  void manyLinesOfOneCaptionAreReadInLinearTime() {
+    Growth.assertLinear(lines -> readAll(blocks("<figcaption>" + lines)), LINE + "<br>", 400);
+    String credit = LINE + " <i class=credit>Ann Lee.</i><br>";
+    Growth.assertLinear(lines -> readAll(blocks("<figcaption>" + lines)), credit, 400);
+    String empty = "<b></b><i>" + LINE + "</i><br>";
+    Growth.assertLinear(lines -> readAll(blocks("<figcaption>" + lines)), empty, 400);
+  }
+
+  @Test
+  void ofSeveralElementsTheFirstThatEndsTheTextIsTheCredit() {
+    String html =
+        "<figcaption>Boats at rest <i class=credit>Photo <b class=credit>Ann"
+            + " Lee</b></i></figcaption>";
+    CaptionText split = CaptionText.of(blocks(html).get(0), new CreditElements());
+    assertEquals(Optional.of("Boats at rest"), split.caption());
+    assertEquals(Optional.of("Ann Lee"), split.credit());
+  }
+
+  private static void readAll(List<Block> blocks) {
+    CreditElements elements = new CreditElements();
+    blocks.forEach(block -> CaptionText.of(block, elements));
   }
 
   private static List<Block> blocks(String html) {

@@ -27,6 +27,11 @@ class DatelineParserTest {
         "VIENNA, March 7 (dpa) - The council | VIENNA, March 7 (dpa) - | [VIENNA] | 3 | 7 | dpa",
         "VIENNA (AP) — The council | VIENNA (AP) — | [VIENNA] | 0 | 0 | AP",
         "SALEM, Oregon (AP) — The council | SALEM, Oregon (AP) — | [SALEM, Oregon] | 0 | 0 | AP",
+        "SPRINGFIELD, Ill. (AP) — The council | SPRINGFIELD, Ill. (AP) — | [SPRINGFIELD, Ill.] | 0"
+            + " | 0 | AP",
+        "ALBANY, N.Y., March 7 (AP) — The council | ALBANY, N.Y., March 7 (AP) — | [ALBANY, N.Y.] |"
+            + " 3 | 7 | AP",
+        "VIENNA. (Reuters) - The council | VIENNA. (Reuters) - | [VIENNA] | 0 | 0 | Reuters",
         "VIENNA/PRAGUE (Reuters) - The council | VIENNA/PRAGUE (Reuters) - | [VIENNA, PRAGUE] | 0 |"
             + " 0 | Reuters",
         "(Reuters) - The council | (Reuters) | [] | 0 | 0 | Reuters",

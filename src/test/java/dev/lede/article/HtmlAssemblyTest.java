@@ -3,6 +3,7 @@ package dev.lede.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lede.Growth;
 import dev.lede.block.Block;
 import dev.lede.block.Cut;
 import dev.lede.block.Cutter;
@@ -64,6 +65,42 @@ class HtmlAssemblyTest {
     assertEquals(Optional.of("https://example.org/world/goat"), goat.url());
     assertEquals("The longest bread", teasers.get(1).headline());
     assertEquals(Optional.of("3 May"), teasers.get(1).datePublished());
+  }
+
+  @Test
+  void theLinesOfOneCaptionAreJoinedInLinearTime() {
+    Growth.assertLinear(
+        lines -> assertEquals(1, images(caption(lines.length(), "")).size()), "x", 300);
+    Growth.assertLinear(
+        lines -> {
+          String html = caption(lines.length(), " <i class=credit data-label=caption>Ann Lee.</i>");
+          assertEquals(lines.length(), images(html).size());
+        },
+        "x",
+        300);
+  }
+
+  private static List<Image> images(String html) {
+    return assemble(html).story().images();
+  }
+
+  private static String caption(int lines, String credit) {
+    StringBuilder html = new StringBuilder("<figure><figcaption data-label=caption>");
+    for (int i = 0; i < lines; i++) {
+      html.append("Boat ")
+          .append(i)
+          .append(" lay in the harbour for the whole of the long winter.");
+      html.append(credit).append("<br>");
+    }
+    return html.append("</figcaption></figure>").toString();
+  }
+
+  @Test
+  void theLinesOfOneCaptionAreOneAndItsFirstLinesAloneACopy() {
+    List<Image> images =
+        images(caption(3, "") + caption(2, "").replace("figcaption", "p").replace("<br>", " "));
+    assertEquals(1, images.size());
+    assertEquals(2, images.get(0).copies());
   }
 
   @Test

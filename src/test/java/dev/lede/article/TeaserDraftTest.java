@@ -51,7 +51,10 @@ class TeaserDraftTest {
   }
 
   private static String description(Part... item) {
-    return TeaserDraft.of(List.of(item)).teaser(new Account()).description().orElseThrow();
+    return TeaserDraft.of(List.of(item))
+        .teaser(new Account(), new CreditElements())
+        .description()
+        .orElseThrow();
   }
 
   private static Part whole(int index, Label label, String text) {

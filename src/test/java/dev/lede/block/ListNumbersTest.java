@@ -29,8 +29,16 @@ class ListNumbersTest {
   void aListMayBeginElsewhereAndSkipNumbers() throws Exception {
     assertEquals(
         List.of(5, 9, 10), numbers("<ol start=5><li>Row<li value=' 9 '>Land<li>Rest</ol>"));
-    assertEquals(List.of(1, 2), numbers("<ol start=x><li>Row<li value=-7>Land</ol>"));
+    assertEquals(List.of(1, 2), numbers("<ol start=x><li>Row<li value=->Land</ol>"));
+    assertEquals(List.of(4, 5), numbers("<ol start=+4><li>Row<li>Land</ol>"));
     assertEquals(List.of(1), numbers("<ol start=99999999999><li>Row</ol>"));
+  }
+
+  @Test
+  void whatIsCountedBelowOneHasNoNumber() throws Exception {
+    assertEquals(
+        List.of(0, 0, 1, 2), numbers("<ol start=-1><li>Sleep<li>Wake<li>Row<li>Land</ol>"));
+    assertEquals(List.of(1, 0, 0), numbers("<ol><li>Row<li value=-7>Land<li>Rest</ol>"));
   }
 
   @Test

@@ -8,11 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PreformattedTest {
-  private static List<String> texts(String html) throws Exception {
+  private static List<Block> blocks(String html) throws Exception {
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-    return Cutter.cut(new PageReader().readOne("a.html", bytes)).blocks().stream()
-        .map(block -> block.shape().kind() + " " + block.text())
-        .toList();
+    return Cutter.cut(new PageReader().readOne("a.html", bytes)).blocks();
+  }
+
+  private static List<String> texts(String html) throws Exception {
+    return blocks(html).stream().map(block -> block.shape().kind() + " " + block.text()).toList();
   }
 
   @Test
@@ -23,8 +25,26 @@ class PreformattedTest {
   }
 
   @Test
-  void whatHoldsLinksOrParagraphsIsCutLikeOtherText() throws Exception {
-    assertEquals(List.of("CODE row and land"), texts("<pre>row\n  and <a href=/x>land</a></pre>"));
+  void noTagInALineTakesTheLinesAway() throws Exception {
+    for (String tag : List.of("u", "s", "small", "sup", "del", "ins", "font", "tt", "abbr", "q")) {
+      assertEquals(
+          List.of("CODE row\n  and land"),
+          texts("<pre>row\n  and <%s>land</%s></pre>".formatted(tag, tag)));
+    }
+  }
+
+  @Test
+  void theLinksOfCodeStay() throws Exception {
+    String html = "<pre>row\n  and <a href=/x>land\n here</a>\n<a href=/y> </a><a>there</a></pre>";
+    assertEquals(List.of("CODE row\n  and land\n here\n there"), texts(html));
+    Block block = blocks(html).get(0);
+    assertEquals(List.of(new Link("land here", "/x")), block.links());
+    assertEquals(9, block.markup().orElseThrow().linkChars());
+  }
+
+  @Test
+  void whatHoldsPicturesOrParagraphsIsCutLikeOtherText() throws Exception {
+    assertEquals(List.of("CODE row and land"), texts("<pre>row\n  and <img src=a.png>land</pre>"));
     assertEquals(List.of("CODE row", "CODE land"), texts("<pre><p>row</p><p>land</p></pre>"));
   }
 

@@ -66,16 +66,25 @@ enum HostilePage {
   CUT_UTF_8(500_000, Kind.BYTES, "<p>", "word wo\u00E6\u00A1 ", "</p>\u00E6\u00A1"),
   DECLARATIONS(300_000, Kind.HTML, "", "<meta charset=x§><meta charset=gbk>", ""),
   META(300_000, Kind.HTML, "", "<meta property=\"og:title\" content=\"Title §\">", ""),
+  META_OF_TAGS(1_000_000, Kind.HTML, "<meta name=description content=\"", "<a ", "\">"),
   MICRODATA(1_000_000, Kind.HTML, "", "<i itemscope itemprop=author>", ""),
   JSON_LD_DEEP(100_000, Kind.HTML, Part.JSON, "{\"a\":[", "</script>"),
   JSON_LD_DEEP_AND_CLOSED(100_000, Kind.HTML, Part.JSON + "[".repeat(100_000), "]", "</script>"),
   JSON_LD_LONG(200_000, Kind.HTML, Part.JSON + "[{}", Part.OBJECT, "]</script>"),
   JSON_LD_TEXT(10_000_000, Kind.HTML, Part.JSON + Part.BODY, "x", "\"}</script>"),
+  JSON_LD_OF_TAGS(1_000_000, Kind.HTML, Part.JSON + Part.BODY, "<a ", "\"}</script>"),
   JSON_LD_BROKEN(1_000_000, Kind.HTML, Part.JSON, "{\"a\":\"\\", "</script>"),
   JSON_LD_SCRIPTS(200_000, Kind.HTML, "", Part.JSON + "{\"name\":\"§\"}</script>", ""),
   JSON_LD_COMMAS(5_000_000, Kind.HTML, Part.JSON + "{\"a\":1", ",", "</script>"),
   STATE_SCRIPT(1_000_000, Kind.HTML, "<script>window.state={\"articleBody\":", "{\"a\":", ""),
   FIGURES(300_000, Kind.HTML, "", Part.FIGURE, ""),
+  LINES_OF_A_CAPTION(20_000, Kind.HTML, "<figure><figcaption>", Part.LINE + "<br>", ""),
+  CREDITS_OF_A_CAPTION(
+      20_000,
+      Kind.HTML,
+      "<figure><figcaption>",
+      Part.LINE + " <i class=credit>Ann Lee §.</i><br>",
+      ""),
   LINKS(300_000, Kind.HTML, "", "<li><a href=\"/§\">A bridge is opened §</a></li>", ""),
   TITLED_CARDS(
       100_000,
@@ -88,6 +97,22 @@ enum HostilePage {
   DATES_OF_TEXT(500_000, Kind.TEXT, "", "24 October 2024 ", ""),
   AUTHORS(500_000, Kind.HTML, "", "<span class=author>By Anna Lind</span>", ""),
   META_AUTHORS(300_000, Kind.HTML, "", "<meta name=author content=\"Anna Lind §\">", ""),
+  AUTHORS_OF_LINES(
+      20_000,
+      Kind.HTML,
+      "",
+      "<meta name=author content=\"Anna Lind §\"><p>Line § of the page.</p>",
+      ""),
+  KEYWORDS_OF_LINES(
+      20_000, Kind.HTML, "", "<meta name=keywords content=\"pier §\"><p>Line § of it.</p>", ""),
+  LINES_OF_A_STATED_BODY(
+      20_000, Kind.HTML, Part.LONG_BODY + "\"}</script>", "<p>Line § of the long page.</p>", ""),
+  STATED_BODIES(
+      20_000,
+      Kind.HTML,
+      "",
+      Part.JSON + Part.BODY + "Line § of the page\"}</script><p>Line § of the page.</p>",
+      ""),
   CELLS(1_000_000, Kind.HTML, "<table>", "<tr><td>1<td>2", "</table>"),
   ROW(1_000_000, Kind.HTML, "<table><tr>", "<td>1", "</table>"),
   HEADINGS(500_000, Kind.HTML, "", "<h1>A bridge is opened</h1>", ""),
@@ -111,9 +136,13 @@ enum HostilePage {
     static final String JSON = "<script type=\"application/ld+json\">";
     static final String OBJECT = ",{\"@type\":\"NewsArticle\",\"headline\":\"Title §\"}";
     static final String BODY = "{\"@type\":\"NewsArticle\",\"articleBody\":\"";
+    static final String LONG_BODY =
+        JSON + BODY + "Of the long page with lines it is the story. ".repeat(20_000);
     static final String FIGURE =
         "<figure><img src=\"/§.jpg\" alt=\"A bridge\"><figcaption>A bridge §. Photo: Anna"
             + " Lind</figcaption></figure>";
+    static final String LINE =
+        "Boat § lay in the harbour of the town for the whole of the long winter.";
     static final String CONTROLS = "word\0\u001b[2J\u0007\u0085\u009b2J\u202eword\u2066\uFEFF";
     static final String BIDI = "\u001b[2J\u009b\u202e\u2066";
   }

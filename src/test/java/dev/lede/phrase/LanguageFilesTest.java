@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +81,13 @@ class LanguageFilesTest {
     assertTrue(
         known.containsAll(
             Set.of(Cue.READ_MORE, Cue.READ_ALSO, Cue.TEASER_LIST, Cue.CREDIT, Cue.SECTION)));
+  }
+
+  @Test
+  void aLanguageThatIsListedWithoutItsFileIsNamed() {
+    UncheckedIOException fault =
+        assertThrows(UncheckedIOException.class, () -> Phrases.resource("xx.txt"));
+    assertTrue(fault.getMessage().contains("xx.txt"), fault.getMessage());
   }
 
   @Test

@@ -1,0 +1,67 @@
+package dev.lede.block;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lede.source.HtmlPage;
+import dev.lede.source.Page;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Proves that the blocks of an HTML page hold all text that a reader sees of it, and no more. */
+public final class SeenText {
+  /** How much is shown of two texts that differ. */
+  private static final int SHOWN = 60;
+
+  private SeenText() {}
+
+  /** Fails with what the cutter lost, made up or put elsewhere; says nothing of a text page. */
+  public static void check(Page page) {
+    if (page instanceof HtmlPage html) {
+      check(html, Cutter.cut(page).blocks());
+    }
+  }
+
+  static void check(HtmlPage page, List<Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    blocks.forEach(block -> text.append(block.text()));
+    assertSame(letters(seen(page)), letters(text));
+  }
+
+  private static CharSequence seen(HtmlPage page) {
+    StringBuilder seen = new StringBuilder();
+    NodeFilter filter =
+        (node, depth) -> {
+          seen.append(node instanceof TextNode text ? text.getWholeText() : "");
+          return isSkipped(node)
+              ? NodeFilter.FilterResult.SKIP_ENTIRELY
+              : NodeFilter.FilterResult.CONTINUE;
+        };
+    filter.traverse(page.document().body());
+    return seen;
+  }
+
+  private static boolean isSkipped(Node node) {
+    return node instanceof Element element && Tags.isUnseen(element);
+  }
+
+  /** The letters and digits: white space is folded, and may be put where a line ends. */
+  private static int[] letters(CharSequence text) {
+    return text.codePoints().filter(Character::isLetterOrDigit).toArray();
+  }
+
+  private static void assertSame(int[] seen, int[] cut) {
+    int at = Arrays.mismatch(seen, cut);
+    if (at >= 0) {
+      assertEquals(part(seen, at), part(cut, at), "the page, then its blocks, from " + at);
+    }
+  }
+
+  private static String part(int[] letters, int from) {
+    int start = Math.max(0, Math.min(letters.length, from - SHOWN));
+    return new String(letters, start, Math.min(2 * SHOWN, letters.length - start));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.lede.phrase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class TrieTest {
+  private static TrieBuilder phrases(int count) {
+    TrieBuilder builder = new TrieBuilder();
+    for (int i = 0; i < count; i++) {
+      String phrase = "photo " + i;
+      builder.add(phrase.toCharArray(), Entry.read(phrase, Cue.CREDIT));
+    }
+    return builder;
+  }
+
+  @Test
+  void morePhrasesThanATrieKeepsFailTheBuild() {
+    phrases(60_000).build();
+    TrieBuilder builder = phrases(70_000);
+    assertThrows(IllegalStateException.class, builder::build);
+  }
+
+  @Test
+  void aFileThatEndsTooSoonIsReadNowhereAsAWholeOne() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    phrases(9).build().write(new DataOutputStream(out));
+    byte[] whole = out.toByteArray();
+    assertEquals(Cue.CREDIT, Entry.cue(read(whole).code(0)));
+    for (int length = 0; length < whole.length; length++) {
+      byte[] torn = Arrays.copyOf(whole, length);
+      assertThrows(EOFException.class, () -> read(torn));
+    }
+  }
+
+  private static Trie read(byte[] bytes) throws IOException {
+    return Trie.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+  }
+}
