@@ -34,6 +34,19 @@ class LedeTest {
   }
 
   @Test
+  void aNamedPipeIsReadLikeAFile() throws Exception {
+    Path page = Pages.storyIn(dir, "anna.html");
+    Path pipe = dir.resolve("pipe");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    for (String command : List.of("--text", "explain")) {
+      String write = "exec cat '%s' >'%s'".formatted(page, pipe);
+      Process writer = new ProcessBuilder("sh", "-c", write).start();
+      assertEquals(Run.lede(command, page), Run.lede(command, pipe));
+      writer.waitFor();
+    }
+  }
+
+  @Test
   void someoneAtAKeyboardIsToldThatLedeWaits() {
     Run run = Run.on(Set.of("in"), Pages.story("hand"));
     assertEquals("lede: reading standard input; lede --help tells more\n", run.err());
