@@ -5,6 +5,7 @@ import dev.lede.batch.Batch;
 import dev.lede.batch.Conversion;
 import dev.lede.batch.Input;
 import dev.lede.source.PageReader;
+import dev.lede.source.SavedPage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
@@ -35,7 +36,8 @@ final class Convert {
     Batch batch = batch();
     Iterator<Input> inputs = selection.inputs();
     try (Destination destination = new Destinations(arguments, shell).open(printing)) {
-      Predicate<String> isThere = arguments.has("--resume") ? destination::holds : name -> false;
+      Predicate<SavedPage> isThere =
+          page -> arguments.has("--resume") && destination.holds(page.path(), page.isArchived());
       Conversion conversion = new Conversion(reader, shell.in(), printing.form(), isThere);
       batch.run(inputs, conversion::find, answer -> put(answer, destination));
       destination.finish();
@@ -60,8 +62,7 @@ final class Convert {
   }
 
   private void put(Answer answer, Destination destination) throws IOException {
-    Optional<String> refused =
-        answer.outcome() == Answer.Outcome.FAILED ? Optional.empty() : destination.put(answer);
+    Optional<String> refused = destination.put(answer);
     if (refused.isPresent()) {
       tally.failed(refused.get());
     } else {
