@@ -14,7 +14,8 @@ import java.util.List;
  */
 public record Descent(boolean recursive, List<Path> except) {
 
-  boolean leavesOut(Path found) {
+  /** Whether what was found is one of those that are left out. */
+  public boolean leavesOut(Path found) {
     return except.stream().anyMatch(path -> isSame(path, found));
   }
 

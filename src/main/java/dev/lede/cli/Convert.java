@@ -90,6 +90,6 @@ final class Convert {
 
   private String unwritable(IOException failure) {
     String where = arguments.value("--output").orElse("standard output");
-    return where + ": cannot be written, " + failure.getMessage() + "; check the place";
+    return Failures.unwritable(where, failure);
   }
 }

@@ -3,14 +3,13 @@ package dev.lede.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Says what went wrong with an output. */
 final class Failures {
   private Failures() {}
 
-  static String unwritable(Path file, IOException failure) {
+  static String unwritable(Object place, IOException failure) {
     String why =
         failure instanceof AccessDeniedException
             ? "permission denied"
@@ -18,6 +17,6 @@ final class Failures {
                 .filter(FileSystemException.class::isInstance)
                 .map(e -> ((FileSystemException) e).getReason())
                 .orElse(String.valueOf(failure.getMessage()));
-    return file + ": cannot be written, " + why + "; check the place";
+    return place + ": cannot be written, " + why + "; check the place";
   }
 }

@@ -59,7 +59,7 @@ final class FullLine {
     if (!option.takesValue()) {
       return "";
     }
-    return option.gathers() ? String.join(",", values) : values.get(values.size() - 1);
+    return option.gathers() ? String.join(Option.NEXT, values) : values.get(values.size() - 1);
   }
 
   /** The help text of the command. */

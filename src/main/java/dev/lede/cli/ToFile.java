@@ -27,7 +27,7 @@ final class ToFile implements Destination {
       return Optional.empty();
     }
     if (answers.isEmpty()) {
-      out = Optional.of(new BufferedOutputStream(passing.open()));
+      out = Optional.of(new BufferedOutputStream(passing.open(file)));
       answers = Optional.of(new ToStream(out.get(), printing, false));
     }
     return answers.get().put(answer);

@@ -10,6 +10,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -62,6 +63,38 @@ class OutputFilesTest {
     assertEquals("mine", Files.readString(file));
     assertEquals(0, Run.lede("--force", "-o", file, good).status());
     assertEquals(Run.lede(good).out(), Files.readString(file));
+  }
+
+  @Test
+  void aPageThatIsReadIsNotWrittenOver() throws IOException {
+    Path link = Files.createSymbolicLink(dir.resolve("link"), good);
+    String before = Files.readString(good);
+    for (Path output : List.of(good, link)) {
+      Run run = Run.lede("--force", "-o", output, good);
+      assertEquals(2, run.status());
+      assertEquals(1, run.errLines().size(), run.err());
+      assertEquals(before, Files.readString(good));
+    }
+  }
+
+  @Test
+  void aFileThatIsOverwrittenKeepsItsPermissions() throws IOException {
+    Path file = Files.writeString(dir.resolve("answer.json"), "mine");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    assertEquals(0, Run.lede("--force", "-o", file, good).status());
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenIsToldWithTheReason() throws IOException {
+    Path folder = Files.createDirectory(dir.resolve("closed"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+    assumeTrue(!Files.isWritable(folder)); // not by root
+    Path file = folder.resolve("answer.json");
+    String fault = ": cannot be written, permission denied; check the place\n";
+    assertEquals(new Run(1, "", "lede: " + file + fault), Run.lede("-o", file, good));
+    Path below = folder.resolve("below");
+    assertEquals(new Run(2, "", "lede: " + below + fault), Run.lede("--output-dir", below, good));
   }
 
   @Test
