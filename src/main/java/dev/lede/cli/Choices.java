@@ -45,7 +45,8 @@ final class Choices {
   }
 
   static UsageException wrong(String option, String value, String advice) {
-    return new UsageException(option + " " + value + ": unknown; " + advice);
+    String given = value.isEmpty() ? option + ": empty" : option + " " + value + ": unknown";
+    return new UsageException(given + "; " + advice);
   }
 
   private static <T> String words(T[] values, Function<T, String> word) {

@@ -36,9 +36,13 @@ final class Reading {
   }
 
   private static String url(String url) throws UsageException {
-    String start = url.toLowerCase(Locale.ROOT);
-    if (!start.startsWith("http://") && !start.startsWith("https://")) {
-      throw new UsageException("--base-url " + url + ": not absolute; begin it with https://");
+    String lower = url.toLowerCase(Locale.ROOT);
+    int host = lower.startsWith("http://") ? 7 : lower.startsWith("https://") ? 8 : url.length();
+    boolean isHost = host < url.length() && "/?#:".indexOf(url.charAt(host)) < 0;
+    if (!isHost || url.chars().anyMatch(c -> c <= ' ' || c == 0x7F)) {
+      throw new UsageException(
+          "--base-url %s: no address of the web; give one such as https://news.example/a.html"
+              .formatted(url));
     }
     return url;
   }

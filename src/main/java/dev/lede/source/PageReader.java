@@ -68,18 +68,31 @@ public final class PageReader {
     } catch (UnreadablePageException e) {
       lost(e, taker);
     } catch (NoSuchFileException e) {
-      lost(new UnreadablePageException(path, absent(path), e), taker);
+      lost(new UnreadablePageException(path, absent(file), e), taker);
     } catch (AccessDeniedException e) {
       lost(new UnreadablePageException(path, "may not be read; check its permissions", e), taker);
     } catch (IOException e) {
-      lost(PageMaker.broken(path, e), taker);
+      boolean isAbsent = !Files.exists(file);
+      lost(
+          isAbsent ? new UnreadablePageException(path, absent(file), e) : PageMaker.broken(path, e),
+          taker);
     }
   }
 
-  private static String absent(String path) {
-    boolean address = path.startsWith("http:/") || path.startsWith("https:/");
-    return address
-        ? "is not fetched; save the page, or pipe it in"
+  private static String absent(Path file) {
+    String path = file.toString();
+    Path folder = file.getParent();
+    if (path.startsWith("http:/") || path.startsWith("https:/")) {
+      return "is not fetched; save the page, or pipe it in";
+    }
+    if (Files.isSymbolicLink(file)) {
+      return "is a link that leads to no file; check where it leads";
+    }
+    if (folder != null && Files.isRegularFile(folder)) {
+      return "no such file; to read the pages in an archive, name " + folder + " alone";
+    }
+    return path.indexOf('\uFFFD') >= 0
+        ? "no such file; if its name is not in UTF-8, rename it or pipe it in"
         : "no such file; check the name";
   }
 

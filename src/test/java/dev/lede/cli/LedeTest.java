@@ -119,7 +119,8 @@ class LedeTest {
     assertEquals(1, again.status());
     assertEquals("", again.out());
     assertEquals(
-        "lede: -: is an answer of lede and no page; give HTML or plain text\n", again.err());
+        "lede: standard input: is an answer of lede and no page; give HTML or plain text\n",
+        again.err());
   }
 
   @Test
@@ -142,7 +143,13 @@ class LedeTest {
     Path page = Pages.storyIn(dir, "anna.html");
     assertEquals("anna opens the bridge\n", Run.lede("--field", "headline", page).out());
     assertEquals("bridge\nharbour\n", Run.lede("--field=keywords", page).out());
-    assertEquals(new Run(0, "", ""), Run.lede("--field", "url", page));
+  }
+
+  @Test
+  void aPageWithoutTheValueHasAnEmptyLineSoThatLinesMatchPages() throws IOException {
+    Path page = Pages.storyIn(dir, "anna.html");
+    assertEquals(new Run(0, "\n\n", ""), Run.lede("--field", "url", page, page));
+    assertEquals(new Run(0, "\n", ""), Run.lede("--field", "comments", page));
   }
 
   @Test
@@ -214,8 +221,8 @@ class LedeTest {
   @Test
   void theLastOfTwoValuesHolds() throws IOException {
     Path page = Pages.storyIn(dir, "anna.html");
-    Run run = Run.lede("--field", "url", "--field", "headline", page);
-    assertEquals("anna opens the bridge\n", run.out(), run.err());
+    Run run = Run.lede("--input-format", "text", "--input-format", "html", page);
+    assertTrue(run.out().contains("\"format\": \"html\""), run.out());
   }
 
   @Test
