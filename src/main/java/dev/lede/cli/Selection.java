@@ -121,7 +121,8 @@ final class Selection {
         written.add(Destinations.path(option, arguments.value(option).orElseThrow()));
       }
     }
-    return new Descent(arguments.has("--recursive"), written);
+    return new Descent(
+        arguments.has("--recursive"), written, arguments.value("--output-dir").map(Path::of));
   }
 
   private InputStream names(String name) throws UsageException {

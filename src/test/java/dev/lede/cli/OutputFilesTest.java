@@ -256,6 +256,21 @@ class OutputFilesTest {
   }
 
   @Test
+  void answersInTheFolderThatIsReadAreNotReadInTheNextRun() throws IOException {
+    Path archive = in.resolve("pages.zip");
+    try (ZipOutputStream pages = new ZipOutputStream(Files.newOutputStream(archive))) {
+      pages.putNextEntry(new ZipEntry("zoe.html"));
+      pages.write(Pages.story("zoe").getBytes(StandardCharsets.UTF_8));
+    }
+    Path mine = Pages.storyIn(in, "mine.txt");
+    for (String format : List.of("text", "html", "markdown")) {
+      Run run = Run.lede("-rv", "--force", "--output-dir", in, "--format", format, in);
+      assertEquals("lede: 3 pages: 3 with a story, 0 without, 0 failed\n", run.err());
+    }
+    assertTrue(Files.exists(in.resolve(mirrored(mine, ".html"))));
+  }
+
+  @Test
   void aLinkStaysALinkAndWhatItLeadsToIsWritten() throws IOException {
     Path elsewhere = Files.createDirectory(dir.resolve("elsewhere"));
     Path link = Files.createSymbolicLink(dir.resolve("link"), Path.of("second"));
