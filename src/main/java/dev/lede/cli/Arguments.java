@@ -26,7 +26,7 @@ final class Arguments {
 
   /** The values of an option that may be given several times. */
   List<String> values(String name) {
-    return value(name).map(all -> List.of(all.split(Option.NEXT, -1))).orElse(List.of());
+    return value(name).map(all -> List.of(all.split("\0", -1))).orElse(List.of());
   }
 
   /** Which of these options is given last, if any is. */

@@ -28,6 +28,7 @@ final class FullLine {
           "unknown option "
               + e.getUnmatched().get(0)
               + "; "
+              + Spelling.question(e.getUnmatched().get(0).split("=", 2)[0], names(grammar))
               + grammar.name()
               + " --help lists all options");
     } catch (CommandLine.MissingParameterException e) {
@@ -38,6 +39,10 @@ final class FullLine {
     } catch (CommandLine.ParameterException e) {
       throw new UsageException(e.getMessage().lines().findFirst().orElse("") + "; see lede --help");
     }
+  }
+
+  private static List<String> names(Grammar grammar) {
+    return grammar.options().stream().map(Option::name).toList();
   }
 
   private static PlainLine plain(Grammar grammar, ParseResult parsed) {

@@ -121,7 +121,7 @@ record Printing(String header, Conversion.Print form, String ending, Separation 
 
   private static Printing field(String name) throws UsageException {
     if (!Fields.NAMES.contains(name)) {
-      throw Choices.wrong("--field", name, "choose one of " + String.join(", ", Fields.NAMES));
+      throw Choices.wrong("--field", name, Fields.NAMES);
     }
     Function<Article, String> form = article -> lines(Fields.values(article, name));
     return new Printing("", new Conversion.Print(form, form), "txt", Separation.NONE);
