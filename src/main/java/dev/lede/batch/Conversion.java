@@ -20,10 +20,10 @@ import java.util.function.Predicate;
  * @param reader reads the input's pages
  * @param standard what {@link Input.Standard} reads
  * @param print how articles are printed
- * @param isThere tells by a page's name whether its answer is there already
+ * @param isThere tells whether a page's answer is there already; asked of each page in order
  */
 public record Conversion(
-    PageReader reader, InputStream standard, Print print, Predicate<String> isThere) {
+    PageReader reader, InputStream standard, Print print, Predicate<SavedPage> isThere) {
 
   /**
    * How articles are printed.
@@ -63,7 +63,14 @@ public record Conversion(
   }
 
   private Job job(SavedPage page) {
-    return new Job(page.path(), page.held(), () -> convert(page, page::read), page::close);
+    return isThere.test(page)
+        ? there(page)
+        : new Job(page.path(), page.held(), () -> convert(page, page::read), page::close);
+  }
+
+  private static Job there(SavedPage page) {
+    Answer answer = new Answer(page.path(), Answer.Outcome.THERE, "", page.share());
+    return new Job(page.path(), page.held(), () -> answer, page::close);
   }
 
   /**
@@ -71,8 +78,11 @@ public record Conversion(
    * long as they like, and only the conversion is timed.
    */
   private Job awaited(SavedPage saved) {
-    if (saved.isArchived() || isThere.test(saved.path())) {
+    if (saved.isArchived()) {
       return job(saved);
+    }
+    if (isThere.test(saved)) {
+      return there(saved);
     }
     try {
       Page page = saved.read();
@@ -89,9 +99,6 @@ public record Conversion(
   }
 
   private Answer convert(SavedPage page, Reading reading) {
-    if (isThere.test(page.path())) {
-      return new Answer(page.path(), Answer.Outcome.THERE, "", page.share());
-    }
     try {
       Article article = new ArticleParser().parse(reading.read());
       Answer.Outcome outcome = article.hasStory() ? Answer.Outcome.STORY : Answer.Outcome.NO_STORY;

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class NameList extends InputReader {
   private final Inputs.NamedStream list;
   private final char end;
+  private boolean isFirst = true;
   private boolean over;
 
   /**
@@ -27,6 +28,11 @@ final class NameList extends InputReader {
     while (!over) {
       try {
         String name = readName();
+        if (end != '\0' && name.indexOf('\0') >= 0) {
+          over = true;
+          String fault = "holds NUL characters; if it is a list whose names end with them, add -0";
+          return Optional.of(new Input.Lost(list.name(), fault));
+        }
         if (!name.isEmpty()) {
           return Optional.of(Input.file(name));
         }
@@ -47,6 +53,10 @@ final class NameList extends InputReader {
     }
     over = b < 0;
     String text = name.toString(StandardCharsets.UTF_8);
+    if (isFirst && text.startsWith("\uFEFF")) {
+      text = text.substring(1);
+    }
+    isFirst = false;
     return end == '\n' && text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
   }
 }

@@ -24,6 +24,11 @@ final class Arguments {
     return Optional.ofNullable(line.options().get(name));
   }
 
+  /** The values of an option that may be given several times. */
+  List<String> values(String name) {
+    return value(name).map(all -> List.of(all.split("\0", -1))).orElse(List.of());
+  }
+
   /** Which of these options is given last, if any is. */
   Optional<String> last(List<String> names) {
     Optional<String> last = Optional.empty();

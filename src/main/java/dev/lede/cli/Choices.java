@@ -5,6 +5,7 @@ import dev.lede.output.OutputFormat;
 import dev.lede.source.Format;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ final class Choices {
 
   static OutputFormat format(String word) throws UsageException {
     return OutputFormat.labelled(word)
-        .orElseThrow(() -> wrong("--format", word, "choose " + formats()));
+        .orElseThrow(() -> wrong("--format", word, List.of(formats().split(", "))));
   }
 
   static Set<Include> parts(String words) throws UsageException {
@@ -44,8 +45,15 @@ final class Choices {
     };
   }
 
+  /** For a value that is none of those that there are. */
+  static UsageException wrong(String option, String value, List<String> known) {
+    String advice = Spelling.question(value, known) + "choose one of " + String.join(", ", known);
+    return wrong(option, value, advice);
+  }
+
   static UsageException wrong(String option, String value, String advice) {
-    return new UsageException(option + " " + value + ": unknown; " + advice);
+    String given = value.isEmpty() ? option + ": empty" : option + " " + value + ": unknown";
+    return new UsageException(given + "; " + advice);
   }
 
   private static <T> String words(T[] values, Function<T, String> word) {

@@ -5,6 +5,7 @@ import dev.lede.batch.Batch;
 import dev.lede.batch.Conversion;
 import dev.lede.batch.Input;
 import dev.lede.source.PageReader;
+import dev.lede.source.SavedPage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
@@ -34,8 +35,24 @@ final class Convert {
     PageReader reader = Reading.reader(arguments);
     Batch batch = batch();
     Iterator<Input> inputs = selection.inputs();
+    if (!arguments.has("--verbose")) {
+      run(printing, reader, batch, inputs);
+      return tally.status();
+    }
+    Summary summary = new Summary(messages, tally);
+    try {
+      run(printing, reader, batch, inputs);
+    } finally {
+      summary.end();
+    }
+    return tally.status();
+  }
+
+  private void run(Printing printing, PageReader reader, Batch batch, Iterator<Input> inputs)
+      throws UsageException {
     try (Destination destination = new Destinations(arguments, shell).open(printing)) {
-      Predicate<String> isThere = arguments.has("--resume") ? destination::holds : name -> false;
+      Predicate<SavedPage> isThere =
+          page -> arguments.has("--resume") && destination.holds(page.path(), page.isArchived());
       Conversion conversion = new Conversion(reader, shell.in(), printing.form(), isThere);
       batch.run(inputs, conversion::find, answer -> put(answer, destination));
       destination.finish();
@@ -48,10 +65,6 @@ final class Convert {
         progress.get().close();
       }
     }
-    if (arguments.has("--verbose")) {
-      messages.tell(tally.summary());
-    }
-    return tally.status();
   }
 
   private Batch batch() throws UsageException {
@@ -60,8 +73,7 @@ final class Convert {
   }
 
   private void put(Answer answer, Destination destination) throws IOException {
-    Optional<String> refused =
-        answer.outcome() == Answer.Outcome.FAILED ? Optional.empty() : destination.put(answer);
+    Optional<String> refused = destination.put(answer);
     if (refused.isPresent()) {
       tally.refused(refused.get());
     } else {
@@ -73,7 +85,7 @@ final class Convert {
   /** Shows how far the run is, from the second page on. */
   private void show(Answer answer, Destination destination) {
     if (progress.isEmpty() && tally.pages() == 2 && isWatched(destination)) {
-      progress = Optional.of(new Progress(shell.err(), selection::count));
+      progress = Optional.of(new Progress(shell.err(), Shell.columns(), selection::count));
       messages.before(progress.get()::clear);
       progress.get().count(answer.share(), 0); // the first one
     }

@@ -9,15 +9,19 @@ import java.util.Optional;
 interface Destination extends Closeable {
 
   /**
-   * Takes an answer that did not fail.
+   * Takes an answer; nothing is written of one that failed.
    *
    * @return why this answer alone was refused, beginning with the name of what it concerns
    * @throws IOException if nothing can be written any more
    */
   Optional<String> put(Answer answer) throws IOException;
 
-  /** Whether the answer of a page of this name is there already; may be asked by any thread. */
-  default boolean holds(String page) {
+  /**
+   * Whether the answer of the next page is there already; asked of each page in order.
+   *
+   * @param archived whether the page comes out of an archive
+   */
+  default boolean holds(String page, boolean archived) {
     return false;
   }
 

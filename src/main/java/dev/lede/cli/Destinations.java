@@ -2,6 +2,7 @@ package dev.lede.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -81,13 +82,19 @@ final class Destinations {
     try {
       Files.createDirectories(directory);
       return new ToFolder(directory, printing, arguments.has("--force"));
-    } catch (IOException e) {
+    } catch (FileAlreadyExistsException e) {
       throw new UsageException(
           directory + ": is no directory and cannot become one; choose another");
+    } catch (IOException e) {
+      throw new UsageException(Failures.unwritable(directory, e));
     }
   }
 
   static Path path(String option, String name) throws UsageException {
+    if (name.isEmpty()) {
+      throw new UsageException(
+          option + ": an empty file name; check the variable that it comes from");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

@@ -140,13 +140,14 @@ final class Explain {
     String head =
         String.format(
             Locale.ROOT,
-            "%-20s %.2f  %s\n",
+            "%-20s %.2f  %s",
             label,
             labelled.score(),
             Messages.printable(labelled.reason()));
-    String text = Messages.printable(labelled.block().text()) + "\n";
+    String text = Messages.printable(labelled.block().text());
     return (colored ? Color.DIM.paint(head) : head)
+        + "\n"
         + (colored ? Color.of(labelled.label()).paint(text) : text)
-        + "\n";
+        + "\n\n";
   }
 }

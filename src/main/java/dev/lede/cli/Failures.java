@@ -3,18 +3,13 @@ package dev.lede.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Says what went wrong with an output. */
 final class Failures {
   private Failures() {}
 
-  static String unwritable(Path file, IOException failure) {
-    return unwritable(file.toString(), failure);
-  }
-
-  static String unwritable(String place, IOException failure) {
+  static String unwritable(Object place, IOException failure) {
     String why =
         failure instanceof AccessDeniedException
             ? "permission denied"

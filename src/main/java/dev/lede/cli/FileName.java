@@ -18,7 +18,7 @@ final class FileName {
    * A page's name as a relative path that never leaves its directory, such as {@code
    * https/news.example/a.html.json}.
    *
-   * @param ending what it ends with, without the dot
+   * @param ending what it ends with
    */
   static String inside(String name, String ending) {
     List<String> steps = new ArrayList<>();
@@ -27,7 +27,7 @@ final class FileName {
         steps.add(shortened(step.replaceAll(FORBIDDEN, "_")));
       }
     }
-    return (steps.isEmpty() ? "page" : String.join("/", steps)) + "." + ending;
+    return (steps.isEmpty() ? "page" : String.join("/", steps)) + ending;
   }
 
   /** A step that is too long, cut; a checksum of the whole keeps it apart from others. */

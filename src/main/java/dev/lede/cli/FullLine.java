@@ -29,6 +29,7 @@ final class FullLine {
           "unknown option "
               + e.getUnmatched().get(0)
               + "; "
+              + Spelling.question(e.getUnmatched().get(0).split("=", 2)[0], names(grammar))
               + grammar.name()
               + " --help lists all options");
     } catch (CommandLine.MissingParameterException e) {
@@ -39,6 +40,10 @@ final class FullLine {
     } catch (CommandLine.ParameterException e) {
       throw new UsageException(e.getMessage().lines().findFirst().orElse("") + "; see lede --help");
     }
+  }
+
+  private static List<String> names(Grammar grammar) {
+    return grammar.options().stream().map(Option::name).toList();
   }
 
   private static PlainLine plain(Grammar grammar, ParseResult parsed) {
@@ -60,7 +65,7 @@ final class FullLine {
     if (!option.takesValue()) {
       return "";
     }
-    return option.gathers() ? String.join(",", values) : values.get(values.size() - 1);
+    return option.gathers() ? String.join(Option.NEXT, values) : values.get(values.size() - 1);
   }
 
   /** The help text of the command. */

@@ -73,10 +73,11 @@ final class Grammar {
     flag("--json", "the same as --format json");
     flag("--text", "the same as --format text");
     values("--include", "PARTS", "text: also print these below the story: " + Choices.parts());
-    value(
+    values(
         "--field",
         "NAME",
-        "print one value, raw; of a list, one a line. NAME is a key of the JSON");
+        "print one value, raw; of a list, one a line; an empty line for none. NAME is a key of the"
+            + " JSON");
     flag("--trace", "JSON: say of every block of the page where it stands, what it is and why");
     value("-o", "--output", "FILE", "write to FILE, not to standard output");
     value("--output-dir", "DIR", "write a file a page into DIR, named like the page");
@@ -86,7 +87,7 @@ final class Grammar {
 
   private void forInputs() {
     flag("-r", "--recursive", "read the files in directories too");
-    value("--files-from", "LIST", "read the files named in LIST, one a line; - is standard input");
+    values("--files-from", "LIST", "read the files named in LIST, one a line; - is standard input");
     flag("-0", "--null", "the names in LIST end with NUL, not with a line break");
   }
 

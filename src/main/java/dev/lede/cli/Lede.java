@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,14 +30,15 @@ final class Lede {
 
   private Status end(String... args) {
     try {
-      boolean explain = args.length > 0 && args[0].equals("explain");
+      boolean explain = isExplain(args);
       Grammar grammar = explain ? Grammar.explain() : Grammar.lede();
-      Arguments arguments =
-          Arguments.parse(grammar, explain ? Arrays.copyOfRange(args, 1, args.length) : args);
-      if (!explain && isMissing(arguments, "explain")) {
-        throw new UsageException("explain goes before its options: lede explain [OPTION]... PAGE");
+      Arguments arguments = Arguments.parse(grammar, explain ? without("explain", args) : args);
+      boolean isCommand = !List.of(args).contains("--");
+      if (isCommand && !explain) {
+        refuseMisspelt(arguments.operands());
       }
-      Optional<String> notice = notice(grammar, arguments);
+      boolean help = arguments.has("--help") || isCommand && isMissing(arguments, "help");
+      Optional<String> notice = notice(grammar, arguments, help);
       if (notice.isPresent()) {
         print(notice.get());
         return Status.STORIES;
@@ -54,17 +55,44 @@ final class Lede {
     }
   }
 
-  private static Optional<String> notice(Grammar grammar, Arguments arguments) {
-    if (arguments.has("--help") || isMissing(arguments, "help")) {
+  /** Whether it is the command to explain a page, which may stand behind options too. */
+  private static boolean isExplain(String... args) throws UsageException {
+    List<String> words = List.of(args);
+    if (words.isEmpty() || words.get(0).equals("explain")) {
+      return !words.isEmpty();
+    }
+    int word = words.indexOf("explain");
+    boolean isOperand = word > 0 && !words.subList(0, word).contains("--");
+    return isOperand && isMissing(Arguments.parse(Grammar.lede(), args), "explain", "help");
+  }
+
+  private static String[] without(String word, String... args) {
+    List<String> words = new ArrayList<>(List.of(args));
+    words.remove(word);
+    return words.toArray(String[]::new);
+  }
+
+  private static void refuseMisspelt(List<String> operands) throws UsageException {
+    String first = operands.isEmpty() ? "-" : operands.get(0);
+    boolean isFile = first.equals("-") || first.indexOf('\0') >= 0 || Files.exists(Path.of(first));
+    if (!isFile && Spelling.nearest(first, List.of("explain")).isPresent()) {
+      throw new UsageException(first + ": no such command or file; did you mean lede explain?");
+    }
+  }
+
+  private static Optional<String> notice(Grammar grammar, Arguments arguments, boolean help) {
+    if (help) {
       return Optional.of(FullLine.help(grammar));
     }
     return arguments.has("--version") ? Optional.of("lede " + version() + "\n") : Optional.empty();
   }
 
-  /** Whether the first operand is this word, and no file of that name stands there. */
-  private static boolean isMissing(Arguments arguments, String word) {
+  /** Whether the first operand is one of these words, and no file of that name stands there. */
+  private static boolean isMissing(Arguments arguments, String... words) {
     List<String> operands = arguments.operands();
-    return !operands.isEmpty() && operands.get(0).equals(word) && !Files.exists(Path.of(word));
+    return !operands.isEmpty()
+        && List.of(words).contains(operands.get(0))
+        && !Files.exists(Path.of(operands.get(0)));
   }
 
   private static String version() {

@@ -17,7 +17,8 @@ final class Messages {
     this.before = preparation;
   }
 
-  void tell(String message) {
+  void tell(String text) {
+    String message = text.startsWith("-: ") ? "standard input" + text.substring(1) : text;
     synchronized (err) { // nothing else is printed in between
       before.run();
       err.print("lede: " + printable(message) + "\n");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -31,19 +32,31 @@ final class NewFile implements Closeable {
     Runtime.getRuntime().addShutdownHook(atExit);
   }
 
-  /** Begins a file that is written little by little. */
-  OutputStream open() throws IOException {
+  /** Begins a file that is written little by little, and will be moved there. */
+  OutputStream open(Path to) throws IOException {
     writing.lock();
     try {
-      return create();
+      return create(to);
     } finally {
       writing.unlock();
     }
   }
 
   /** Never opens what lies there already, such as a link that leads elsewhere. */
-  private OutputStream create() throws IOException {
-    return Files.newOutputStream(passing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  private OutputStream create(Path to) throws IOException {
+    OutputStream out =
+        Files.newOutputStream(passing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    keepPermissions(to);
+    return out;
+  }
+
+  /** Whoever may not read the file that is overwritten may not read the new one. */
+  private void keepPermissions(Path to) throws IOException {
+    try {
+      Files.setPosixFilePermissions(passing, Files.getPosixFilePermissions(to));
+    } catch (NoSuchFileException | UnsupportedOperationException e) {
+      // There is none yet, or no such permissions on this system.
+    }
   }
 
   /** Gives the whole file its name; whoever may not overwrite has looked before. */
@@ -59,7 +72,7 @@ final class NewFile implements Closeable {
   void write(byte[] content, Path to) throws IOException {
     writing.lock();
     try {
-      try (OutputStream out = create()) {
+      try (OutputStream out = create(to)) {
         out.write(content);
       }
       move(to);

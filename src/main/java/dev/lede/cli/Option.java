@@ -11,6 +11,9 @@ package dev.lede.cli;
  */
 record Option(String letter, String name, String label, boolean gathers, String description) {
 
+  /** What stands between the values of an option that gathers: no value can have it. */
+  static final String NEXT = "\0";
+
   boolean takesValue() {
     return !label.isEmpty();
   }

@@ -77,6 +77,7 @@ record PlainLine(Map<String, String> options, List<String> operands) {
   /** Takes an option's value, and the place in the order of them that it is given last. */
   private void take(Option option, String value) {
     String before = options.remove(option.name());
-    options.put(option.name(), before != null && option.gathers() ? before + "," + value : value);
+    options.put(
+        option.name(), before != null && option.gathers() ? before + Option.NEXT + value : value);
   }
 }

@@ -58,7 +58,7 @@ record Printing(String header, Conversion.Print form, String ending, Separation 
     OutputFormat format = format(arguments);
     if (arguments.has("--field")) {
       refuseForField(arguments);
-      return field(arguments.value("--field").orElseThrow());
+      return field(arguments.values("--field").get(0));
     }
     OutputFormat inStream = format == OutputFormat.JSON ? OutputFormat.JSONL : format;
     boolean alone = arguments.has("--output-dir");
@@ -72,6 +72,9 @@ record Printing(String header, Conversion.Print form, String ending, Separation 
   }
 
   private static void refuseForField(Arguments arguments) throws UsageException {
+    if (arguments.values("--field").size() > 1) {
+      throw new UsageException("--field prints one value; for several, use -f jsonl and jq");
+    }
     for (String option : List.of("--format", "--json", "--text", "--include", "--trace")) {
       if (arguments.has(option)) {
         throw new UsageException("--field prints one value as it is; leave out " + option);
@@ -97,14 +100,14 @@ record Printing(String header, Conversion.Print form, String ending, Separation 
 
   private static Set<Include> parts(Arguments arguments, OutputFormat format)
       throws UsageException {
-    Optional<String> words = arguments.value("--include");
+    List<String> words = arguments.values("--include");
     if (words.isEmpty()) {
       return Set.of();
     }
     if (format != OutputFormat.TEXT) {
       throw new UsageException("--include is for the text format; add --text");
     }
-    return Choices.parts(words.get());
+    return Choices.parts(String.join(",", words));
   }
 
   private static boolean trace(Arguments arguments, OutputFormat format) throws UsageException {
@@ -118,14 +121,15 @@ record Printing(String header, Conversion.Print form, String ending, Separation 
 
   private static Printing field(String name) throws UsageException {
     if (!Fields.NAMES.contains(name)) {
-      throw Choices.wrong("--field", name, "choose one of " + String.join(", ", Fields.NAMES));
+      throw Choices.wrong("--field", name, Fields.NAMES);
     }
     Function<Article, String> form = article -> lines(Fields.values(article, name));
     return new Printing("", new Conversion.Print(form, form), "txt", Separation.NONE);
   }
 
+  /** The values a line each; an empty line of a page that has none, so that each has its line. */
   private static String lines(List<String> values) {
-    List<String> lines = new ArrayList<>(values);
+    List<String> lines = new ArrayList<>(values.isEmpty() ? List.of("") : values);
     lines.add("");
     return String.join("\n", lines);
   }

@@ -14,10 +14,11 @@ import me.tongfei.progressbar.ProgressBarStyle;
  * class.
  */
 final class Progress implements AutoCloseable {
-  private static final int COLUMNS = 79;
+  private static final int COLUMNS = 80;
   private static final String CLEAR = "\r\u001b[K";
 
   private final PrintStream err;
+  private final int columns;
   private final ProgressBar bar;
   private final Extent extent = new Extent();
 
@@ -25,10 +26,12 @@ final class Progress implements AutoCloseable {
    * Begins to show.
    *
    * @param err the terminal
+   * @param columns how wide it is
    * @param total counts the inputs, which may take its time; negative if that cannot be known
    */
-  Progress(PrintStream err, LongSupplier total) {
+  Progress(PrintStream err, int columns, LongSupplier total) {
     this.err = err;
+    this.columns = columns;
     bar =
         new ProgressBarBuilder()
             .setTaskName("lede")
@@ -84,7 +87,7 @@ final class Progress implements AutoCloseable {
   private final class LastLine implements ProgressBarConsumer {
     @Override
     public int getMaxRenderedLength() {
-      return COLUMNS;
+      return Math.min(COLUMNS, columns) - 1; // the last one would end the line
     }
 
     @Override

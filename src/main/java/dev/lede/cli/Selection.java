@@ -7,9 +7,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -18,26 +18,25 @@ import java.util.Optional;
 final class Selection {
   private final Arguments arguments;
   private final Shell shell;
-  private final Optional<String> list;
+  private final List<String> lists;
 
   Selection(Arguments arguments, Shell shell) {
     this.arguments = arguments;
     this.shell = shell;
-    this.list = arguments.value("--files-from");
+    this.lists = arguments.values("--files-from");
   }
 
   /** Whether there may be more than one. */
   boolean isSeveral() {
-    return list.isPresent() || arguments.has("--recursive") || arguments.operands().size() > 1;
+    return !lists.isEmpty() || arguments.has("--recursive") || arguments.operands().size() > 1;
   }
 
   Iterator<Input> inputs() throws UsageException {
     List<String> operands = arguments.operands();
-    if (arguments.has("--null") && list.isEmpty()) {
+    if (arguments.has("--null") && lists.isEmpty()) {
       throw new UsageException("-0 is for --files-from; give that too");
     }
-    if (operands.stream().filter("-"::equals).count() + list.filter("-"::equals).stream().count()
-        > 1) {
+    if (Collections.frequency(operands, "-") + Collections.frequency(lists, "-") > 1) {
       throw new UsageException("standard input can be read once only; name - once");
     }
     if (operands.contains("")) {
@@ -46,14 +45,37 @@ final class Selection {
     if (isStandardInput()) {
       new Messages(shell.err()).tellOfWaiting(shell);
     }
-    Descent descent = descent();
-    return list.isEmpty() ? named(descent) : listed(list.get(), names(list.get()), descent);
+    refuseOutput();
+    Iterator<Input> inputs = named(descent());
+    for (String list : lists) {
+      inputs = Inputs.both(inputs, listed(list, names(list)));
+    }
+    return inputs;
+  }
+
+  /** Refuses to write over a page that is to be read. */
+  private void refuseOutput() throws UsageException {
+    Optional<String> output = arguments.value("--output");
+    if (output.isPresent() && Files.isRegularFile(Destinations.path("--output", output.get()))) {
+      Path file = Path.of(output.get());
+      Descent itself = new Descent(false, List.of(file));
+      for (String operand : arguments.operands()) {
+        if (itself.leavesOut(Destinations.path("", operand))) {
+          throw new UsageException(file + ": is read and cannot be written; give -o another file");
+        }
+      }
+    }
   }
 
   /** How many there are; negative if that shows only in the end. */
   long count() {
     try {
-      return list.isEmpty() ? count(named(descent())) : count(list.get());
+      long count = count(named(descent()));
+      for (String list : lists) {
+        long listed = count(list);
+        count = count < 0 || listed < 0 ? -1 : count + listed;
+      }
+      return count;
     } catch (IOException | UsageException e) {
       return -1; // the list has gone
     }
@@ -64,7 +86,7 @@ final class Selection {
       return -1; // a pipe is read once: whatever is counted would be missing where it is wanted
     }
     try (InputStream names = open(name)) {
-      return count(listed(name, names, descent()));
+      return count(listed(name, names));
     }
   }
 
@@ -77,7 +99,7 @@ final class Selection {
   }
 
   private boolean isStandardInput() {
-    return arguments.operands().isEmpty() && list.isEmpty();
+    return arguments.operands().isEmpty() && lists.isEmpty();
   }
 
   private Iterator<Input> named(Descent descent) {
@@ -85,11 +107,10 @@ final class Selection {
     return Inputs.named(names, descent);
   }
 
-  /** The named inputs and then those of a list. */
-  private Iterator<Input> listed(String name, InputStream names, Descent descent) {
+  private Iterator<Input> listed(String name, InputStream names) throws UsageException {
     char end = arguments.has("--null") ? '\0' : '\n';
     Inputs.NamedStream stream = new Inputs.NamedStream(name, new BufferedInputStream(names));
-    return Inputs.both(named(descent), Inputs.listed(stream, end, descent));
+    return Inputs.listed(stream, end, descent());
   }
 
   /** What lede writes, now or in a former run, is no page. */
@@ -100,7 +121,8 @@ final class Selection {
         written.add(Destinations.path(option, arguments.value(option).orElseThrow()));
       }
     }
-    return new Descent(arguments.has("--recursive"), written);
+    return new Descent(
+        arguments.has("--recursive"), written, arguments.value("--output-dir").map(Path::of));
   }
 
   private InputStream names(String name) throws UsageException {
@@ -108,9 +130,13 @@ final class Selection {
   }
 
   private static InputStream open(String name) throws UsageException {
+    Path list = Destinations.path("--files-from", name);
+    if (Files.isDirectory(list)) {
+      throw new UsageException("--files-from " + name + ": is a directory; read it with -r");
+    }
     try {
-      return Files.newInputStream(Path.of(name));
-    } catch (IOException | InvalidPathException e) {
+      return Files.newInputStream(list);
+    } catch (IOException e) {
       throw new UsageException("--files-from " + name + ": cannot be read; check the name");
     }
   }

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param out standard output; unlike {@link System#out} it says when it cannot be written
  * @param err standard error
  * @param terminals which of "in", "out" and "err" are terminals
- * @param noColor whether the user wants no colour anywhere, see no-color.org
+ * @param noColor whether the user wants no colour, see no-color.org, or the terminal has none
  */
 record Shell(
     InputStream in, OutputStream out, PrintStream err, Set<String> terminals, boolean noColor) {
@@ -33,7 +33,13 @@ record Shell(
         new Outlet(new FileOutputStream(FileDescriptor.out), STANDARD_OUTPUT),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         terminals(System.getProperty("lede.terminals", "")),
-        noColor != null && !noColor.isEmpty());
+        noColor != null && !noColor.isEmpty() || "dumb".equals(System.getenv("TERM")));
+  }
+
+  /** How wide the terminal is, if the launcher says so, or else as wide as most are. */
+  static int columns() {
+    int told = Integer.getInteger("lede.columns", 0);
+    return told > 0 ? told : 80;
   }
 
   /**

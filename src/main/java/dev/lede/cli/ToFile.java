@@ -23,8 +23,11 @@ final class ToFile implements Destination {
 
   @Override
   public Optional<String> put(Answer answer) throws IOException {
+    if (answer.outcome() == Answer.Outcome.FAILED) {
+      return Optional.empty();
+    }
     if (answers.isEmpty()) {
-      out = Optional.of(new BufferedOutputStream(passing.open()));
+      out = Optional.of(new BufferedOutputStream(passing.open(file)));
       answers = Optional.of(new ToStream(out.get(), printing, false));
     }
     return answers.get().put(answer);

@@ -1,7 +1,6 @@
 package dev.lede.cli;
 
 import dev.lede.batch.Answer;
-import dev.lede.source.NameSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,46 +13,41 @@ import java.util.Optional;
  * {@code DIR/news/a.html.json}.
  */
 final class ToFolder implements Destination {
-  private final Path directory;
   private final Printing printing;
   private final boolean force;
   private final NewFile passing;
-  private final NameSet taken = new NameSet();
+  private final PageFiles written;
+  private final PageFiles found;
 
   ToFolder(Path directory, Printing printing, boolean force) {
-    this.directory = directory;
+    this.written = new PageFiles(directory, printing.ending());
+    this.found = new PageFiles(directory, printing.ending());
     this.printing = printing;
     this.force = force;
     this.passing = new NewFile(directory);
   }
 
-  /** The file of a page, if its name makes one here. */
-  private Optional<Path> file(String page) {
-    try {
-      return Optional.of(directory.resolve(FileName.inside(page, printing.ending())));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
   @Override
-  public boolean holds(String page) {
-    return file(page).filter(Files::exists).isPresent();
+  public synchronized boolean holds(String page, boolean archived) {
+    try {
+      return found.next(page, archived).filter(Files::exists).isPresent();
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   @Override
   public Optional<String> put(Answer answer) {
-    Optional<Path> found = file(answer.name());
-    if (found.isEmpty()) {
+    try {
+      return written.next(answer.name(), answer.archived()).flatMap(file -> put(answer, file));
+    } catch (InvalidPathException e) {
       return Optional.of(answer.name() + ": makes no file name here; use -o");
     }
-    Path file = found.get();
-    if (!taken.add(file.toString())) {
-      return Optional.of(
-          file + ": is the output of two pages; rename one, or use -o (" + answer.name() + ")");
-    }
-    if (answer.outcome() == Answer.Outcome.THERE) {
-      return Optional.empty();
+  }
+
+  private Optional<String> put(Answer answer, Path file) {
+    if (answer.outcome() == Answer.Outcome.THERE || answer.outcome() == Answer.Outcome.FAILED) {
+      return Optional.empty(); // a page that failed keeps its place, for when it is resumed
     }
     if (!force && Files.exists(file)) {
       return Optional.of(file + ": exists; give --force to overwrite it, or --resume to leave it");

@@ -34,6 +34,9 @@ final class ToStream implements Destination {
 
   @Override
   public Optional<String> put(Answer answer) throws IOException {
+    if (answer.outcome() == Answer.Outcome.FAILED) {
+      return Optional.empty();
+    }
     if (!begun) {
       write(printing.header());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,8 +39,13 @@ enum Container {
 
   /** What a stream that can be marked holds; it stands where it stood. */
   static Container of(InputStream in) throws IOException {
+    byte[] head = new byte[HEAD];
     in.mark(HEAD);
-    byte[] head = in.readNBytes(HEAD);
+    try {
+      head = Arrays.copyOf(head, in.readNBytes(head, 0, HEAD));
+    } catch (IOException e) {
+      // What stands before the fault may be pages; it is met again behind them.
+    }
     in.reset();
     return of(head);
   }

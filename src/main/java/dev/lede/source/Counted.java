@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that knows how far it has been read. */
+/** A stream that knows how far it has been read, and only reads: a pipe has no places in it. */
 final class Counted extends FilterInputStream {
   private final long size;
   private long read;
@@ -40,9 +40,13 @@ final class Counted extends FilterInputStream {
 
   @Override
   public long skip(long most) throws IOException {
-    long skipped = in.skip(most);
-    read += skipped;
-    return skipped;
+    byte[] passed = new byte[(int) Math.max(0, Math.min(most, 8192))];
+    return Math.max(0, read(passed, 0, passed.length));
+  }
+
+  @Override
+  public int available() {
+    return 0; // Java asks a file for its place to tell
   }
 
   @Override

@@ -3,11 +3,14 @@ package dev.lede.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -65,17 +68,32 @@ public final class PageReader {
     } catch (UnreadablePageException e) {
       lost(e, taker);
     } catch (NoSuchFileException e) {
-      lost(new UnreadablePageException(path, absent(path), e), taker);
+      lost(new UnreadablePageException(path, absent(file), e), taker);
     } catch (AccessDeniedException e) {
       lost(new UnreadablePageException(path, "may not be read; check its permissions", e), taker);
     } catch (IOException e) {
-      lost(PageMaker.broken(path, e), taker);
+      boolean isAbsent = !Files.exists(file);
+      lost(
+          isAbsent ? new UnreadablePageException(path, absent(file), e) : PageMaker.broken(path, e),
+          taker);
     }
   }
 
-  private static String absent(String path) {
-    return WebAddress.is(path.replaceFirst("/", "//")) // a path has lost the second one
-        ? "is not fetched; save the page, or pipe it in"
+  private static String absent(Path file) {
+    String path = file.toString();
+    Path folder = file.getParent();
+    // a path has lost the second slash
+    if (WebAddress.is(path.replaceFirst("/", "//"))) {
+      return "is not fetched; save the page, or pipe it in";
+    }
+    if (Files.isSymbolicLink(file)) {
+      return "is a link that leads to no file; check where it leads";
+    }
+    if (folder != null && Files.isRegularFile(folder)) {
+      return "no such file; to read the pages in an archive, name " + folder + " alone";
+    }
+    return path.indexOf('\uFFFD') >= 0
+        ? "no such file; if its name is not in UTF-8, rename it or pipe it in"
         : "no such file; check the name";
   }
 
@@ -85,13 +103,18 @@ public final class PageReader {
       String fault = "is a directory; name the files in it or read it with -r";
       throw new UnreadablePageException(path, fault);
     }
-    long size = Files.size(file);
-    Counted counted = new Counted(Files.newInputStream(file), size);
+    FileChannel channel = FileChannel.open(file);
+    Counted counted = new Counted(Channels.newInputStream(channel), channel.size());
     InputStream in = new BufferedInputStream(counted);
     boolean isRead = true;
     try {
-      refuseLarge(path, in, size);
-      isRead = find(path, in, new PageSink(options, taker, counted::share));
+      Optional<ZipDirectory> zip = ZipDirectory.of(channel);
+      if (zip.isPresent()) {
+        find(path, zip.get(), new PageSink(options, taker, zip.get()::share));
+      } else {
+        refuseLarge(path, in, channel.size());
+        isRead = find(path, in, new PageSink(options, taker, counted::share));
+      }
     } finally {
       if (isRead) {
         in.close();
@@ -120,15 +143,47 @@ public final class PageReader {
   }
 
   private boolean find(String path, InputStream in, PageSink sink) {
+    return guarded(
+        path,
+        sink,
+        () -> {
+          BufferedInputStream packed = new BufferedInputStream(in);
+          boolean isPacked = Unpacker.isGzip(packed);
+          BufferedInputStream plain = isPacked ? Unpacker.unpacked(packed) : packed;
+          Container container = Container.of(plain);
+          if (container == Container.ZIP && !isPacked) {
+            new ZipPages(path, sink.ofArchive()).readAll(plain);
+          } else { // a bomb of gzip must fill no disk
+            container.read(path, plain, sink);
+          }
+          return container != Container.NONE;
+        });
+  }
+
+  private static void find(String path, ZipDirectory zip, PageSink sink) {
+    guarded(
+        path,
+        sink,
+        () -> {
+          new ZipPages(path, sink.ofArchive()).read(zip);
+          return true;
+        });
+  }
+
+  /** Finds pages, and says whether the input is read to its end. */
+  @FunctionalInterface
+  private interface Finding {
+    boolean find() throws IOException;
+  }
+
+  private static boolean guarded(String path, PageSink sink, Finding finding) {
     try {
-      BufferedInputStream plain = Unpacker.unpacked(in);
-      Container container = Container.of(plain);
-      container.read(path, plain, sink);
+      boolean isRead = finding.find();
       if (sink.isEmpty()) {
         String fault = "holds no page; give one with HTML or plain text";
         sink.unreadable(new UnreadablePageException(path, fault));
       }
-      return container != Container.NONE;
+      return isRead;
     } catch (UnreadablePageException e) {
       sink.unreadable(e);
     } catch (IOException e) {

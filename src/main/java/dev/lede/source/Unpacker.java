@@ -39,7 +39,7 @@ record Unpacker(long maxBytes) {
   static BufferedInputStream unpacked(InputStream in) throws IOException {
     BufferedInputStream plain = new BufferedInputStream(in);
     for (int layer = 0; layer < MOST_LAYERS && isGzip(plain); layer++) {
-      plain = new BufferedInputStream(new GZIPInputStream(new Members(plain), 8192));
+      plain = new BufferedInputStream(new Unpacked(new GZIPInputStream(new Members(plain), 8192)));
     }
     return plain;
   }

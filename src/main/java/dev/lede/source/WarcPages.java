@@ -30,8 +30,15 @@ record WarcPages(PageSink sink) {
     WarcReader reader =
         new WarcReader(in); // closing it would close the input, which is the caller's
     reader.setLenient(true);
-    for (Optional<WarcRecord> record = next(reader); record.isPresent(); record = next(reader)) {
-      take(record.get());
+    boolean good = true;
+    try {
+      for (Optional<WarcRecord> record = next(reader); record.isPresent(); record = next(reader)) {
+        good = take(record.get());
+      }
+    } catch (IOException e) {
+      if (good) {
+        throw e; // else it is the fault that the last record has been told for
+      }
     }
   }
 
@@ -44,18 +51,20 @@ record WarcPages(PageSink sink) {
     }
   }
 
-  private void take(WarcRecord record) {
+  /** Hands on the record's page, if it has one; says whether the record is good. */
+  private boolean take(WarcRecord record) {
     Optional<Found> found;
     try {
       found = page(record);
     } catch (UnreadablePageException e) {
       sink.unreadable(e);
-      return;
+      return false;
     } catch (IOException | IllegalArgumentException e) {
       sink.unreadable(odd(record, e));
-      return;
+      return false;
     }
     found.ifPresent(page -> sink.page(page.path, page.bytes, page.stated));
+    return true;
   }
 
   private static UnreadablePageException odd(WarcRecord record, Exception cause) {

@@ -3,20 +3,28 @@ package dev.lede.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
  * Reads the pages of a zip archive: a page an entry, named by the archive and the entry. What is
- * passed over in folders is passed over here too, and what belongs to a page without being one; an
- * entry that is too large ends the reading. A zip in a zip is told and not read.
+ * passed over in folders is passed over here too, and what belongs to a page without being one. A
+ * zip in a zip is told and not read.
  *
- * <p>Entries are taken as they follow one another, never by the directory at the end, which may
- * name the same bytes over and over.
+ * <p>Entries are found by the directory at the end, so that one that cannot be read costs no other;
+ * where there is none, as the file is cut off, they are taken as they follow one another.
  *
  * @param path the archive's name
  * @param sink where the pages go
@@ -26,15 +34,106 @@ record ZipPages(String path, PageSink sink) {
   private static final Set<String> DOCUMENTS =
       Set.of("docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "jar", "apk");
 
+  private static final int STORED = 0;
+  private static final int DEFLATED = 8;
+
+  /** Reads a stream by way of a file, as the directory comes last. */
+  void readAll(InputStream in) throws IOException {
+    Path file;
+    try {
+      file = Files.createTempFile("lede-", ".zip");
+    } catch (IOException e) {
+      read(in); // nothing may be written anywhere
+      return;
+    }
+    file.toFile().deleteOnExit(); // also when the user interrupts
+    try {
+      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+      readAll(file);
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private void readAll(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      Optional<ZipDirectory> directory = ZipDirectory.of(channel);
+      if (directory.isPresent()) {
+        read(directory.get());
+      } else {
+        read(Channels.newInputStream(channel));
+      }
+    }
+  }
+
+  void read(ZipDirectory directory) throws IOException {
+    PartsOfPages parts = new PartsOfPages(this::page);
+    try {
+      for (Optional<ZipDirectory.Entry> entry = directory.next();
+          entry.isPresent();
+          entry = directory.next()) {
+        read(directory, entry.get(), parts);
+      }
+    } finally {
+      parts.end(); // what stands before a fault is good
+    }
+  }
+
+  private void read(ZipDirectory directory, ZipDirectory.Entry entry, PartsOfPages parts) {
+    String name = EntryName.clean(ZipName.read(entry.name()));
+    if (entry.isDirectory() || isPart(name) || parts.isPart(name)) {
+      return;
+    }
+    byte[] bytes;
+    try {
+      bytes = sink.bytes(full(name), stream(name, directory, entry));
+      check(bytes, entry);
+    } catch (UnreadablePageException e) {
+      sink.unreadable(e);
+      return;
+    } catch (IOException e) {
+      sink.unreadable(PageMaker.broken(full(name), e));
+      return;
+    }
+    unpack(name, bytes, parts);
+  }
+
+  private InputStream stream(String name, ZipDirectory directory, ZipDirectory.Entry entry)
+      throws IOException {
+    if (entry.isEncrypted()) {
+      throw new UnreadablePageException(
+          full(name), "is encrypted; unpack it with its password and give it by itself");
+    }
+    return switch (entry.method()) {
+      case STORED -> directory.packed(entry);
+      case DEFLATED -> new InflaterInputStream(directory.packed(entry), new Inflater(true));
+      default ->
+          throw new UnreadablePageException(
+              full(name),
+              "is packed in a way that lede does not know (method "
+                  + entry.method()
+                  + "); unpack it and give it by itself");
+    };
+  }
+
+  private static void check(byte[] bytes, ZipDirectory.Entry entry) throws ZipException {
+    CRC32 crc = new CRC32();
+    crc.update(bytes);
+    if ((int) crc.getValue() != entry.crc()) {
+      throw new ZipException("its checksum is another one");
+    }
+  }
+
+  /** Reads the entries as they follow one another. */
   void read(InputStream in) throws IOException {
     PartsOfPages parts = new PartsOfPages(this::page);
     try {
       entries(new ZipInputStream(in, ZipName.RAW), parts);
-    } catch (IOException e) {
+    } catch (IllegalArgumentException e) { // a name that is not in the charset that it states
+      throw new ZipException(e.getMessage());
+    } finally {
       parts.end(); // what stands before the fault is good
-      throw e;
     }
-    parts.end();
   }
 
   private void entries(ZipInputStream zip, PartsOfPages parts) throws IOException {

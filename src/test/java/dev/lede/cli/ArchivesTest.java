@@ -97,14 +97,21 @@ class ArchivesTest {
   }
 
   @Test
-  void anArchiveGivenTwiceIsTold() {
-    Run run = Run.lede("--output-dir", dir.resolve("out"), zip, zip);
-    assertEquals(1, run.status());
-    assertTrue(run.err().contains("/saved/anna.html.json: is the output of two pages"), run.err());
+  void aPageThatFailedKeepsItsNameForWhenItIsResumed() throws IOException {
+    String address = "https://news.example/a";
+    Path out = dir.resolve("out");
+    for (String first : List.of(" ", Pages.story("anna"))) {
+      String second = Pages.record(address + "_b", Pages.story("bert"));
+      Pages.write(dir, "pages.warc", Pages.record(address + "?b", first) + second);
+      Run.lede("--resume", "--output-dir", out, dir.resolve("pages.warc"));
+    }
+    Path folder = out.resolve("https/news.example");
+    assertTrue(Files.readString(folder.resolve("a_b.json")).contains("anna opens"));
+    assertTrue(Files.readString(folder.resolve("a_b~2.json")).contains("bert opens"));
   }
 
   @Test
-  void recordsOfOneAddressAreToldAndTheFirstIsKept() throws IOException {
+  void recordsOfOneAddressAreEachAFileForAnyNumberOfJobs() throws IOException {
     String address = "https://news.example/bridge";
     String warc =
         Pages.record(address, Pages.story("anna"))
@@ -114,16 +121,21 @@ class ArchivesTest {
     Path out = dir.resolve("out");
     for (String jobs : List.of("-j1", "-j4")) {
       Run run = Run.lede("-v", jobs, "--force", "--output-dir", out, file);
-      assertEquals(1, run.status());
-      assertTrue(run.errLines().get(0).endsWith("(" + address + ")"), run.err());
-      assertTrue(run.errLines().get(0).contains("is the output of two pages"), run.err());
-      assertTrue(run.err().endsWith("3 pages: 2 with a story, 0 without, 1 failed\n"), run.err());
+      assertTrue(run.err().endsWith("3 pages: 3 with a story, 0 without, 0 failed\n"), run.err());
       List<Path> written;
       try (Stream<Path> walk = Files.walk(out)) {
         written = walk.filter(Files::isRegularFile).sorted().toList();
       }
-      assertEquals(2, written.size(), written.toString());
+      Path folder = out.resolve("https/news.example");
+      Path second = folder.resolve("bridge~2.json");
+      assertEquals(
+          List.of(folder.resolve("bridge.json"), folder.resolve("bridge/more.json"), second),
+          written);
       assertTrue(Files.readString(written.get(0)).contains("anna opens the bridge"));
+      assertTrue(Files.readString(second).contains("cleo opens the bridge"));
+      Files.delete(second);
+      assertEquals(0, Run.lede(jobs, "--resume", "--output-dir", out, file).status());
+      assertTrue(Files.readString(second).contains("cleo opens the bridge"));
     }
     assertEquals(3, Run.lede(file).outLines().size());
   }

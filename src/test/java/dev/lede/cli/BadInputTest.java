@@ -151,6 +151,15 @@ class BadInputTest {
         "--encoding=klingon",
         "--input-format=pdf",
         "--base-url=page.html",
+        "--base-url=file:///x/",
+        "--base-url=https://",
+        "--base-url=https:///a",
+        "--field=url --field=headline",
+        "--files-from=/",
+        "--files-from=",
+        "--output-dir=",
+        "--output=",
+        "--format=",
         "--max-bytes=much",
         "--max-bytes=2G",
         "--max-bytes=",
@@ -182,6 +191,20 @@ class BadInputTest {
     Path out = dir.resolve("out.json");
     assertEquals(2, Run.lede("-o", out, "--jobs", "none", good).status());
     assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void aBlankInAnAddressIsWrongUsage() {
+    assertEquals(2, Run.lede("--base-url", "http://a b", good).status());
+  }
+
+  @Test
+  void aNameInsideAnArchiveALinkInARingAndANameThatIsNoUtf8AreEachToldAsSuch() throws IOException {
+    Path loop = dir.resolve("loop.html");
+    Files.createSymbolicLink(loop, loop);
+    assertOthersAreStillRead(loop, "is a link that leads to no file");
+    assertOthersAreStillRead(good.resolve("a.html"), "name " + good + " alone");
+    assertOthersAreStillRead(dir.resolve("na\uFFFDve.html"), "not in UTF-8");
   }
 
   @Test

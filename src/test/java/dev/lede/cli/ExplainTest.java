@@ -68,7 +68,8 @@ class ExplainTest {
         new ByteArrayInputStream("<p>A page of words. ".repeat(after / 10).getBytes(UTF_8));
     Run run = explain(new SequenceInputStream(start, broken), OutputStream.nullOutputStream());
     assertEquals(
-        "lede: -: broke lede, java.lang.IllegalStateException: no light; please report it\n",
+        "lede: standard input: broke lede, java.lang.IllegalStateException: no light; please report"
+            + " it\n",
         run.err());
     assertEquals(1, run.status());
   }

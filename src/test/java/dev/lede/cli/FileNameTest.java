@@ -25,7 +25,7 @@ class FileNameTest {
     "C:\\pages\\a.html, C/pages/a.html.json",
   })
   void aNameIsMirrored(String name, String file) {
-    assertEquals(file, FileName.inside(name, "json"));
+    assertEquals(file, FileName.inside(name, ".json"));
   }
 
   @ParameterizedTest
@@ -40,22 +40,22 @@ class FileNameTest {
       })
   void noNameLeadsOut(String name) {
     Path folder = Path.of("/out");
-    Path file = folder.resolve(FileName.inside(name, "json")).normalize();
+    Path file = folder.resolve(FileName.inside(name, ".json")).normalize();
     assertTrue(file.startsWith(folder) && !file.equals(folder), file.toString());
   }
 
   @Test
   void controlCharactersAreLeftOut() {
-    assertFalse(FileName.inside("a\nb\0c\u001b", "json").chars().anyMatch(c -> c < ' '));
+    assertFalse(FileName.inside("a\nb\0c\u001b", ".json").chars().anyMatch(c -> c < ' '));
   }
 
   @Test
   void aLongAddressIsCutAndStaysApartFromOthers() {
     String address = "https://news.example/a?q=" + "港口".repeat(300);
-    String name = FileName.inside(address, "json");
+    String name = FileName.inside(address, ".json");
     String step = name.substring(name.lastIndexOf('/') + 1);
     assertTrue(step.getBytes(StandardCharsets.UTF_8).length < 256, step);
     assertTrue(step.startsWith("a_q=港口"), step);
-    assertNotEquals(name, FileName.inside(address + "&p=2", "json"));
+    assertNotEquals(name, FileName.inside(address + "&p=2", ".json"));
   }
 }

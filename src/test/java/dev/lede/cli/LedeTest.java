@@ -36,6 +36,19 @@ class LedeTest {
   }
 
   @Test
+  void aNamedPipeIsReadLikeAFile() throws Exception {
+    Path page = Pages.storyIn(dir, "anna.html");
+    Path pipe = dir.resolve("pipe");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    for (String command : List.of("--text", "explain")) {
+      String write = "exec cat '%s' >'%s'".formatted(page, pipe);
+      Process writer = new ProcessBuilder("sh", "-c", write).start();
+      assertEquals(Run.lede(command, page), Run.lede(command, pipe));
+      writer.waitFor();
+    }
+  }
+
+  @Test
   void someoneAtAKeyboardIsToldThatLedeWaits() {
     Run run = Run.on(Set.of("in"), Pages.story("hand"));
     assertEquals("lede: reading standard input; lede --help tells more\n", run.err());
@@ -73,13 +86,34 @@ class LedeTest {
   @Test
   void helpMayBeAskedForAsACommand() {
     assertEquals(Run.lede("--help"), Run.lede("help"));
+    assertEquals(Run.lede("explain", "--help"), Run.lede("help", "explain"));
+    assertEquals(Run.lede("explain", "--help"), Run.lede("--help", "explain"));
+    assertEquals("lede: help: no such file; check the name\n", Run.lede("--", "help").err());
   }
 
   @Test
-  void whoPutsExplainBehindAnOptionIsToldWhereItGoes() {
-    Run run = Run.lede("--color", "never", "explain", "a.html");
-    assertEquals(2, run.status());
-    assertTrue(run.err().contains("lede explain [OPTION]... PAGE"), run.err());
+  void aWordThatIsMisspeltIsAskedBackFor() {
+    String option = "lede: unknown option --formt; did you mean --format? lede --help";
+    assertTrue(Run.lede("--formt", "text").err().startsWith(option));
+    String field = "lede: --field headine: unknown; did you mean headline? choose one of ";
+    assertTrue(Run.lede("--field", "headine").err().startsWith(field));
+    String format = "lede: --format jason: unknown; did you mean json? choose one of json, ";
+    assertTrue(Run.lede("--format", "jason").err().startsWith(format));
+    String command = "lede: explan: no such command or file; did you mean lede explain?\n";
+    assertEquals(new Run(2, "", command), Run.lede("explan", "x.html"));
+    assertEquals(1, Run.lede("x", "explan").status());
+    assertFalse(Run.lede("--field", "xyz").err().contains("mean"));
+  }
+
+  @Test
+  void explainMayStandBehindItsOptionsAndIsAFileBehindTwoDashes() throws IOException {
+    Path page = Pages.storyIn(dir, "anna.html");
+    Run explained = Run.lede("explain", "--color", "always", page);
+    assertEquals(explained, Run.lede("--color", "always", "explain", page));
+    assertEquals("lede: explain: no such file; check the name\n", Run.lede("--", "explain").err());
+    assertEquals(
+        "lede: unknown option --quiet; lede explain --help lists all options\n",
+        Run.lede("--quiet", "explain", page).err());
   }
 
   @Test
@@ -108,7 +142,8 @@ class LedeTest {
     assertEquals(1, again.status());
     assertEquals("", again.out());
     assertEquals(
-        "lede: -: is an answer of lede and no page; give HTML or plain text\n", again.err());
+        "lede: standard input: is an answer of lede and no page; give HTML or plain text\n",
+        again.err());
   }
 
   @Test
@@ -131,7 +166,13 @@ class LedeTest {
     Path page = Pages.storyIn(dir, "anna.html");
     assertEquals("anna opens the bridge\n", Run.lede("--field", "headline", page).out());
     assertEquals("bridge\nharbour\n", Run.lede("--field=keywords", page).out());
-    assertEquals(new Run(0, "", ""), Run.lede("--field", "url", page));
+  }
+
+  @Test
+  void aPageWithoutTheValueHasAnEmptyLineSoThatLinesMatchPages() throws IOException {
+    Path page = Pages.storyIn(dir, "anna.html");
+    assertEquals(new Run(0, "\n\n", ""), Run.lede("--field", "url", page, page));
+    assertEquals(new Run(0, "\n", ""), Run.lede("--field", "comments", page));
   }
 
   @Test
@@ -170,7 +211,9 @@ class LedeTest {
   @Test
   void explainIsColoredOnATerminalAndWhenAsked() throws IOException {
     Path page = Pages.storyIn(dir, "anna.html");
-    assertTrue(Run.lede("explain", "--color", "always", page).out().contains("\u001b["));
+    String always = Run.lede("explain", "--color", "always", page).out();
+    assertTrue(always.contains("\u001b["));
+    assertFalse(always.contains("\n\u001b[0m"), "a colour goes on over the end of its line");
     assertTrue(Run.on(Set.of("out"), "", "explain", page).out().contains("\u001b["));
     assertFalse(
         Run.on(Set.of("out"), "", "explain", "--color=never", page).out().contains("\u001b["));
@@ -203,8 +246,8 @@ class LedeTest {
   @Test
   void theLastOfTwoValuesHolds() throws IOException {
     Path page = Pages.storyIn(dir, "anna.html");
-    Run run = Run.lede("--field", "url", "--field", "headline", page);
-    assertEquals("anna opens the bridge\n", run.out(), run.err());
+    Run run = Run.lede("--input-format", "text", "--input-format", "html", page);
+    assertTrue(run.out().contains("\"format\": \"html\""), run.out());
   }
 
   @Test

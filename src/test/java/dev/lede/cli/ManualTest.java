@@ -1,9 +1,11 @@
 package dev.lede.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.output.Fields;
+import dev.lede.output.OutputFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +90,23 @@ class ManualTest {
         .map(hit -> hit.group())
         .filter(name -> !List.of("-S", "-gt").contains(name))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void theManualPageNamesTheFieldsAndTheEndings() throws IOException {
+    String manual = Files.readString(SHARE.resolve("man/man1/lede.1")).replace('\n', ' ');
+    assertTrue(manual.contains(String.join(", ", Fields.NAMES)), "a field is missing");
+    for (OutputFormat format : OutputFormat.values()) {
+      assertTrue(manual.contains("." + format.ending()), format.ending());
+    }
+  }
+
+  @Test
+  void behindTwoDashesOnlyNamesAreCompleted() throws Exception {
+    String line = "COMP_WORDS=(lede -- --f); COMP_CWORD=2; _lede; echo \"${COMPREPLY[*]}\"";
+    ProcessBuilder bash = new ProcessBuilder("bash", "-c", ". " + BASH + "; " + line);
+    Process process = bash.redirectErrorStream(true).start();
+    assertEquals("\n", new String(process.getInputStream().readAllBytes(), UTF_8));
   }
 
   @Test

@@ -98,6 +98,22 @@ class ManyInputsTest {
   }
 
   @Test
+  void severalListsAreReadOneAfterTheOther() throws IOException {
+    Path a = Pages.write(dir, "list, a", Pages.storyIn(dir, "a.html") + "\n");
+    Path b = Pages.write(dir, "list b", "\uFEFF" + Pages.storyIn(dir, "b.html"));
+    Run run = headlinesOf("--files-from", b, "--files-from", a, dir.resolve("a.html"));
+    assertEquals(List.of("a", "b", "a"), headlines(run));
+  }
+
+  @Test
+  void aListWithNulsIsToldHowToBeRead() throws IOException {
+    Path list = Pages.write(dir, "list", "a.html\0b.html\0");
+    Run run = Run.lede("--files-from", list);
+    assertEquals(1, run.errLines().size(), run.err());
+    assertTrue(run.err().startsWith("lede: " + list + ": holds NUL"), run.err());
+  }
+
+  @Test
   void aListFromAPipeEndsNamesWithNul() throws IOException {
     Path odd = Pages.write(dir, "line\nbreak.html", Pages.story("odd"));
     Path a = Pages.storyIn(dir, "a.html");

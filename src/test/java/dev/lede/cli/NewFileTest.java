@@ -31,7 +31,7 @@ class NewFileTest {
   void twoRunsInOneFolderKeepApart() throws IOException {
     try (NewFile one = new NewFile(dir);
         NewFile other = new NewFile(dir);
-        OutputStream out = one.open()) {
+        OutputStream out = one.open(dir.resolve("one"))) {
       out.write("one".getBytes(UTF_8));
       other.write("other".getBytes(UTF_8), dir.resolve("other"));
       one.move(dir.resolve("one"));

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -43,6 +46,19 @@ class ProgressTest {
     assertTrue(run.err().endsWith("\n"), run.err());
     assertEquals(2, run.err().split("\n").length, run.err()); // the failure, and the progress
     assertEquals(on(Set.of()).out(), run.out());
+  }
+
+  @Test
+  void theLineIsNoLongerThanTheTerminalIsWide() {
+    for (int columns : List.of(20, 40, 60)) {
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      try (Progress progress = new Progress(new PrintStream(err), columns, () -> 2)) {
+        progress.count(OptionalDouble.empty(), 0);
+      }
+      for (String line : err.toString(UTF_8).strip().split("\r?\u001b\\[K")) {
+        assertTrue(line.length() < columns, columns + " columns: " + line);
+      }
+    }
   }
 
   @Test

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +105,31 @@ class WarcPagesTest {
         assertTrue(!fault.contains("null"), fault);
       }
     }
+  }
+
+  @Test
+  void thePagesBeforeADamagedMemberAreReadAndTheDamageIsToldOnce() throws IOException {
+    for (int spoilt : new int[] {4, 30, 60}) {
+      ByteArrayOutputStream packed = new ByteArrayOutputStream();
+      packed.write(gzip(good("a")));
+      packed.write(gzip(good("b")));
+      byte[] bad = gzip(good("c") + good("d"));
+      bad[bad.length - spoilt] ^= 0x55;
+      packed.write(bad);
+      packed.write(gzip(good("e")));
+      Visit visit = Visit.of(packed.toByteArray());
+      assertEquals(
+          List.of("https://news.example/a", "https://news.example/b"), visit.paths().subList(0, 2));
+      assertEquals(1, visit.faults.size(), visit.faults.toString());
+    }
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(text.getBytes(UTF_8));
+    }
+    return packed.toByteArray();
   }
 
   /** The one fault of an archive that has a record between two good ones. */
