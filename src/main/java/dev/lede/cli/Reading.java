@@ -2,8 +2,8 @@ package dev.lede.cli;
 
 import dev.lede.source.CharsetLabels;
 import dev.lede.source.PageReader;
+import dev.lede.source.WebAddress;
 import java.nio.charset.Charset;
-import java.util.Locale;
 
 /** Makes a page reader of the options that say how to read. */
 final class Reading {
@@ -36,13 +36,12 @@ final class Reading {
   }
 
   private static String url(String url) throws UsageException {
-    String lower = url.toLowerCase(Locale.ROOT);
-    int host = lower.startsWith("http://") ? 7 : lower.startsWith("https://") ? 8 : url.length();
-    boolean isHost = host < url.length() && "/?#:".indexOf(url.charAt(host)) < 0;
-    if (!isHost || url.chars().anyMatch(c -> c <= ' ' || c == 0x7F)) {
-      throw new UsageException(
-          "--base-url %s: no address of the web; give one such as https://news.example/a.html"
-              .formatted(url));
+    int host = url.indexOf("://") + 3;
+    boolean named =
+        WebAddress.is(url) && host < url.length() && "/?#:".indexOf(url.charAt(host)) < 0;
+    if (!named || url.chars().anyMatch(c -> c <= ' ' || c == 0x7F)) {
+      String example = "give one such as https://news.example/a.html";
+      throw new UsageException("--base-url " + url + ": no address of the web; " + example);
     }
     return url;
   }
