@@ -2,8 +2,9 @@ package dev.lede.article;
 
 /**
  * What may speak for or against a line of a flattened text as the headline. The weights are those
- * of a softmax regression over the candidate lines of each page, fitted to the text dumps of the
- * development corpora and held against domains that it had not seen.
+ * of a softmax regression over the candidate lines of each page, fitted once to the text dumps of
+ * the development corpora and held against domains that it had not seen. No program is kept for it:
+ * who changes a weight measures the headlines that {@code .ci/crossvalidate} prints.
  */
 enum HeadlineSign {
   /** The labeller takes it for a headline; counts by how sure it is. */
