@@ -122,7 +122,7 @@ final class MetadataAssembler {
         said.keywords().isEmpty() ? Keywords.of(first(Label.KEYWORDS)) : said.keywords();
     return new Stated.Publication(
         said.publisher(),
-        said.section().or(() -> ShownSection.of(blocks)),
+        said.section().or(() -> ShownSection.of(blocks, shown)),
         keywords,
         said.url(),
         language,

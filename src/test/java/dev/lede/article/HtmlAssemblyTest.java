@@ -66,6 +66,26 @@ class HtmlAssemblyTest {
     assertEquals(Optional.of("3 May"), teasers.get(1).datePublished());
   }
 
+  private static Optional<String> section(String head) {
+    String story = "<h1 data-label='headline'>Ferry sinks</h1><p data-label='paragraph'>It sank.</p>";
+    return assemble(head + story).metadata().publication().section();
+  }
+
+  @Test
+  void theSectionIsTheLastStepOfATrailAndNoEntryOfAMenu() {
+    String links = "<a>News</a><a>Farming</a><a>Weather</a>";
+    assertEquals(Optional.empty(), section("<nav data-label='section'>" + links + "</nav>"));
+    assertEquals(Optional.empty(), section("<p data-label='section'>" + links + "</p>"));
+    assertEquals(
+        Optional.of("Weather"),
+        section("<p class='breadcrumbs' data-label='section'>" + links + "</p>"));
+    assertEquals(
+        Optional.of("Farming"),
+        section("<p data-label='section'><a href='/'>News</a> | <a href='/f'>Farming</a></p>"));
+    assertEquals(
+        Optional.of("Crime"), section("<div data-label='section'><a href='/c'>Crime</a></div>"));
+  }
+
   @Test
   void aCaptionGoesWithThePictureOfItsFigure() {
     List<Image> images =

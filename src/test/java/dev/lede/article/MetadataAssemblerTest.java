@@ -44,11 +44,37 @@ class MetadataAssemblerTest extends PageOfLines {
     page(Label.SECTION, "Sport")
         .page(Label.SECTION, "Home › News › Harbour")
         .page(Label.HEADLINE, "Ferry sinks in harbour")
-        .page(Label.SECTION, "Industry")
         .page(Label.PARAGRAPH, "It sank.");
     assertEquals(Optional.of("Harbour"), metadata(Stated.NOTHING).publication().section());
     page(Label.SECTION, "Below");
     assertEquals(Optional.of("Harbour"), metadata(Stated.NOTHING).publication().section());
+  }
+
+  @Test
+  void anEntryOfAMenuIsNoSectionUnlessItStandsThereAgain() {
+    page(Label.CHROME, "Start")
+        .page(Label.CHROME, "Meinung")
+        .page(Label.SECTION, "Feuilleton")
+        .page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.SECTION, "in Harbour Town")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.empty(), metadata(Stated.NOTHING).publication().section());
+    blocks.clear();
+    page(Label.CHROME, "Start")
+        .page(Label.CHROME, "Meinung")
+        .page(Label.CHROME, "Feuilleton")
+        .page(Label.SECTION, "Meinung")
+        .page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.of("Meinung"), metadata(Stated.NOTHING).publication().section());
+  }
+
+  @Test
+  void aLineThatAsksForMoneyIsNoSection() {
+    page(Label.SECTION, "有料記事")
+        .page(Label.HEADLINE, "町の天文台、七月に開館")
+        .page(Label.PARAGRAPH, "天文台が開館する。");
+    assertEquals(Optional.empty(), metadata(Stated.NOTHING).publication().section());
   }
 
   @Test
