@@ -119,7 +119,7 @@ final class MetadataAssembler {
   private Stated.Publication publication() {
     Stated.Publication said = stated.publication();
     List<String> keywords =
-        said.keywords().isEmpty() ? Keywords.of(first(Label.KEYWORDS)) : said.keywords();
+        said.keywords().isEmpty() ? Keywords.of(blocks) : said.keywords();
     return new Stated.Publication(
         said.publisher(),
         said.section().or(() -> ShownSection.of(blocks, shown)),

@@ -87,6 +87,19 @@ class HtmlAssemblyTest {
   }
 
   @Test
+  void eachLinkOfAListOfKeywordsIsOneWithoutTheWordsBefore() {
+    List<String> links = List.of("Tagged <a>ferries</a><a>harbour trust</a>", "<a>#ferries</a> <a>harbour trust</a>");
+    for (String list : links) {
+      assertEquals(
+          List.of("ferries", "harbour trust"),
+          assemble("<p data-label='paragraph'>It sank.</p><p data-label='keywords'>" + list + "</p>")
+              .metadata()
+              .publication()
+              .keywords());
+    }
+  }
+
+  @Test
   void aCaptionGoesWithThePictureOfItsFigure() {
     List<Image> images =
         assemble(

@@ -244,4 +244,23 @@ class MetadataAssemblerTest extends PageOfLines {
     page(Label.PARAGRAPH, "It sank.").page(Label.KEYWORDS, "Tags: harbour, ferry");
     assertEquals(List.of("harbour", "ferry"), metadata(Stated.NOTHING).publication().keywords());
   }
+
+  @Test
+  void keywordsMayStandOnALineEachBelowTheirTitle() {
+    page(Label.PARAGRAPH, "It sank.")
+        .page(Label.CHROME, "Schlagworte:")
+        .page(Label.KEYWORDS, "Hafen")
+        .page(Label.CHROME, "Fähre")
+        .page(Label.CHROME, "Lindhafen")
+        .page(Label.RELATED_TITLE, "Mehr zum Thema");
+    assertEquals(
+        List.of("Hafen", "Fähre", "Lindhafen"), metadata(Stated.NOTHING).publication().keywords());
+    blocks.clear();
+    page(Label.PARAGRAPH, "It sank.")
+        .page(Label.KEYWORDS, "Related topics")
+        .page(Label.KEYWORDS, "Harbour")
+        .page(Label.KEYWORDS, "Ferries")
+        .page(Label.CHROME, "Share this article");
+    assertEquals(List.of("Harbour", "Ferries"), metadata(Stated.NOTHING).publication().keywords());
+  }
 }
