@@ -96,7 +96,7 @@ final class MetadataAssembler {
     return byline
         .filter(shown -> !isPerson(stated.authors()))
         .map(ShownByline.Byline::line)
-        .or(() -> first(Label.BYLINE));
+        .or(() -> first(Label.BYLINE).filter(line -> !Bylines.namesNobody(line)));
   }
 
   /** Who is stated; where that is nobody or only the paper, who is named in the byline. */
@@ -105,7 +105,11 @@ final class MetadataAssembler {
     return byline
         .filter(shown -> !person && (stated.authors().isEmpty() || signs(shown)))
         .map(ShownByline.Byline::names)
-        .orElse(stated.authors());
+        .orElseGet(() -> stated.authors().isEmpty() ? reporters() : stated.authors());
+  }
+
+  private List<String> reporters() {
+    return dateline.map(line -> DatelineWords.reporters(line.raw())).orElse(List.of());
   }
 
   private boolean signs(ShownByline.Byline shown) {

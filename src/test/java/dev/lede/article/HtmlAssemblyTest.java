@@ -100,6 +100,17 @@ class HtmlAssemblyTest {
   }
 
   @Test
+  void aNameEndsWhereItsElementEnds() {
+    String byline = "<p data-label='byline'><a>سلمى الحداد</a><span>الثلاثاء 15 أبريل 2025</span></p>";
+    assertEquals(
+        List.of("سلمى الحداد"),
+        assemble(byline + "<p data-label='paragraph'>غرقت العبارة.</p>")
+            .metadata()
+            .authorship()
+            .authors());
+  }
+
+  @Test
   void aCaptionGoesWithThePictureOfItsFigure() {
     List<Image> images =
         assemble(
