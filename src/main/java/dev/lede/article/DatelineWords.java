@@ -23,6 +23,12 @@ final class DatelineWords {
   /** Stand in capitals before a dash, and are no places. */
   static final List<String> NO_PLACES = words("noplace");
 
+  /** End the name of a paper or an agency. */
+  static final List<String> PAPERS = words("paper");
+
+  /** In brackets behind a place, are no agency's name. */
+  static final List<String> CORRESPONDENTS = words("correspondent");
+
   private DatelineWords() {}
 
   /** The first of the words that the text ends with. */

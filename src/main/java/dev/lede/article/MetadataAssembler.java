@@ -27,7 +27,7 @@ final class MetadataAssembler {
     this.stated = stated;
     this.blocks = blocks;
     this.body = body;
-    this.dateline = Datelines.of(body);
+    this.dateline = Datelines.of(body, blocks);
     boolean bare = stated.headlines().isEmpty() || isOnTop();
     this.flat = bare ? FlatHeadline.of(blocks) : Optional.empty();
     this.shown = bare ? flat.map(FlatHeadline.Line::block) : ShownHeadline.of(blocks);

@@ -111,6 +111,15 @@ class HtmlAssemblyTest {
   }
 
   @Test
+  void aPlaceInBoldAtTheHeadOfTheStoryIsADateline() {
+    Article article =
+        assemble("<p data-label='paragraph'><strong>Wiesental.</strong> Der Rat hat getagt.</p>");
+    assertEquals(
+        List.of("Wiesental"),
+        article.metadata().authorship().dateline().orElseThrow().locations());
+  }
+
+  @Test
   void aCaptionGoesWithThePictureOfItsFigure() {
     List<Image> images =
         assemble(

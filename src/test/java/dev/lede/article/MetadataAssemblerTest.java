@@ -263,4 +263,40 @@ class MetadataAssemblerTest extends PageOfLines {
         .page(Label.CHROME, "Share this article");
     assertEquals(List.of("Harbour", "Ferries"), metadata(Stated.NOTHING).publication().keywords());
   }
+
+  @Test
+  void aChangeBeforeThePublicationIsThatOfAnotherStory() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.DATE, "Jul 8, 2025")
+        .page(Label.PARAGRAPH, "It sank.")
+        .page(Label.DATE, "Updated Jul 5, 2025");
+    assertEquals(Optional.of("2025-07-08"), metadata(Stated.NOTHING).datePublished());
+    assertEquals(Optional.empty(), metadata(Stated.NOTHING).dateModified());
+  }
+
+  @Test
+  void theTimeMayStandBeforeItsDate() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.DATE, "17:52 GMT, 8 December 2023")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.of("2023-12-08T17:52Z"), metadata(Stated.NOTHING).datePublished());
+  }
+
+  @Test
+  void theTimeOfAChangeIsNotThatOfThePublication() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.DATE, "18 feb 2024 (modifica alle 19:22)")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.of("2024-02-18"), metadata(Stated.NOTHING).datePublished());
+  }
+
+  @Test
+  void aPlaceInCapitalsBeforeAColonIsADatelineButNoSpeakerIs() {
+    page(Label.PARAGRAPH, "NEW HARBOUR: The ferry sank on Monday.");
+    assertEquals(
+        List.of("NEW HARBOUR"),
+        metadata(Stated.NOTHING).authorship().dateline().orElseThrow().locations());
+    page(Label.PARAGRAPH, "MARSH: It was old.");
+    assertEquals(Optional.empty(), metadata(Stated.NOTHING).authorship().dateline());
+  }
 }
