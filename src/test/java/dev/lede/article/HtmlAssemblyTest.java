@@ -120,6 +120,15 @@ class HtmlAssemblyTest {
   }
 
   @Test
+  void whoAskedTheQuestionsOrWhereItWasFiledIsNoPicturesCredit() {
+    for (String line : List.of("Interview: Ada Marsh", "Jena/Ebersroda (ots)")) {
+      Article article =
+          assemble("<p data-label='credit'>" + line + "</p><p data-label='paragraph'>It sank.</p>");
+      assertEquals(List.of(), article.story().images(), line);
+    }
+  }
+
+  @Test
   void aCaptionGoesWithThePictureOfItsFigure() {
     List<Image> images =
         assemble(
