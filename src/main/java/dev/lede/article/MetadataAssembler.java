@@ -71,7 +71,8 @@ final class MetadataAssembler {
   /** The best of the stated ones; without any stated, the one shown. */
   private Optional<String> headline() {
     Optional<String> line = shown.map(block -> block.block().text());
-    Optional<String> best = first(stated.headlines());
+    Optional<String> best =
+        first(stated.headlines()).map(title -> PrintedTitle.of(title, stated.headlines(), blocks));
     return best.isPresent()
         ? line.filter(text -> isOnTop() && (isSure() || isMostOf(text, best.get()))).or(() -> best)
         : line;

@@ -299,4 +299,27 @@ class MetadataAssemblerTest extends PageOfLines {
     page(Label.PARAGRAPH, "MARSH: It was old.");
     assertEquals(Optional.empty(), metadata(Stated.NOTHING).authorship().dateline());
   }
+
+  @Test
+  void aHeadlineCutAtItsDashIsWholeWhereThePageStatesAndPrintsItWhole() {
+    String whole = "Ferry sinks – all sailors are safe";
+    page(Label.HEADLINE, "Trouble in the harbour:" + whole).page(Label.PARAGRAPH, "It sank.");
+    Stated stated = stated(List.of("Ferry sinks", whole), List.of(), Optional.empty());
+    assertEquals(Optional.of(whole), metadata(stated).titles().headline());
+  }
+
+  @Test
+  void aNameThatThePagePrintsApartIsNoPartOfTheHeadline() {
+    page(Label.CHROME, "I have read the minutes, and so should you")
+        .page(Label.CHROME, "Ada Marsh")
+        .page(Label.PARAGRAPH, "It sank.");
+    Stated stated =
+        stated(
+            List.of("Ada Marsh: I have read the minutes, and so should you"),
+            List.of(),
+            Optional.empty());
+    assertEquals(
+        Optional.of("I have read the minutes, and so should you"),
+        metadata(stated).titles().headline());
+  }
 }
