@@ -87,7 +87,9 @@ final class CreditTail {
   /** The last dash between blanks before an index; 0 if none is near. */
   private static int lastDash(String text, int before) {
     for (int i = before - 1; i > Math.max(1, before - LONGEST_SEGMENT); i--) {
-      if (text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ' && "–—-|".indexOf(text.charAt(i)) >= 0) {
+      if (text.charAt(i - 1) == ' '
+          && text.charAt(i + 1) == ' '
+          && "–—-|".indexOf(text.charAt(i)) >= 0) {
         return i;
       }
     }

@@ -72,8 +72,7 @@ final class EastAsianDateline {
   private Optional<Dateline> parse(String text, boolean mustHaveDay) {
     String places = takeReporter(takeOwn(takeAgency(takeDay(text))));
     boolean dated = day.isPresent() || !mustHaveDay && (agency.isPresent() || text.length() <= 8);
-    List<String> locations =
-        places.isEmpty() || isPaper(places) ? List.of() : Places.of(places);
+    List<String> locations = places.isEmpty() || isPaper(places) ? List.of() : Places.of(places);
     boolean sound = places.isEmpty() || isPaper(places) || !locations.isEmpty();
     agency = agency.isEmpty() && isPaper(places) ? Optional.of(places) : agency;
     return dated && sound
@@ -148,8 +147,8 @@ final class EastAsianDateline {
   }
 
   /**
-   * Takes "记者王小明" off the front where a blank or a slash parts it from the place; else the place cannot be
-   * told apart.
+   * Takes "记者王小明" off the front where a blank or a slash parts it from the place; else the place
+   * cannot be told apart.
    */
   private static String takeReporter(String text) {
     for (String reporter : DatelineWords.REPORTERS) {

@@ -123,8 +123,7 @@ final class MetadataAssembler {
 
   private Stated.Publication publication() {
     Stated.Publication said = stated.publication();
-    List<String> keywords =
-        said.keywords().isEmpty() ? Keywords.of(blocks) : said.keywords();
+    List<String> keywords = said.keywords().isEmpty() ? Keywords.of(blocks) : said.keywords();
     return new Stated.Publication(
         said.publisher(),
         said.section().or(() -> ShownSection.of(blocks, shown)),

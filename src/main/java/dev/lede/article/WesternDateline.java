@@ -46,8 +46,7 @@ final class WesternDateline {
     boolean lone =
         agency.isPresent()
             && places.codePoints().noneMatch(c -> c == ' ' || Character.isUpperCase(c));
-    boolean sure =
-        known || lone || day.isPresent() || isPlaceInCapitals(places);
+    boolean sure = known || lone || day.isPresent() || isPlaceInCapitals(places);
     return locations.isEmpty() || !sure
         ? Optional.empty()
         : Optional.of(new Dateline(raw, locations, day, month, agency));

@@ -53,8 +53,7 @@ final class BylineParts {
   }
 
   /**
-   * The names without the place behind them: "温若琳 青石港报道", "邱子晴/台東報導", "Ada Marsh — Green
-   * Bridge".
+   * The names without the place behind them: "温若琳 青石港报道", "邱子晴/台東報導", "Ada Marsh — Green Bridge".
    */
   static String withoutPlace(String names) {
     int dash = names.indexOf(DASH);

@@ -37,7 +37,8 @@ public final class Bylines {
     }
     Set<String> names = new LinkedHashSet<>();
     boolean other = false;
-    for (String part : fromMark(BylineParts.of(BylineParts.withoutPlace(withoutBefore(byline.strip()))))) {
+    for (String part :
+        fromMark(BylineParts.of(BylineParts.withoutPlace(withoutBefore(byline.strip()))))) {
       String name = withoutProfession(clean(part));
       if (!isCredit(part) && isName(name) && !(other && isWord(name))) {
         names.add(name);

@@ -80,7 +80,8 @@ final class TimeScanner {
     for (int i = from; i < to; i++) {
       words.append(text(i)).append(' ');
     }
-    boolean remark = "(".equals(to > from + 2 ? text(from) : "") && isWord(to - 1) && isWord(to - 2);
+    boolean remark =
+        "(".equals(to > from + 2 ? text(from) : "") && isWord(to - 1) && isWord(to - 2);
     boolean hasWords = words.length() > 2 * (to - from);
     return remark || hasWords && Phrases.in(words.toString()).has(Cue.UPDATED);
   }

@@ -37,8 +37,8 @@ class DatelineParserTest {
             + " | 7 | Bernama",
         "فيينا (رويترز) - قال المجلس | فيينا (رويترز) - | [فيينا] | 0 | 0 | رويترز",
         "VIENNA — The council | VIENNA — | [VIENNA] | 0 | 0 | -",
-        "SALEM, Czech Republic — The council | SALEM, Czech Republic — | [SALEM, Czech Republic] | 0"
-            + " | 0 | -",
+        "SALEM, Czech Republic — The council | SALEM, Czech Republic — | [SALEM, Czech Republic] |"
+            + " 0 | 0 | -",
         "VIENA (De nuestro corresponsal).- El consejo | VIENA (De nuestro corresponsal).- | [VIENA]"
             + " | 0 | 0 | -",
         "青桥新闻网4月28日讯(记者 林晓禾)议会 | 青桥新闻网4月28日讯(记者 林晓禾) | [] | 4 | 28 | 青桥新闻网",

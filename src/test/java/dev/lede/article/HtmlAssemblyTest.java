@@ -67,7 +67,8 @@ class HtmlAssemblyTest {
   }
 
   private static Optional<String> section(String head) {
-    String story = "<h1 data-label='headline'>Ferry sinks</h1><p data-label='paragraph'>It sank.</p>";
+    String story =
+        "<h1 data-label='headline'>Ferry sinks</h1><p data-label='paragraph'>It sank.</p>";
     return assemble(head + story).metadata().publication().section();
   }
 
@@ -88,11 +89,14 @@ class HtmlAssemblyTest {
 
   @Test
   void eachLinkOfAListOfKeywordsIsOneWithoutTheWordsBefore() {
-    List<String> links = List.of("Tagged <a>ferries</a><a>harbour trust</a>", "<a>#ferries</a> <a>harbour trust</a>");
+    List<String> links =
+        List.of(
+            "Tagged <a>ferries</a><a>harbour trust</a>", "<a>#ferries</a> <a>harbour trust</a>");
     for (String list : links) {
       assertEquals(
           List.of("ferries", "harbour trust"),
-          assemble("<p data-label='paragraph'>It sank.</p><p data-label='keywords'>" + list + "</p>")
+          assemble(
+                  "<p data-label='paragraph'>It sank.</p><p data-label='keywords'>" + list + "</p>")
               .metadata()
               .publication()
               .keywords());
@@ -101,7 +105,8 @@ class HtmlAssemblyTest {
 
   @Test
   void aNameEndsWhereItsElementEnds() {
-    String byline = "<p data-label='byline'><a>سلمى الحداد</a><span>الثلاثاء 15 أبريل 2025</span></p>";
+    String byline =
+        "<p data-label='byline'><a>سلمى الحداد</a><span>الثلاثاء 15 أبريل 2025</span></p>";
     assertEquals(
         List.of("سلمى الحداد"),
         assemble(byline + "<p data-label='paragraph'>غرقت العبارة.</p>")
@@ -115,8 +120,7 @@ class HtmlAssemblyTest {
     Article article =
         assemble("<p data-label='paragraph'><strong>Wiesental.</strong> Der Rat hat getagt.</p>");
     assertEquals(
-        List.of("Wiesental"),
-        article.metadata().authorship().dateline().orElseThrow().locations());
+        List.of("Wiesental"), article.metadata().authorship().dateline().orElseThrow().locations());
   }
 
   @Test
