@@ -40,7 +40,7 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
 
   private static String withoutSeparator(String text) {
     int end = text.length();
-    while (end > 0 && " \u00A0\u3000|/–—-=＝,，(（[【".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && " \u00A0\u3000|/–—-=＝,，、(（[【".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(0, end);

@@ -14,6 +14,9 @@ final class CreditTail {
 
   private static final int LONGEST_SEGMENT = 80;
 
+  /** What parts who made it from the caption where no sentence ends. */
+  private static final String BEFORE_NAME = " 、，=＝)）";
+
   /** The name of a person has no more ideographs. */
   private static final int LONGEST_NAME = 5;
 
@@ -40,7 +43,10 @@ final class CreditTail {
     }
     int mark = hits.last(Cue.CREDIT).orElseThrow().start();
     int end = mark > 0 && text.charAt(mark - 1) == ' ' ? mark - 1 : mark;
-    int name = text.lastIndexOf(' ', end - 1) + 1;
+    int name = end;
+    while (name > 0 && BEFORE_NAME.indexOf(text.charAt(name - 1)) < 0) {
+      name--;
+    }
     return name > 0 && end > name && end - name <= LONGEST_NAME
         ? Optional.of(name)
         : Optional.empty();
@@ -69,9 +75,25 @@ final class CreditTail {
     if (text.charAt(separator) != '/') {
       return separator;
     }
+    int dash = lastDash(text, separator);
+    if (dash > 0 && NameShape.isMostlyNames(CreditText.trim(text.substring(dash)))) {
+      return dash;
+    }
     int start = Math.max(SentenceEnd.last(text, separator), lastGlue(text, separator));
     boolean name = start > 0 && NameShape.isLikely(CreditText.trim(text.substring(start)));
     return name ? start : wordBefore(text, separator);
+  }
+
+  /** The last dash between blanks before an index; 0 if none is near. */
+  private static int lastDash(String text, int before) {
+    for (int i = before - 1; i > Math.max(1, before - LONGEST_SEGMENT); i--) {
+      if (text.charAt(i - 1) == ' '
+          && text.charAt(i + 1) == ' '
+          && "–—-|".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static int lastGlue(String text, int before) {

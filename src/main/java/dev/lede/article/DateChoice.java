@@ -23,8 +23,11 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
 
   /** Chooses: stated first, then printed, then worked out, then that of a printed change. */
   static DateChoice of(Stated stated, ShownDates shown, Optional<Dateline> dateline) {
-    Optional<String> modified = first(stated.modified()).or(shown::modified);
     Optional<String> published = first(stated.published()).or(shown::published);
+    Optional<String> modified =
+        first(stated.modified())
+            .or(shown::modified)
+            .filter(change -> published.filter(day -> isBefore(change, day)).isEmpty());
     if (published.isPresent()) {
       return new DateChoice(published, modified, List.of());
     }
@@ -43,6 +46,12 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
     }
     // A page that prints only the date of a change was published then as far as it says.
     return new DateChoice(shown.modified(), modified, List.of());
+  }
+
+  /** Whether the day of a change is before that of publication: it is another story's. */
+  private static boolean isBefore(String change, String published) {
+    int length = Math.min(10, Math.min(change.length(), published.length()));
+    return change.substring(0, length).compareTo(published.substring(0, length)) < 0;
   }
 
   /** The last day of the dateline's number (and month, if it has one) up to a date. */

@@ -1,5 +1,6 @@
 package dev.lede.article;
 
+import dev.lede.meta.Bylines;
 import dev.lede.table.Table;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,28 @@ final class DatelineWords {
   /** Lands for short, without their full stop. */
   static final List<String> SHORT = words("short");
 
+  /** End the name of a paper or an agency. */
+  static final List<String> PAPERS = words("paper");
+
+  /** In brackets behind a place, are no agency's name. */
+  static final List<String> CORRESPONDENTS = words("correspondent");
+
   private DatelineWords() {}
 
   /** The first of the words that the text ends with. */
   static Optional<String> endOf(String text, List<String> words) {
     return words.stream().filter(text::endsWith).findFirst();
+  }
+
+  /** The reporters whom a dateline in brackets names: "〔記者蔡宜庭/海口報導〕". */
+  static List<String> reporters(String raw) {
+    for (String word : REPORTERS) {
+      int at = raw.indexOf(word);
+      if (at > 0 && Brackets.closes(raw.charAt(raw.length() - 1)) && raw.charAt(at - 1) != ' ') {
+        return Bylines.names(raw.substring(at + word.length(), raw.length() - 1).strip());
+      }
+    }
+    return List.of();
   }
 
   private static List<String> words(String kind) {

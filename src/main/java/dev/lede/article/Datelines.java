@@ -1,7 +1,11 @@
 package dev.lede.article;
 
+import dev.lede.block.Block;
+import dev.lede.label.Label;
+import dev.lede.label.Labelled;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** Finds the dateline of a story. */
 final class Datelines {
@@ -17,14 +21,66 @@ final class Datelines {
    * The dateline of the first paragraph that begins with one, among the first few items of the
    * story.
    */
-  static Optional<Dateline> of(List<BodyItem> body) {
+  static Optional<Dateline> of(List<BodyItem> body, List<Labelled> blocks) {
     List<BodyItem> head = body.subList(0, Math.min(body.size(), MOST_ITEMS));
     return head.stream()
         .filter(item -> item.type() != BodyItem.Type.CODE)
         .map(item -> DatelineParser.of(item.text()))
         .flatMap(Optional::stream)
         .findFirst()
+        .or(() -> head.stream().findFirst().flatMap(item -> capitals(item.text(), body)))
+        .or(() -> bold(blocks))
         .or(() -> head.stream().findFirst().flatMap(item -> alone(item.text(), body)));
+  }
+
+  /** "NEW DELHI: The council…", unless others too begin so, as what is said in an interview. */
+  private static Optional<Dateline> capitals(String text, List<BodyItem> body) {
+    int colon = text.indexOf(": ");
+    String place = text.substring(0, Math.max(0, colon));
+    boolean named =
+        place.length() > 3
+            && place.length() <= LONGEST_PLACE
+            && Places.isCapitals(place)
+            && !Places.isAgency(place)
+            && Places.of(place).size() == 1;
+    boolean alone = body.stream().filter(item -> isCapitals(item.text())).count() == 1;
+    return named && alone ? dateline(place, ":") : Optional.empty();
+  }
+
+  private static boolean isCapitals(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0 && Places.isCapitals(text.substring(0, colon));
+  }
+
+  /** A place alone before a full stop at the head of the story, in bold. */
+  private static Optional<Dateline> bold(List<Labelled> blocks) {
+    return blocks.stream()
+        .filter(block -> block.label() == Label.PARAGRAPH)
+        .limit(MOST_ITEMS)
+        .map(Labelled::block)
+        .map(Datelines::boldPlace)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .flatMap(place -> dateline(place, "."));
+  }
+
+  private static Optional<String> boldPlace(Block block) {
+    int stop = block.text().indexOf(". ");
+    if (stop < 3 || stop > LONGEST_PLACE || !isPlaceName(block.text().substring(0, stop))) {
+      return Optional.empty();
+    }
+    return block
+        .markup()
+        .map(tags -> tags.element().selectFirst("b, strong"))
+        .map(Element::text)
+        .filter(text -> text.strip().equals(block.text().substring(0, stop + 1)))
+        .map(text -> block.text().substring(0, stop));
+  }
+
+  private static Optional<Dateline> dateline(String place, String mark) {
+    return Optional.of(
+        new Dateline(
+            place + mark, List.of(place), Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   /**
@@ -41,11 +97,7 @@ final class Datelines {
     for (BodyItem item : body) {
       again += inside(item.text(), place);
     }
-    return again < 3
-        ? Optional.empty()
-        : Optional.of(
-            new Dateline(
-                place + ".", List.of(place), Optional.empty(), Optional.empty(), Optional.empty()));
+    return again < 3 ? Optional.empty() : dateline(place, ".");
   }
 
   private static boolean isPlaceName(String text) {

@@ -72,17 +72,29 @@ final class EastAsianDateline {
   private Optional<Dateline> parse(String text, boolean mustHaveDay) {
     String places = takeReporter(takeOwn(takeAgency(takeDay(text))));
     boolean dated = day.isPresent() || !mustHaveDay && (agency.isPresent() || text.length() <= 8);
-    List<String> locations = places.isEmpty() ? List.of() : Places.of(places);
-    boolean sound = places.isEmpty() || !locations.isEmpty();
+    List<String> locations = places.isEmpty() || isPaper(places) ? List.of() : Places.of(places);
+    boolean sound = places.isEmpty() || isPaper(places) || !locations.isEmpty();
+    agency = agency.isEmpty() && isPaper(places) ? Optional.of(places) : agency;
     return dated && sound
         ? Optional.of(new Dateline(raw, locations, day, month, agency))
         : Optional.empty();
   }
 
+  /** Whether a text is no place but the name of a paper: "云山新闻网". */
+  private static boolean isPaper(String text) {
+    return DatelineWords.PAPERS.stream()
+        .anyMatch(word -> text.endsWith(word) && text.length() > word.length() + 1);
+  }
+
   private Optional<Dateline> equation(String inside, int equals) {
     String right = inside.substring(equals + 1).strip();
     agency = Places.agency(right).map(hit -> right.substring(hit.start(), hit.end()));
-    List<String> locations = Places.of(inside.substring(0, equals).strip());
+    String left = inside.substring(0, equals).strip();
+    if (isPaper(left) && Places.of(left).size() == 1) {
+      return Optional.of(
+          new Dateline(raw, List.of(), day, month, agency.or(() -> Optional.of(left))));
+    }
+    List<String> locations = Places.of(left);
     return locations.isEmpty()
         ? Optional.empty()
         : Optional.of(new Dateline(raw, locations, day, month, agency));
@@ -135,14 +147,15 @@ final class EastAsianDateline {
   }
 
   /**
-   * Takes "记者王小明" off the front where a blank parts it from the place; else the place cannot be
-   * told apart.
+   * Takes "记者王小明" off the front where a blank or a slash parts it from the place; else the place
+   * cannot be told apart.
    */
   private static String takeReporter(String text) {
     for (String reporter : DatelineWords.REPORTERS) {
       int at = text.indexOf(reporter);
       if (at >= 0) {
-        int blank = text.lastIndexOf(' ');
+        int slash = Math.max(text.lastIndexOf('/'), text.lastIndexOf('／'));
+        int blank = slash > at ? slash : text.lastIndexOf(' ');
         return at > 0 ? text.substring(0, at).strip() : blank > at ? text.substring(blank + 1) : "";
       }
     }

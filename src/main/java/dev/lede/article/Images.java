@@ -3,6 +3,9 @@ package dev.lede.article;
 import dev.lede.block.Cut;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
+import dev.lede.meta.Bylines;
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,13 +109,19 @@ final class Images {
       boolean isNew = known.add(Fingerprint.of(credit.who()));
       if (owner.isPresent()) {
         owner.get().setCredit(credit.block(), credit.who());
-      } else if (isNew) {
+      } else if (isNew && !namesOther(credit.block().block().text())) {
         drafts.add(
             ImageDraft.of(credit.block(), CaptionText.credit(credit.block().block().text())));
       } else {
-        account.leave(credit.block(), "a copy of a picture's credit");
+        account.leave(credit.block(), isNew ? "no picture's" : "a copy of a picture's credit");
       }
     }
+  }
+
+  /** Whether a line names who wrote the story, or where it was filed, and no picture's maker. */
+  private static boolean namesOther(String text) {
+    boolean byline = Bylines.says(text) && !Phrases.in(text).has(Cue.CREDIT);
+    return byline || text.endsWith(")") && DatelineParser.of(text + " -").isPresent();
   }
 
   private List<Image> finish(Body body) {

@@ -27,7 +27,7 @@ final class MetadataAssembler {
     this.stated = stated;
     this.blocks = blocks;
     this.body = body;
-    this.dateline = Datelines.of(body);
+    this.dateline = Datelines.of(body, blocks);
     boolean bare = stated.headlines().isEmpty() || isOnTop();
     this.flat = bare ? FlatHeadline.of(blocks) : Optional.empty();
     this.shown = bare ? flat.map(FlatHeadline.Line::block) : ShownHeadline.of(blocks);
@@ -71,7 +71,8 @@ final class MetadataAssembler {
   /** The best of the stated ones; without any stated, the one shown. */
   private Optional<String> headline() {
     Optional<String> line = shown.map(block -> block.block().text());
-    Optional<String> best = first(stated.headlines());
+    Optional<String> best =
+        first(stated.headlines()).map(title -> PrintedTitle.of(title, stated.headlines(), blocks));
     return best.isPresent()
         ? line.filter(text -> isOnTop() && (isSure() || isMostOf(text, best.get()))).or(() -> best)
         : line;
@@ -117,7 +118,7 @@ final class MetadataAssembler {
     return byline
         .filter(shown -> !isPerson(stated.authors()))
         .map(ShownByline.Byline::line)
-        .or(() -> first(Label.BYLINE));
+        .or(() -> first(Label.BYLINE).filter(line -> !Bylines.namesNobody(line)));
   }
 
   /** Who is stated; where that is nobody or only the paper, who is named in the byline. */
@@ -126,7 +127,11 @@ final class MetadataAssembler {
     return byline
         .filter(shown -> !person && (stated.authors().isEmpty() || signs(shown)))
         .map(ShownByline.Byline::names)
-        .orElse(stated.authors());
+        .orElseGet(() -> stated.authors().isEmpty() ? reporters() : stated.authors());
+  }
+
+  private List<String> reporters() {
+    return dateline.map(line -> DatelineWords.reporters(line.raw())).orElse(List.of());
   }
 
   private boolean signs(ShownByline.Byline shown) {
@@ -139,11 +144,10 @@ final class MetadataAssembler {
 
   private Stated.Publication publication() {
     Stated.Publication said = stated.publication();
-    List<String> keywords =
-        said.keywords().isEmpty() ? Keywords.of(first(Label.KEYWORDS)) : said.keywords();
+    List<String> keywords = said.keywords().isEmpty() ? Keywords.of(blocks) : said.keywords();
     return new Stated.Publication(
         said.publisher(),
-        said.section().or(() -> ShownSection.of(blocks)),
+        said.section().or(() -> ShownSection.of(blocks, shown)),
         keywords,
         said.url(),
         language,

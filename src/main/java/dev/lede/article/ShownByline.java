@@ -1,13 +1,19 @@
 package dev.lede.article;
 
+import dev.lede.block.Markup;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import dev.lede.meta.Bylines;
 import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hits;
+import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Finds the byline that a page shows at the head of its story, and who is named in it. */
 final class ShownByline {
@@ -53,8 +59,9 @@ final class ShownByline {
 
   private Optional<Byline> labelled(boolean editor) {
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).label() == Label.BYLINE && Bylines.namesEditor(text(i)) == editor) {
-        List<String> names = Bylines.names(cut(text(i)));
+      boolean other = Bylines.namesEditor(text(i)) != editor || Bylines.namesSource(text(i));
+      if (blocks.get(i).label() == Label.BYLINE && !other) {
+        List<String> names = Bylines.names(cut(parted(i)));
         Optional<Byline> byline = byline(i, names.isEmpty() ? behindDate(text(i)) : names);
         if (byline.isPresent()) {
           return byline;
@@ -195,12 +202,49 @@ final class ShownByline {
     return blocks.get(i).block().text();
   }
 
+  /** The text with a mark where only elements part two words: "Ada Marsh · Updated today". */
+  private String parted(int i) {
+    String text = text(i);
+    Optional<Element> element = blocks.get(i).block().markup().map(Markup::element);
+    if (text.length() > LONGEST || element.filter(all -> all.text().equals(text)).isEmpty()) {
+      return text;
+    }
+    StringBuilder parted = new StringBuilder();
+    for (TextNode node : (Iterable<TextNode>) element.get().nodeStream(TextNode.class)::iterator) {
+      String words = node.text();
+      boolean glued =
+          !parted.isEmpty()
+              && !words.isEmpty()
+              && Character.isLetter(parted.charAt(parted.length() - 1))
+              && Character.isLetter(words.charAt(0));
+      parted.append(glued ? " · " : "").append(words);
+    }
+    return parted.toString().strip();
+  }
+
+  /** The index of what says when it was published or changed; the text's end if nothing does. */
+  private static int published(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      boolean starts =
+          text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i))
+              || NameShape.isGlued(text, i);
+      if (starts) {
+        Hits hits = Phrases.in(text.substring(i));
+        if (hits.startsWith(Cue.PUBLISHED) || hits.startsWith(Cue.UPDATED)) {
+          return i;
+        }
+      }
+    }
+    return text.length();
+  }
+
   /**
    * The text before the date that often shares its line, even without a blank between them, and
    * before the "on" that leads to it.
    */
-  private static String cut(String text) {
-    int end = 1;
+  private static String cut(String line) {
+    String text = line.substring(0, published(line)).strip();
+    int end = Math.min(1, text.length());
     while (end < text.length() && !Character.isDigit(text.charAt(end))) {
       end++;
     }

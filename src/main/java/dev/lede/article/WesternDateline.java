@@ -2,7 +2,9 @@ package dev.lede.article;
 
 import dev.lede.meta.Dates;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Datelines of the form "BERLIN, Oct. 24 (dpa) -", in any language that puts place, date and agency
@@ -44,11 +46,20 @@ final class WesternDateline {
     boolean lone =
         agency.isPresent()
             && places.codePoints().noneMatch(c -> c == ' ' || Character.isUpperCase(c));
-    boolean sure =
-        known || lone || day.isPresent() || Places.isCapitals(places) && places.length() > 2;
+    boolean sure = known || lone || day.isPresent() || isPlaceInCapitals(places);
     return locations.isEmpty() || !sure
         ? Optional.empty()
         : Optional.of(new Dateline(raw, locations, day, month, agency));
+  }
+
+  /** "HODONICE", and also "HODONICE, Czech Republic". */
+  private static boolean isPlaceInCapitals(String places) {
+    int comma = places.indexOf(',');
+    String first = comma > 0 ? places.substring(0, comma) : places;
+    return Places.isCapitals(places) && places.length() > 2
+        || Places.isCapitals(first)
+            && first.length() > 2
+            && !DatelineWords.NO_PLACES.contains(first);
   }
 
   /** Takes the agency in brackets off the end. */
@@ -60,7 +71,10 @@ final class WesternDateline {
     String inside = text.substring(open + 1, text.length() - 1).strip();
     boolean brief = inside.length() <= 24 && inside.codePoints().noneMatch(Character::isDigit);
     if (brief && !inside.isEmpty()) {
-      agency = Optional.of(inside);
+      boolean person =
+          Stream.of(inside.toLowerCase(Locale.ROOT).split(" "))
+              .anyMatch(DatelineWords.CORRESPONDENTS::contains);
+      agency = person ? agency : Optional.of(inside);
       return text.substring(0, open);
     }
     return text;

@@ -11,6 +11,10 @@ final class BylineParts {
   private static final Set<String> JOINTS = Set.copyOf(BylineWords.of("joint"));
   private static final Set<String> WHERE = Set.copyOf(BylineWords.of("where"));
   private static final Set<String> SUFFIXES = Set.copyOf(BylineWords.of("suffix"));
+  private static final List<String> REPORTED = BylineWords.of("reported");
+
+  /** Behind it stands where a person is, or which paper's. */
+  private static final String DASH = " — ";
 
   /** A full name has so many words. */
   private static final int FEWEST = 2;
@@ -46,6 +50,22 @@ final class BylineParts {
     }
     add(part.toString().strip(), parts);
     return parts;
+  }
+
+  /**
+   * The names without the place behind them: "温若琳 青石港报道", "邱子晴/台東報導", "Ada Marsh — Green Bridge".
+   */
+  static String withoutPlace(String names) {
+    int dash = names.indexOf(DASH);
+    if (dash > 0 && dash == names.lastIndexOf(DASH) && isFullName(names.substring(0, dash) + " ")) {
+      return names.substring(0, dash);
+    }
+    int mark = Math.max(names.lastIndexOf('/'), names.lastIndexOf('／'));
+    mark = mark < 0 && names.indexOf(' ') == names.lastIndexOf(' ') ? names.indexOf(' ') : mark;
+    String place = names.substring(mark + 1);
+    boolean reported =
+        REPORTED.stream().anyMatch(word -> place.endsWith(word) && place.length() > word.length());
+    return mark > 0 && reported ? names.substring(0, mark) : names;
   }
 
   private static boolean isFullName(CharSequence words) {

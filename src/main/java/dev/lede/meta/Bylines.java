@@ -24,17 +24,21 @@ public final class Bylines {
   private static final List<String> EDITORS = BylineWords.of("editor");
   private static final Set<String> PROFESSIONS = Set.copyOf(BylineWords.of("profession"));
   private static final Set<String> TITLES = Set.copyOf(BylineWords.of("title"));
+  private static final Set<String> DAYS = Set.copyOf(BylineWords.of("day"));
+  private static final Set<String> NOBODIES = Set.copyOf(BylineWords.of("nobody"));
+  private static final List<String> SOURCES = BylineWords.of("source");
 
   private Bylines() {}
 
   /** The names in a byline in order, without the words around them; empty if it holds none. */
   public static List<String> names(String byline) {
-    if (announces(byline)) {
+    if (announces(byline) || namesNobody(byline)) {
       return List.of();
     }
     Set<String> names = new LinkedHashSet<>();
     boolean other = false;
-    for (String part : fromMark(BylineParts.of(withoutBefore(byline.strip())))) {
+    for (String part :
+        fromMark(BylineParts.of(BylineParts.withoutPlace(withoutBefore(byline.strip()))))) {
       String name = withoutProfession(clean(part));
       if (!isCredit(part) && isName(name) && !(other && isWord(name))) {
         names.add(name);
@@ -90,7 +94,9 @@ public final class Bylines {
   }
 
   private static boolean isSigned(String name) {
-    return Phrases.in(name).has(Cue.AGENCY) || name.equals(name.toUpperCase(Locale.ROOT));
+    boolean capitals = !name.equals(name.toLowerCase(Locale.ROOT));
+    return Phrases.in(name).has(Cue.AGENCY)
+        || capitals && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a text is nothing but words that stand before a name: "Written by". */
@@ -104,6 +110,16 @@ public final class Bylines {
     Optional<HeaderLines.Line> line = HeaderLines.Line.of(text);
     return !withoutBefore(text).equals(text)
         && line.filter(header -> header.field() != Field.AUTHOR).isEmpty();
+  }
+
+  /** Whether a line names no person though it stands where a byline does, such as "Columnist". */
+  public static boolean namesNobody(String text) {
+    return NOBODIES.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a line says whom a text was taken from, and not who wrote it: "来源:青桥日报". */
+  public static boolean namesSource(String text) {
+    return SOURCES.stream().anyMatch(text::startsWith) && partOfWriter(text).equals(text);
   }
 
   /** Whether a text names who edited a story, such as "(责任编辑:何平)". */
@@ -120,10 +136,24 @@ public final class Bylines {
   public static String partOfWriter(String line) {
     for (int i = line.indexOf(' ') + 1; i > 0; i = line.indexOf(' ', i) + 1) {
       if (i < line.length() && isHan(line.charAt(i)) && says(line.substring(i))) {
-        return line.substring(i);
+        return untilNext(line.substring(i));
       }
     }
     return line;
+  }
+
+  /** The part up to what the line goes on with: "作者:林晓禾" of "作者:林晓禾 字号:大 中 小". */
+  private static String untilNext(String part) {
+    int colon = Math.max(part.indexOf(':'), part.indexOf('：'));
+    for (int blank = part.indexOf(' ', colon + 2); blank > 0; ) {
+      int next = part.indexOf(' ', blank + 1);
+      String word = part.substring(blank, next < 0 ? part.length() : next);
+      if (word.indexOf(':') > 0 || word.indexOf('：') > 0) {
+        return part.substring(0, blank);
+      }
+      blank = next;
+    }
+    return part;
   }
 
   /** Whether a name is that of the paper, as far as the page tells. */
@@ -140,11 +170,12 @@ public final class Bylines {
 
   /** The text without the words before the name, such as "By". */
   static String withoutBefore(String text) {
-    int start = 0;
-    for (int next = behindOne(text, 0); next > start; next = behindOne(text, start)) {
+    int bullet = text.startsWith("* ") || text.startsWith("• ") ? 2 : 0;
+    int start = bullet;
+    for (int next = behindOne(text, start); next > start; next = behindOne(text, start)) {
       start = next;
     }
-    return text.substring(start);
+    return text.substring(start == bullet ? 0 : start);
   }
 
   /** The index behind one word before a name, and the gap behind it; the start if none is there. */
@@ -184,7 +215,7 @@ public final class Bylines {
         && Character.isUpperCase(text.charAt(end));
   }
 
-  private static boolean isHan(char c) {
+  static boolean isHan(char c) {
     return c >= 0x2E80 && c < 0xD7A4;
   }
 
@@ -260,6 +291,8 @@ public final class Bylines {
     }
     boolean other =
         Stream.of(words).anyMatch(Bylines::isOtherWord)
+            || DAYS.contains(text.toLowerCase(Locale.ROOT))
+            || text.indexOf('=') >= 0
             || text.indexOf('?') >= 0
             || text.indexOf(':') >= 0;
     return !other

@@ -42,6 +42,7 @@ final class DateScanner {
         TimeScanner time = new TimeScanner(tokens);
         String clock = date.length() == 10 ? time.after(end) : "";
         int last = Math.max(dateEnd, time.end());
+        clock = date.length() == 10 && clock.isEmpty() ? new TimeScanner(tokens).before(i) : clock;
         return Optional.of(
             new Dates.Found(date + clock, tokens.get(i).start(), tokens.get(last - 1).end()));
       }

@@ -40,6 +40,10 @@ final class PrintedDates {
   /** A link of more chars is more than a date. */
   private static final int LONG_LINK = 40;
 
+  /** A quotation of more chars may be the story itself. */
+  private static final int LONG_QUOTE = 1000;
+
+  private static final Evaluator QUOTE = new Evaluator.Tag("blockquote");
   private static final Evaluator LINK = QueryParser.parse("a[href]");
 
   private final Anchors anchors;
@@ -82,6 +86,16 @@ final class PrintedDates {
   }
 
   private boolean mayHoldDate(Element element) {
+    return mayShowDate(element) && !isQuoted(element);
+  }
+
+  /** Whether the element is part of a quotation that tells no more than a post elsewhere would. */
+  private static boolean isQuoted(Element element) {
+    Element quote = element.closest(QUOTE);
+    return quote != null && !Length.exceeds(quote, LONG_QUOTE);
+  }
+
+  private boolean mayShowDate(Element element) {
     return hasDigit(element) && !element.nameIs("script") && !element.nameIs("style")
         || names.sayDate(element, 0) && element.childrenSize() <= MOST_PARTS;
   }

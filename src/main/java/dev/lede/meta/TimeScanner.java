@@ -1,6 +1,8 @@
 package dev.lede.meta;
 
 import dev.lede.meta.DateToken.Kind;
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +11,13 @@ import java.util.Set;
 final class TimeScanner {
   /** How many tokens may stand between a date and its time: "Friday, at", "(金)", "| um". */
   private static final int GAP = 8;
+
+  /** A time may begin so many tokens before its date: "5:52 p.m. GMT, 8 December". */
+  private static final int BEFORE = 9;
+
+  /** What may stand between a time and the date behind it. */
+  private static final Set<String> BETWEEN =
+      Set.of(",", "|", "-", "–", "·", "on", "am", "pm", "a", "p", "m", ".", "uhr", "h");
 
   /** No zone is further from UTC, in hours. */
   private static final int LARGEST_OFFSET = 14;
@@ -37,10 +46,48 @@ final class TimeScanner {
     int last = beginsSentence(from + 1) ? from : Math.min(tokens.size(), from + GAP);
     for (int i = from; i < last; i++) {
       if (number(i)) {
-        return clock(i, from);
+        return isOfChange(from, i) ? "" : clock(i, from);
       }
     }
     return "";
+  }
+
+  /** The time right before a token, as in "07:00, 20 Feb 2024"; "" if there is none. */
+  String before(int date) {
+    for (int i = Math.max(0, date - BEFORE); i <= date - 3; i++) {
+      if (number(i) && COLONS.contains(text(i + 1)) && (i == 0 || !goesOn(i))) {
+        String clock = clock(i, i);
+        boolean joined = !clock.isEmpty();
+        for (int k = Math.max(i + 3, end); k < date; k++) {
+          joined &= BETWEEN.contains(text(k));
+        }
+        return joined && end <= date ? clock : "";
+      }
+    }
+    return "";
+  }
+
+  /** Whether a number is the tail of something longer. */
+  private boolean goesOn(int i) {
+    return tokens.get(i - 1).kind() != Kind.WORD
+        && tokens.get(i - 1).end() == tokens.get(i).start()
+        && !"(".equals(text(i - 1));
+  }
+
+  /** Whether words between a date and a time say that it was changed then. */
+  private boolean isOfChange(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(text(i)).append(' ');
+    }
+    boolean remark =
+        "(".equals(to > from + 2 ? text(from) : "") && isWord(to - 1) && isWord(to - 2);
+    boolean hasWords = words.length() > 2 * (to - from);
+    return remark || hasWords && Phrases.in(words.toString()).has(Cue.UPDATED);
+  }
+
+  private boolean isWord(int i) {
+    return tokens.get(i).kind() == Kind.WORD;
   }
 
   /** Whether a token is the first word behind a full stop: what follows is not said of the date. */

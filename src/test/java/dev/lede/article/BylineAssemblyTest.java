@@ -120,4 +120,39 @@ class BylineAssemblyTest extends PageOfLines {
     assertEquals(List.of("Ada Marsh", "Otto Lind"), authorship.authors());
     assertEquals(Optional.of("By Ada Marsh and Otto Lind, harbour reporter"), authorship.byline());
   }
+
+  @Test
+  void whomATextWasTakenFromIsNoAuthor() {
+    page(Label.HEADLINE, "水车重新转动")
+        .page(Label.BYLINE, "来源:")
+        .page(Label.CHROME, "青桥日报")
+        .page(Label.BYLINE, "作者:")
+        .page(Label.CHROME, "林晓禾")
+        .page(Label.PARAGRAPH, "停转三十一年的水车重新转动。");
+    assertEquals(List.of("林晓禾"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void whatALineGoesOnWithBehindTheWriterIsNoPartOfTheName() {
+    page(Label.HEADLINE, "水车重新转动")
+        .page(Label.DATE, "2025-03-08 10:24 来源:青桥日报 作者:林晓禾 字号:大 中 小")
+        .page(Label.PARAGRAPH, "停转三十一年的水车重新转动。");
+    assertEquals(List.of("林晓禾"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void theReporterInTheDatelineIsTheAuthorWhereNobodyElseIsNamed() {
+    page(Label.HEADLINE, "老戲院拆除").page(Label.PARAGRAPH, "〔記者蔡宜庭/海口報導〕海口鎮的老戲院下週一拆除。");
+    assertEquals(List.of("蔡宜庭"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void whatSaysWhenItWasPublishedIsNoPartOfTheName() {
+    for (String line :
+        List.of("By Ada Marsh Published May 3, 2025", "By Ada MarshUpdated 4 months ago")) {
+      blocks.clear();
+      page(Label.BYLINE, line).page(Label.PARAGRAPH, "It sank.");
+      assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+    }
+  }
 }

@@ -35,6 +35,10 @@ class CaptionTextTest {
         "渔船傍晚在石桥镇靠岸 何志明 摄; 渔船傍晚在石桥镇靠岸; 何志明",
         "渔船傍晚在石桥镇靠岸; 渔船傍晚在石桥镇靠岸; ",
         "港で避難する漁船＝13日（山田太郎撮影）; 港で避難する漁船＝13日; 山田太郎",
+        "港で避難する漁船=5月13日、岬町、山田太郎撮影; 港で避難する漁船=5月13日、岬町; 山田太郎",
+        "逆さの本を読む人たち(30日、岬町で)=山田太郎撮影; 逆さの本を読む人たち(30日、岬町で); 山田太郎",
+        "A cheia no porto, nesta segunda (12) - Bruno Sales/Reuters; A cheia no porto, nesta"
+            + " segunda (12); Bruno Sales/Reuters",
         "The harbour at dawn. (AP Photo/Ann Lee); The harbour at dawn.; AP Photo/Ann Lee",
         "The harbour at dawn (Photo: Ann Lee/AFP); The harbour at dawn; Ann Lee/AFP",
         "The harbour at dawn. Photograph: Ann Lee/Reuters; The harbour at dawn.; Ann Lee/Reuters",

@@ -42,6 +42,13 @@ class DatelineParserTest {
             + " | 7 | Bernama",
         "فيينا (رويترز) - قال المجلس | فيينا (رويترز) - | [فيينا] | 0 | 0 | رويترز",
         "VIENNA — The council | VIENNA — | [VIENNA] | 0 | 0 | -",
+        "SALEM, Czech Republic — The council | SALEM, Czech Republic — | [SALEM, Czech Republic] |"
+            + " 0 | 0 | -",
+        "VIENA (De nuestro corresponsal).- El consejo | VIENA (De nuestro corresponsal).- | [VIENA]"
+            + " | 0 | 0 | -",
+        "青桥新闻网4月28日讯(记者 林晓禾)议会 | 青桥新闻网4月28日讯(记者 林晓禾) | [] | 4 | 28 | 青桥新闻网",
+        "〔記者林曉禾/海口報導〕議會 | 〔記者林曉禾/海口報導〕 | [海口] | 0 | 0 | -",
+        "[푸른신문=한지우 기자] 의회는 | [푸른신문=한지우 기자] | [] | 0 | 0 | 푸른신문",
         "VIENNA  7 March  (dpa) - The council | VIENNA  7 March  (dpa) - | [VIENNA] | 3 | 7 | dpa",
       })
   void aDatelineIsReadInManyHabits(

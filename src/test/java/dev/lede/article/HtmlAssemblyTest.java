@@ -67,6 +67,72 @@ class HtmlAssemblyTest {
     assertEquals(Optional.of("3 May"), teasers.get(1).datePublished());
   }
 
+  private static Optional<String> section(String head) {
+    String story =
+        "<h1 data-label='headline'>Ferry sinks</h1><p data-label='paragraph'>It sank.</p>";
+    return assemble(head + story).metadata().publication().section();
+  }
+
+  @Test
+  void theSectionIsTheLastStepOfATrailAndNoEntryOfAMenu() {
+    String links = "<a>News</a><a>Farming</a><a>Weather</a>";
+    assertEquals(Optional.empty(), section("<nav data-label='section'>" + links + "</nav>"));
+    assertEquals(Optional.empty(), section("<p data-label='section'>" + links + "</p>"));
+    assertEquals(
+        Optional.of("Weather"),
+        section("<p class='breadcrumbs' data-label='section'>" + links + "</p>"));
+    assertEquals(
+        Optional.of("Farming"),
+        section("<p data-label='section'><a href='/'>News</a> | <a href='/f'>Farming</a></p>"));
+    assertEquals(
+        Optional.of("Crime"), section("<div data-label='section'><a href='/c'>Crime</a></div>"));
+  }
+
+  @Test
+  void eachLinkOfAListOfKeywordsIsOneWithoutTheWordsBefore() {
+    List<String> links =
+        List.of(
+            "Tagged <a>ferries</a><a>harbour trust</a>", "<a>#ferries</a> <a>harbour trust</a>");
+    for (String list : links) {
+      assertEquals(
+          List.of("ferries", "harbour trust"),
+          assemble(
+                  "<p data-label='paragraph'>It sank.</p><p data-label='keywords'>" + list + "</p>")
+              .metadata()
+              .publication()
+              .keywords());
+    }
+  }
+
+  @Test
+  void aNameEndsWhereItsElementEnds() {
+    String byline =
+        "<p data-label='byline'><a>سلمى الحداد</a><span>الثلاثاء 15 أبريل 2025</span></p>";
+    assertEquals(
+        List.of("سلمى الحداد"),
+        assemble(byline + "<p data-label='paragraph'>غرقت العبارة.</p>")
+            .metadata()
+            .authorship()
+            .authors());
+  }
+
+  @Test
+  void aPlaceInBoldAtTheHeadOfTheStoryIsADateline() {
+    Article article =
+        assemble("<p data-label='paragraph'><strong>Wiesental.</strong> Der Rat hat getagt.</p>");
+    assertEquals(
+        List.of("Wiesental"), article.metadata().authorship().dateline().orElseThrow().locations());
+  }
+
+  @Test
+  void whoAskedTheQuestionsOrWhereItWasFiledIsNoPicturesCredit() {
+    for (String line : List.of("Interview: Ada Marsh", "Jena/Ebersroda (ots)")) {
+      Article article =
+          assemble("<p data-label='credit'>" + line + "</p><p data-label='paragraph'>It sank.</p>");
+      assertEquals(List.of(), article.story().images(), line);
+    }
+  }
+
   @Test
   void theLinesOfOneCaptionAreJoinedInLinearTime() {
     Growth.assertLinear(

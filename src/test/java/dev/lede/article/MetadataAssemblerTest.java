@@ -62,11 +62,37 @@ class MetadataAssemblerTest extends PageOfLines {
     page(Label.SECTION, "Sport")
         .page(Label.SECTION, "Home › News › Harbour")
         .page(Label.HEADLINE, "Ferry sinks in harbour")
-        .page(Label.SECTION, "Industry")
         .page(Label.PARAGRAPH, "It sank.");
     assertEquals(Optional.of("Harbour"), metadata(Stated.NOTHING).publication().section());
     page(Label.SECTION, "Below");
     assertEquals(Optional.of("Harbour"), metadata(Stated.NOTHING).publication().section());
+  }
+
+  @Test
+  void anEntryOfAMenuIsNoSectionUnlessItStandsThereAgain() {
+    page(Label.CHROME, "Start")
+        .page(Label.CHROME, "Meinung")
+        .page(Label.SECTION, "Feuilleton")
+        .page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.SECTION, "in Harbour Town")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.empty(), metadata(Stated.NOTHING).publication().section());
+    blocks.clear();
+    page(Label.CHROME, "Start")
+        .page(Label.CHROME, "Meinung")
+        .page(Label.CHROME, "Feuilleton")
+        .page(Label.SECTION, "Meinung")
+        .page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.of("Meinung"), metadata(Stated.NOTHING).publication().section());
+  }
+
+  @Test
+  void aLineThatAsksForMoneyIsNoSection() {
+    page(Label.SECTION, "有料記事")
+        .page(Label.HEADLINE, "町の天文台、七月に開館")
+        .page(Label.PARAGRAPH, "天文台が開館する。");
+    assertEquals(Optional.empty(), metadata(Stated.NOTHING).publication().section());
   }
 
   @Test
@@ -235,5 +261,83 @@ class MetadataAssemblerTest extends PageOfLines {
   void aKeywordLineIsTakenApart() {
     page(Label.PARAGRAPH, "It sank.").page(Label.KEYWORDS, "Tags: harbour, ferry");
     assertEquals(List.of("harbour", "ferry"), metadata(Stated.NOTHING).publication().keywords());
+  }
+
+  @Test
+  void keywordsMayStandOnALineEachBelowTheirTitle() {
+    page(Label.PARAGRAPH, "It sank.")
+        .page(Label.CHROME, "Schlagworte:")
+        .page(Label.KEYWORDS, "Hafen")
+        .page(Label.CHROME, "Fähre")
+        .page(Label.CHROME, "Lindhafen")
+        .page(Label.RELATED_TITLE, "Mehr zum Thema");
+    assertEquals(
+        List.of("Hafen", "Fähre", "Lindhafen"), metadata(Stated.NOTHING).publication().keywords());
+    blocks.clear();
+    page(Label.PARAGRAPH, "It sank.")
+        .page(Label.KEYWORDS, "Related topics")
+        .page(Label.KEYWORDS, "Harbour")
+        .page(Label.KEYWORDS, "Ferries")
+        .page(Label.CHROME, "Share this article");
+    assertEquals(List.of("Harbour", "Ferries"), metadata(Stated.NOTHING).publication().keywords());
+  }
+
+  @Test
+  void aChangeBeforeThePublicationIsThatOfAnotherStory() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.DATE, "Jul 8, 2025")
+        .page(Label.PARAGRAPH, "It sank.")
+        .page(Label.DATE, "Updated Jul 5, 2025");
+    assertEquals(Optional.of("2025-07-08"), metadata(Stated.NOTHING).datePublished());
+    assertEquals(Optional.empty(), metadata(Stated.NOTHING).dateModified());
+  }
+
+  @Test
+  void theTimeMayStandBeforeItsDate() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.DATE, "17:52 GMT, 8 December 2023")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.of("2023-12-08T17:52Z"), metadata(Stated.NOTHING).datePublished());
+  }
+
+  @Test
+  void theTimeOfAChangeIsNotThatOfThePublication() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.DATE, "18 feb 2024 (modifica alle 19:22)")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.of("2024-02-18"), metadata(Stated.NOTHING).datePublished());
+  }
+
+  @Test
+  void aPlaceInCapitalsBeforeAColonIsADatelineButNoSpeakerIs() {
+    page(Label.PARAGRAPH, "NEW HARBOUR: The ferry sank on Monday.");
+    assertEquals(
+        List.of("NEW HARBOUR"),
+        metadata(Stated.NOTHING).authorship().dateline().orElseThrow().locations());
+    page(Label.PARAGRAPH, "MARSH: It was old.");
+    assertEquals(Optional.empty(), metadata(Stated.NOTHING).authorship().dateline());
+  }
+
+  @Test
+  void aHeadlineCutAtItsDashIsWholeWhereThePageStatesAndPrintsItWhole() {
+    String whole = "Ferry sinks – all sailors are safe";
+    page(Label.HEADLINE, "Trouble in the harbour:" + whole).page(Label.PARAGRAPH, "It sank.");
+    Stated stated = stated(List.of("Ferry sinks", whole), List.of(), Optional.empty());
+    assertEquals(Optional.of(whole), metadata(stated).titles().headline());
+  }
+
+  @Test
+  void aNameThatThePagePrintsApartIsNoPartOfTheHeadline() {
+    page(Label.CHROME, "I have read the minutes, and so should you")
+        .page(Label.CHROME, "Ada Marsh")
+        .page(Label.PARAGRAPH, "It sank.");
+    Stated stated =
+        stated(
+            List.of("Ada Marsh: I have read the minutes, and so should you"),
+            List.of(),
+            Optional.empty());
+    assertEquals(
+        Optional.of("I have read the minutes, and so should you"),
+        metadata(stated).titles().headline());
   }
 }

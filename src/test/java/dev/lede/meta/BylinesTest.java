@@ -57,4 +57,26 @@ class BylinesTest {
   private static List<String> authors(String byline) {
     return MetadataReaderTest.html(byline + "<h1>Ferry</h1>").authors();
   }
+
+  @Test
+  void aPlaceThatSomebodyReportsFromIsNoName() {
+    assertEquals(List.of("温若琳"), Bylines.names("记者 温若琳 青石港报道"));
+    assertEquals(List.of("邱子晴"), Bylines.names("記者邱子晴/台東報導"));
+    assertEquals(List.of("अनुराधा मिश्रा"), Bylines.names("लेखक: अनुराधा मिश्रा, चंदनपुर"));
+    assertEquals(List.of("Renato Lisboa"), Bylines.names("Por Renato Lisboa — Vale do Ipuã"));
+  }
+
+  @Test
+  void aDayOrALineThatNamesNobodyIsNoName() {
+    assertEquals(List.of(), Bylines.names("Wed"));
+    assertEquals(List.of(), Bylines.names("NEWS PROVIDED BY"));
+    assertEquals(List.of("윤하늬"), Bylines.names("(푸른시=연합소식) 윤하늬 기자"));
+  }
+
+  @Test
+  void wordsOrABulletBeforeANameAreNoPartOfIt() {
+    assertEquals(List.of("한지우"), Bylines.names("기자명 한지우 기자"));
+    assertEquals(List.of("Ada Marsh"), Bylines.names("* By Ada Marsh"));
+    assertEquals(List.of("Ettore Pozzi"), Bylines.names("Dal nostro inviato Ettore Pozzi"));
+  }
 }

@@ -43,6 +43,13 @@ class PublishedDateTest {
   }
 
   @Test
+  void theDateOfAPostThatTheStoryQuotesIsNotItsOwn() {
+    String post =
+        "<blockquote><p>Lost my case.</p> Mila (@mila) <a href='/p'>March 2, 2025</a></blockquote>";
+    assertEquals("none", best("<h1>Ferry</h1>" + STORY + post));
+  }
+
+  @Test
   void theOnlyDateOfAPageIsItsOwnEvenInAnAside() {
     assertEquals(
         "2017-03-12",
