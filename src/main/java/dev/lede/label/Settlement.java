@@ -58,6 +58,7 @@ final class Settlement {
     CaptionMarks.settle(view, labels);
     ConsentNotice.settle(view, labels);
     PaywallNotice.settle(view, labels);
+    StoryGaps.settle(view, sheet, labels);
     IndexEntries.settle(view, labels);
     EntryTimes.settle(view, labels);
     Settlement settlement = new Settlement(view, sheet, labels); // looks where the story is now
