@@ -59,6 +59,7 @@ final class Settlement {
     ConsentNotice.settle(view, labels);
     PaywallNotice.settle(view, labels);
     StoryGaps.settle(view, sheet, labels);
+    Unfolding.settle(view, labels);
     IndexEntries.settle(view, labels);
     EntryTimes.settle(view, labels);
     Settlement settlement = new Settlement(view, sheet, labels); // looks where the story is now
