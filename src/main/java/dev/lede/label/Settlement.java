@@ -58,6 +58,7 @@ final class Settlement {
     CaptionMarks.settle(view, labels);
     ConsentNotice.settle(view, labels);
     PaywallNotice.settle(view, labels);
+    PaywallOffer.settle(view, sheet, labels);
     Notices.settle(view, labels);
     StoryGaps.settle(view, sheet, labels);
     Unfolding.settle(view, labels);
