@@ -59,6 +59,7 @@ final class Settlement {
     ConsentNotice.settle(view, labels);
     PaywallNotice.settle(view, labels);
     PaywallOffer.settle(view, sheet, labels);
+    NextStory.settle(view, sheet, labels);
     CommentBoxes.settle(view, sheet, labels);
     Notices.settle(view, labels);
     StoryGaps.settle(view, sheet, labels);
