@@ -62,6 +62,7 @@ final class Settlement {
     NextStory.settle(view, sheet, labels);
     CommentBoxes.settle(view, sheet, labels);
     Notices.settle(view, labels);
+    AnchorLists.settle(view, labels);
     StoryGaps.settle(view, sheet, labels);
     Unfolding.settle(view, labels);
     IndexEntries.settle(view, labels);
