@@ -63,6 +63,7 @@ final class Settlement {
     CommentBoxes.settle(view, sheet, labels);
     Notices.settle(view, labels);
     AnchorLists.settle(view, labels);
+    FormBoxes.settle(view, labels);
     PullQuotes.settle(view, labels);
     StoryGaps.settle(view, sheet, labels);
     Unfolding.settle(view, labels);
