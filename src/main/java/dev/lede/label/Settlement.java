@@ -55,6 +55,7 @@ final class Settlement {
   static void settle(View view, Sheet sheet, Labels labels) {
     HiddenText.settle(view, sheet, labels);
     Masthead.settle(view, sheet, labels);
+    PictureLines.settle(view, labels);
     CaptionMarks.settle(view, labels);
     ConsentNotice.settle(view, labels);
     PaywallNotice.settle(view, labels);
