@@ -12,7 +12,7 @@ final class Features {
       PhraseCues.fill(view, sheet);
       MarkupCues.fill(view, sheet);
       if (view.isHtml()) {
-        Masses masses = new Masses(view);
+        Masses masses = view.masses();
         TreeCues.fill(view, sheet, masses);
         CardCues.fill(view, sheet, masses);
       }

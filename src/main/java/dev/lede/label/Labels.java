@@ -1,6 +1,7 @@
 package dev.lede.label;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 final class Labels {
   private final View view;
   private final List<Labelled> blocks;
+  private final BitSet settled = new BitSet();
 
   Labels(View view, List<Labelled> blocks) {
     this.view = view;
@@ -21,6 +23,16 @@ final class Labels {
   /** The label of a block; of one beyond the page's ends, chrome. */
   Label of(int i) {
     return i >= 0 && i < blocks.size() ? blocks.get(i).label() : Label.CHROME;
+  }
+
+  /** How sure the forests were of a block. */
+  double score(int i) {
+    return blocks.get(i).score();
+  }
+
+  /** Whether a rule has given a block its label. */
+  boolean isSettled(int i) {
+    return settled.get(i);
   }
 
   boolean isBody(int i) {
@@ -67,6 +79,7 @@ final class Labels {
     if (Known.label(view, i).isEmpty()) {
       Labelled block = blocks.get(i);
       blocks.set(i, new Labelled(block.block(), label, block.score(), reason));
+      settled.set(i);
     }
   }
 

@@ -47,9 +47,10 @@ final class Settlement {
    * Settles all labels of a page, in passes that each go by what those before it have settled:
    *
    * <ol>
-   *   <li>what tells where the story is: its headline, what seems to be of it but is hidden, a
-   *       caption or a notice, and the times over its entries; an entry of an index, which no
-   *       teaser's neighbours must go by;
+   *   <li>what tells where the story is: its headline and standfirst, what seems to be of it but is
+   *       hidden, a caption or a notice, the next story, comments, a form, a copy; then what is of
+   *       it by its place, and the times over its entries; an entry of an index, which no teaser's
+   *       neighbours must go by;
    *   <li>what else is the story's own, between its first and its last block, and what stands right
    *       behind it; and the headlines of cards under a title, as a card's parts go by its
    *       headline;
@@ -63,9 +64,20 @@ final class Settlement {
   static void settle(View view, Sheet sheet, Labels labels) {
     HiddenText.settle(view, sheet, labels);
     Masthead.settle(view, sheet, labels);
+    DeckLine.settle(view, labels);
+    PictureLines.settle(view, labels);
     CaptionMarks.settle(view, labels);
     ConsentNotice.settle(view, labels);
     PaywallNotice.settle(view, labels);
+    PaywallOffer.settle(view, sheet, labels);
+    NextStory.settle(view, sheet, labels);
+    CommentBoxes.settle(view, sheet, labels);
+    Notices.settle(view, labels);
+    AnchorLists.settle(view, labels);
+    FormBoxes.settle(view, labels);
+    PullQuotes.settle(view, labels);
+    StoryGaps.settle(view, sheet, labels);
+    Unfolding.settle(view, labels);
     IndexEntries.settle(view, labels);
     EntryTimes.settle(view, labels);
     Settlement settlement = new Settlement(view, sheet, labels); // looks where the story is now

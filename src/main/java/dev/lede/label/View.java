@@ -10,6 +10,7 @@ import dev.lede.phrase.Phrases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -35,6 +36,7 @@ final class View {
   private final boolean[] sentences;
   private final boolean[] dialogs;
   private final Groups groups;
+  private Optional<Masses> masses = Optional.empty();
   private final Map<Element, Integer> classGroups = new HashMap<>();
   private final Map<String, Integer> classWords = new HashMap<>();
 
@@ -131,6 +133,14 @@ final class View {
   /** Which blocks stand together; of use for HTML only. */
   Groups groups() {
     return groups;
+  }
+
+  /** What the elements around the blocks hold, weighed once; of use for HTML only. */
+  Masses masses() {
+    if (masses.isEmpty()) {
+      masses = Optional.of(new Masses(this));
+    }
+    return masses.get();
   }
 
   /** The share of a block's characters that are linked. */

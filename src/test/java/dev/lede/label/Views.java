@@ -34,6 +34,16 @@ final class Views {
     return new Labels(view, labelled);
   }
 
+  /** The same with labels that the forests are not sure of. */
+  static Labels unsure(View view, List<Label> given) {
+    List<Labelled> labelled = new ArrayList<>();
+    for (int i = 0; i < view.size(); i++) {
+      Label label = given.get(Math.min(i, given.size() - 1));
+      labelled.add(new Labelled(view.block(i), label, 0.5f, ""));
+    }
+    return new Labels(view, labelled);
+  }
+
   /** The labels alone. */
   static List<Label> of(Labels labels) {
     return labels.blocks().stream().map(Labelled::label).toList();

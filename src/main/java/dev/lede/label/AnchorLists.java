@@ -1,0 +1,32 @@
+package dev.lede.label;
+
+import dev.lede.block.Kind;
+
+/** Takes tables of contents out of the story: links that lead no further than this page. */
+final class AnchorLists {
+  /** So many such links in a row are a list. */
+  private static final int FEWEST = 2;
+
+  private AnchorLists() {}
+
+  /** Settles these links. */
+  static void settle(View view, Labels labels) {
+    int first = 0;
+    for (int i = 0; i <= labels.size() && view.isHtml(); i++) {
+      if (i == labels.size() || !isAnchor(view, i)) {
+        for (int at = first; at < i && i - first >= FEWEST; at++) {
+          if (labels.isBody(at)) {
+            labels.set(at, Label.CHROME, "a list of links within the page");
+          }
+        }
+        first = i + 1;
+      }
+    }
+  }
+
+  private static boolean isAnchor(View view, int i) {
+    return view.isLink(i)
+        && view.block(i).shape().kind() == Kind.LIST_ITEM
+        && view.block(i).links().stream().allMatch(link -> link.href().startsWith("#"));
+  }
+}

@@ -1,0 +1,99 @@
+package dev.lede.label;
+
+import dev.lede.block.Kind;
+import dev.lede.block.Markup;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the standfirst of an HTML page that the forests took for a heading of the story, for its
+ * first paragraph or for nothing. It stands right under the headline, and a name for nothing else
+ * or its rank as a heading tells.
+ */
+final class DeckLine {
+  /** So many blocks behind the headline it stands at most. */
+  private static final int REACH = 2;
+
+  /** A standfirst has at least so many words. */
+  private static final int FEWEST = 4;
+
+  private static final int MOST = 35;
+
+  /** A heading of so many words is more than that of a section. */
+  private static final int SENTENCE = 12;
+
+  /** Names for nothing else: a lead or a summary may be the story's first paragraph. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "dek",
+          "deck",
+          "standfirst",
+          "subtitle",
+          "subheadline",
+          "subhead",
+          "subtitulo",
+          "chapo",
+          "perex",
+          "linhafina",
+          "alternativeheadline");
+
+  private final View view;
+  private final Labels labels;
+
+  private DeckLine(View view, Labels labels) {
+    this.view = view;
+    this.labels = labels;
+  }
+
+  /** Settles this line. */
+  static void settle(View view, Labels labels) {
+    int headline = labels.first(label -> label == Label.HEADLINE);
+    if (view.isHtml() && headline < labels.size() && !labels.has(Label.DECK)) {
+      new DeckLine(view, labels).find(headline);
+    }
+  }
+
+  private void find(int headline) {
+    for (int i = headline + 1; i <= headline + REACH && i < labels.size(); i++) {
+      if (isOpen(i) && (isNamed(i) || isHeading(i, headline))) {
+        labels.set(i, Label.DECK, "a standfirst under the headline");
+        return;
+      }
+      if (labels.isBody(i)) {
+        return;
+      }
+    }
+  }
+
+  private boolean isOpen(int i) {
+    boolean open = labels.of(i) == Label.CHROME || labels.isBody(i);
+    boolean item = view.block(i).shape().kind() == Kind.LIST_ITEM;
+    float words = view.words(i).weight();
+    return open && !item && words >= FEWEST && words <= MOST && view.links(i) == 0;
+  }
+
+  /** Whether the page's own name for a line is that of a standfirst. */
+  private boolean isNamed(int i) {
+    Element element = view.block(i).markup().map(Markup::element).orElseThrow();
+    return Stream.of(element, view.groups().own(i))
+        .flatMap(one -> Stream.of(one.className(), one.attr("itemprop")))
+        .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("\\s")))
+        .flatMap(
+            name -> Stream.concat(Stream.of(name.replace("-", "")), NameWords.of(name).stream()))
+        .anyMatch(NAMES::contains);
+  }
+
+  /**
+   * Whether a line is a lesser heading straight under the headline, as long as a sentence, with
+   * something between it and the text.
+   */
+  private boolean isHeading(int i, int headline) {
+    return i == headline + 1
+        && labels.of(i) == Label.HEADING
+        && view.block(i).shape().kind() == Kind.HEADING
+        && view.words(i).weight() >= SENTENCE
+        && !labels.isBody(i + 1);
+  }
+}

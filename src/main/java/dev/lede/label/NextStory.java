@@ -1,0 +1,70 @@
+package dev.lede.label;
+
+import dev.lede.block.Kind;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes what is loaded behind a story off it: the next one, in an {@code article} of its own, set
+ * as the first is and with a headline of the same rank.
+ */
+final class NextStory {
+  /** The first story has at least so many paragraphs. */
+  private static final int FEWEST = 3;
+
+  private NextStory() {}
+
+  /** Settles the blocks of these stories. */
+  static void settle(View view, Sheet sheet, Labels labels) {
+    int headline = labels.first(label -> label == Label.HEADLINE);
+    if (!view.isHtml() || headline >= labels.size()) {
+      return;
+    }
+    Optional<Element> own =
+        sheet.get(headline, Feature.LIKE_HEADLINE) == 1
+            ? article(view, headline)
+            : Optional.empty();
+    int level = view.block(headline).shape().level();
+    if (own.isEmpty() || level == 0 || paragraphs(view, labels, own.get()) < FEWEST) {
+      return;
+    }
+    Optional<Element> next = Optional.empty();
+    for (int i = headline + 1; i < labels.size(); i++) {
+      boolean heading = view.block(i).shape().kind() == Kind.HEADING;
+      if (heading
+          && view.block(i).shape().level() == level
+          && sheet.get(i, Feature.LIKE_HEADLINE) != 1) {
+        next = article(view, i).filter(article -> isBeside(view, article, own.get())).or(() -> own);
+      }
+      boolean inNext = next.filter(article -> article != own.get()).isPresent();
+      if (inNext && labels.isBody(i) && Boxes.isIn(view.groups().own(i), next.get())) {
+        labels.set(i, Label.CHROME, "of the next story");
+      }
+    }
+  }
+
+  private static int paragraphs(View view, Labels labels, Element article) {
+    int paragraphs = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      boolean paragraph = labels.of(i) == Label.PARAGRAPH;
+      paragraphs += paragraph && Boxes.isIn(view.groups().own(i), article) ? 1 : 0;
+    }
+    return paragraphs;
+  }
+
+  private static boolean isBeside(View view, Element article, Element own) {
+    return article != own
+        && view.groups().known(article).equals(view.groups().known(own))
+        && !Boxes.isIn(article, own)
+        && !Boxes.isIn(own, article);
+  }
+
+  /** The outermost article around a block. */
+  private static Optional<Element> article(View view, int i) {
+    Optional<Element> found = Optional.empty();
+    for (Element up = view.groups().own(i); up != null; up = up.parent()) {
+      found = up.nameIs("article") ? Optional.of(up) : found;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.lede.label;
+
+import dev.lede.table.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Takes lines out of the story that are nothing but a notice between its paragraphs: that an advert
+ * stands here, that the story goes on below it, where else to follow the paper. {@code notices.txt}
+ * has them; the phrases of the cues tell what may be said inside a paragraph, too.
+ */
+final class Notices {
+  /** A notice is no longer than this, in words. */
+  private static final int MOST_WORDS = 25;
+
+  /** The notices by their first words; those of scripts without blanks by their first character. */
+  private static final Map<String, List<List<String>>> ALL =
+      Table.lines(Notices.class, "notices.txt").stream()
+          .map(line -> List.of(line.split("\\*", -1)))
+          .map(parts -> parts.stream().map(Notices::fold).toList())
+          .collect(Collectors.groupingBy(parts -> start(parts.get(0))));
+
+  private Notices() {}
+
+  /** Settles these lines. */
+  static void settle(View view, Labels labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.isBody(i) && view.words(i).weight() <= MOST_WORDS && isNotice(view.text(i))) {
+        labels.set(i, Label.CHROME, "a notice between paragraphs");
+      }
+    }
+  }
+
+  /** Whether a text is nothing but a notice. */
+  static boolean isNotice(String text) {
+    String folded = fold(text);
+    return !folded.isEmpty()
+        && ALL.getOrDefault(start(folded), List.of()).stream()
+            .anyMatch(parts -> matches(parts, folded));
+  }
+
+  private static String start(String folded) {
+    return folded.isEmpty() ? "" : folded.substring(0, 1);
+  }
+
+  private static boolean matches(List<String> parts, String text) {
+    String last = parts.get(parts.size() - 1);
+    if (parts.size() == 1) {
+      return text.equals(last);
+    }
+    int from = parts.get(0).length();
+    if (!text.startsWith(parts.get(0)) || text.length() < from + last.length()) {
+      return false;
+    }
+    for (String part : parts.subList(1, parts.size() - 1)) {
+      int found = text.indexOf(part, from);
+      if (found < 0) {
+        return false;
+      }
+      from = found + part.length();
+    }
+    return text.length() - last.length() >= from && text.endsWith(last);
+  }
+
+  /** Letters and digits alone, in lower case, single blanks between. */
+  private static String fold(String text) {
+    StringBuilder folded = new StringBuilder();
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .map(c -> Character.isLetterOrDigit(c) || isMark(c) ? c : ' ')
+        .filter(c -> c != ' ' || !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ')
+        .forEach(folded::appendCodePoint);
+    return folded.toString().strip();
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.lede.label;
+
+import dev.lede.phrase.Cue;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes the offers of a paywall off a story that breaks off: its last paragraph is cut, or the page
+ * says that it is not free, and what follows in another element begins with the demand to pay.
+ */
+final class PaywallOffer {
+  private PaywallOffer() {}
+
+  /** Settles what stands from the offer on. */
+  static void settle(View view, Sheet sheet, Labels labels) {
+    int offer = offer(view, sheet, labels);
+    for (int i = offer; i >= 0 && i < labels.size(); i++) {
+      if (labels.isBody(i)) {
+        labels.set(i, Label.CHROME, "an offer behind a story that breaks off");
+      }
+    }
+  }
+
+  private static int offer(View view, Sheet sheet, Labels labels) {
+    boolean paid =
+        view.stated().publication().accessibleForFree().filter(free -> !free).isPresent();
+    int last = -1;
+    for (int i = 0; i < labels.size() && view.isHtml(); i++) {
+      boolean cut = last >= 0 && (paid || sheet.get(last, Feature.ENDS_CUT) == 1);
+      boolean apart = last >= 0 && view.groups().parent(i) != view.groups().parent(last);
+      if (cut && apart && isDemand(view, i)) {
+        return isEnd(view, labels, i, view.groups().own(last)) ? i : -1;
+      }
+      last = labels.of(i) == Label.PARAGRAPH ? i : last;
+    }
+    return -1;
+  }
+
+  private static boolean isDemand(View view, int i) {
+    return view.hits(i).startsWith(Cue.PAYWALL) && view.words(i).weight() < 20;
+  }
+
+  /**
+   * Whether all that seems to be story from a block on stands with it in an element that the
+   * paragraph before does not.
+   */
+  private static boolean isEnd(View view, Labels labels, int offer, Element last) {
+    Element box = view.groups().own(offer);
+    while (box.parent() != null && !Boxes.isIn(last, box.parent())) {
+      box = box.parent();
+    }
+    for (int i = offer; i < labels.size(); i++) {
+      if (labels.isBody(i) && !Boxes.isIn(view.groups().own(i), box)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.lede.label;
+
+import dev.lede.block.Kind;
+import dev.lede.block.Markup;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+
+/**
+ * Finds the captions that the forests took for paragraphs of the story, by how HTML sets them: in
+ * the {@code figcaption} of a picture, or in small print beside one, between the story's
+ * paragraphs.
+ */
+final class PictureLines {
+  /** A caption has at least so many words. */
+  private static final int FEWEST = 4;
+
+  private static final int MOST = 40;
+
+  private static final Set<String> SMALL_PRINT = Set.of("small", "em", "i", "cite");
+  private static final Evaluator PICTURE = new Evaluator.Tag("img");
+
+  private PictureLines() {}
+
+  /** Settles these captions. */
+  static void settle(View view, Labels labels) {
+    if (!view.isHtml()) {
+      return;
+    }
+    Optional<Element> home = new Boxes(view, labels).home();
+    for (int i = 0; i < labels.size(); i++) {
+      float words = view.words(i).weight();
+      boolean open = labels.of(i) == Label.PARAGRAPH && words >= FEWEST && words <= MOST;
+      if (open && (isFigcaption(view, i) || isBeside(view, i, home))) {
+        labels.set(i, Label.CAPTION, "set as the caption of a picture");
+      }
+    }
+  }
+
+  private static Element element(View view, int i) {
+    return view.block(i).markup().map(Markup::element).orElseThrow();
+  }
+
+  private static boolean isFigcaption(View view, int i) {
+    Element figure = element(view, i).closest("figcaption");
+    return view.block(i).shape().kind() == Kind.CAPTION
+        && view.isSentence(i)
+        && figure != null
+        && figure.parent() != null
+        && figure.parent().selectFirst(PICTURE) != null;
+  }
+
+  /** Whether a block is small print, and all that is said in an element with a picture. */
+  private static boolean isBeside(View view, int i, Optional<Element> home) {
+    Element own = view.groups().own(i);
+    String name = element(view, i).normalName();
+    boolean div = own.nameIs("div") && (name.equals("span") || SMALL_PRINT.contains(name));
+    return (div || (own.nameIs("p") && SMALL_PRINT.contains(name)))
+        && view.block(i).shape().kind() == Kind.TEXT
+        && home.filter(story -> story == own.parent()).isPresent()
+        && own.selectFirst(PICTURE) != null
+        && element(view, i).selectFirst(PICTURE) == null
+        && own.text().length() <= view.text(i).length();
+  }
+}

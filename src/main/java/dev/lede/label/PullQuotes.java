@@ -1,0 +1,149 @@
+package dev.lede.label;
+
+import dev.lede.block.Kind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+
+/** Takes pull quotes out of the story: what is set apart, but says again what a paragraph says. */
+final class PullQuotes {
+  /** So many words in a row, at least, are no chance. */
+  private static final int FEWEST = 4;
+
+  /** How many elements around a block may set it apart. */
+  private static final int REACH = 3;
+
+  /** Where the same words begin, so many places are looked at. */
+  private static final int PLACES = 8;
+
+  /** A line with the name of who is quoted has no more words than this. */
+  private static final int NAME_WORDS = 6;
+
+  private static final Set<String> APART = Set.of("aside");
+  private static final Set<String> NAMES = Set.of("pull", "pullquote", "pullquotes", "pq");
+
+  private final View view;
+  private final Labels labels;
+  private final Map<Integer, int[]> places = new HashMap<>();
+  private final Map<Integer, Integer> counts = new HashMap<>();
+  private final Set<Element> dropped = new HashSet<>();
+
+  private PullQuotes(View view, Labels labels) {
+    this.view = view;
+    this.labels = labels;
+  }
+
+  /** Settles these quotes, and the names under them. */
+  static void settle(View view, Labels labels) {
+    if (!view.isHtml()) {
+      return;
+    }
+    PullQuotes quotes = new PullQuotes(view, labels);
+    List<Optional<Element>> frames = quotes.frames();
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.of(i) == Label.PARAGRAPH && frames.get(i).isEmpty()) {
+        quotes.note(i);
+      }
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      quotes.quote(i, frames.get(i));
+    }
+  }
+
+  private List<Optional<Element>> frames() {
+    return IntStream.range(0, labels.size())
+        .mapToObj(i -> labels.isBody(i) ? frame(i) : Optional.<Element>empty())
+        .toList();
+  }
+
+  /** The element that sets a block apart, if one does. */
+  private Optional<Element> frame(int i) {
+    Element up = view.block(i).markup().orElseThrow().element();
+    for (int at = 0; at < REACH && up.parent() != null; at++, up = up.parent()) {
+      boolean named = NameWords.of(up.className()).stream().anyMatch(NAMES::contains);
+      if (named || APART.contains(up.normalName())) {
+        return Optional.of(up);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Notes where the words of a paragraph begin. */
+  private void note(int i) {
+    Words words = view.words(i);
+    for (int from = 0; from + FEWEST <= words.count(); from++) {
+      int key = key(words, from);
+      int count = counts.merge(key, 1, Integer::sum);
+      if (count <= PLACES) {
+        int[] known = places.computeIfAbsent(key, any -> new int[2 * PLACES]);
+        known[2 * count - 2] = i;
+        known[2 * count - 1] = from;
+      }
+    }
+  }
+
+  private static int key(Words words, int from) {
+    int key = 1;
+    for (int at = from; at < from + FEWEST; at++) {
+      key = key * 31 + words.hash(at);
+    }
+    return key;
+  }
+
+  private void quote(int i, Optional<Element> frame) {
+    if (!labels.isBody(i)) {
+      return;
+    }
+    boolean name =
+        view.words(i).weight() <= NAME_WORDS && frame.filter(dropped::contains).isPresent();
+    if (name) {
+      labels.set(i, Label.CHROME, "who says a pull quote");
+    } else if ((frame.isPresent() || isQuotedHeading(i)) && isRepeated(i)) {
+      labels.set(i, Label.CHROME, "a pull quote");
+      frame.ifPresent(dropped::add);
+    }
+  }
+
+  private boolean isQuotedHeading(int i) {
+    int first = view.text(i).codePointAt(0);
+    boolean open = Character.getType(first) == Character.INITIAL_QUOTE_PUNCTUATION || first == '"';
+    boolean marked = view.block(i).shape().kind() == Kind.HEADING;
+    return labels.of(i) == Label.HEADING
+        && !marked
+        && (open || first == '»' || first == '„')
+        && view.groups().own(i).nameIs("div");
+  }
+
+  /** Whether a longer paragraph of the story has all the words of a block in a row. */
+  private boolean isRepeated(int i) {
+    Words words = view.words(i);
+    if (words.count() < FEWEST || !places.containsKey(key(words, 0))) {
+      return false;
+    }
+    int[] known = places.get(key(words, 0));
+    int count = Math.min(PLACES, counts.get(key(words, 0)));
+    for (int at = 0; at < count; at++) {
+      if (known[2 * at] != i && holds(view.words(known[2 * at]), known[2 * at + 1], words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Words longer, int from, Words words) {
+    if (longer.count() <= words.count() || from + words.count() > longer.count()) {
+      return false;
+    }
+    for (int at = 0; at < words.count(); at++) {
+      if (longer.hash(from + at) != words.hash(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.lede.label;
+
+import static dev.lede.label.Label.CHROME;
+import static dev.lede.label.Label.LIST_ITEM;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AnchorListsTest {
+  private static List<Label> settled(String html) throws Exception {
+    View view = Views.of("a.html", html);
+    Labels labels = Views.labelled(view, LIST_ITEM);
+    AnchorLists.settle(view, labels);
+    return Views.of(labels);
+  }
+
+  @Test
+  void aListOfLinksWithinThePageIsNoStory() throws Exception {
+    assertEquals(
+        List.of(CHROME, CHROME),
+        settled("<ul><li><a href=#a>Spade</a><li><a href=#b>Hoe</a></ul>"));
+  }
+
+  @Test
+  void linksToElsewhereAndASingleOneAreLeft() throws Exception {
+    assertEquals(
+        List.of(LIST_ITEM, LIST_ITEM),
+        settled("<ul><li><a href=#a>Spade</a><li><a href=/b>Hoe</a></ul>"));
+  }
+}
