@@ -68,6 +68,20 @@ final class BylineParts {
     return mark > 0 && reported ? names.substring(0, mark) : names;
   }
 
+  /** The part up to what the line goes on with: "作者:林晓禾" of "作者:林晓禾 字号:大 中 小". */
+  static String untilNext(String part) {
+    int colon = Math.max(part.indexOf(':'), part.indexOf('：'));
+    for (int blank = part.indexOf(' ', colon + 2); blank > 0; ) {
+      int next = part.indexOf(' ', blank + 1);
+      String word = part.substring(blank, next < 0 ? part.length() : next);
+      if (word.indexOf(':') > 0 || word.indexOf('：') > 0) {
+        return part.substring(0, blank);
+      }
+      blank = next;
+    }
+    return part;
+  }
+
   private static boolean isFullName(CharSequence words) {
     long count = words.chars().filter(c -> c == ' ').count();
     return count >= FEWEST && count <= MOST;

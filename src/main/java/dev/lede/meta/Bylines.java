@@ -136,24 +136,10 @@ public final class Bylines {
   public static String partOfWriter(String line) {
     for (int i = line.indexOf(' ') + 1; i > 0; i = line.indexOf(' ', i) + 1) {
       if (i < line.length() && isHan(line.charAt(i)) && says(line.substring(i))) {
-        return untilNext(line.substring(i));
+        return BylineParts.untilNext(line.substring(i));
       }
     }
     return line;
-  }
-
-  /** The part up to what the line goes on with: "作者:林晓禾" of "作者:林晓禾 字号:大 中 小". */
-  private static String untilNext(String part) {
-    int colon = Math.max(part.indexOf(':'), part.indexOf('：'));
-    for (int blank = part.indexOf(' ', colon + 2); blank > 0; ) {
-      int next = part.indexOf(' ', blank + 1);
-      String word = part.substring(blank, next < 0 ? part.length() : next);
-      if (word.indexOf(':') > 0 || word.indexOf('：') > 0) {
-        return part.substring(0, blank);
-      }
-      blank = next;
-    }
-    return part;
   }
 
   /** Whether a name is that of the paper, as far as the page tells. */
