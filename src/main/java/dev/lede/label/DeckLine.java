@@ -76,6 +76,9 @@ final class DeckLine {
 
   /** Whether the page's own name for a line is that of a standfirst. */
   private boolean isNamed(int i) {
+    if (view.block(i).shape().kind() == Kind.HEADING && labels.isBody(i + 1)) {
+      return false; // it may be that of the first section, whatever it is called
+    }
     Element element = view.block(i).markup().map(Markup::element).orElseThrow();
     return Stream.of(element, view.groups().own(i))
         .flatMap(one -> Stream.of(one.className(), one.attr("itemprop")))

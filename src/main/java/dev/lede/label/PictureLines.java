@@ -42,11 +42,13 @@ final class PictureLines {
     return view.block(i).markup().map(Markup::element).orElseThrow();
   }
 
+  /** Whether a block is whole sentences, and all that the caption of a picture says. */
   private static boolean isFigcaption(View view, int i) {
     Element figure = element(view, i).closest("figcaption");
     return view.block(i).shape().kind() == Kind.CAPTION
         && view.isSentence(i)
         && figure != null
+        && figure.text().length() <= view.text(i).length()
         && figure.parent() != null
         && figure.parent().selectFirst(PICTURE) != null;
   }

@@ -30,6 +30,10 @@ class PictureLinesTest {
   @Test
   void aParagraphWithAPictureInItIsLeft() throws Exception {
     assertEquals(PARAGRAPH, settled("<p><img src=a.jpg>The weir at noon was dry.</p>"));
+    String text = "<p>The weir at noon was dry.</p>";
+    assertEquals(
+        PARAGRAPH,
+        settled("<figure><img src=a.jpg><figcaption>" + text + text + "</figcaption></figure>"));
     assertEquals(PARAGRAPH, settled("<p><img src=a.jpg></p><p>The weir at noon was dry.</p>"));
   }
 }
