@@ -84,15 +84,15 @@ record TextForm(Set<Include> parts) implements Form {
         .or(() -> Optional.of(names).filter(text -> !text.isEmpty()));
   }
 
-  /** The dateline, if it does not stand in the first paragraph anyway. */
+  /** The dateline, if it does not stand in the story anyway. */
   static Optional<String> separateDateline(Article article) {
-    String opening = article.story().body().stream().findFirst().map(BodyItem::text).orElse("");
+    List<BodyItem> story = article.story().body();
     return article
         .metadata()
         .authorship()
         .dateline()
         .map(Dateline::raw)
-        .filter(raw -> !opening.contains(raw));
+        .filter(raw -> story.stream().noneMatch(item -> item.text().contains(raw)));
   }
 
   private static boolean isListItem(BodyItem item) {

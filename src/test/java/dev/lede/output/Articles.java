@@ -97,6 +97,21 @@ final class Articles {
         full.assessment());
   }
 
+  /** The full article with a heading above the paragraph that its dateline opens. */
+  static Article headed() {
+    Article full = full();
+    return new Article(
+        full.source(),
+        full.metadata(),
+        new Article.Story(
+            List.of(
+                item(BodyItem.Type.HEADING, "The ribbon"),
+                item(BodyItem.Type.PARAGRAPH, "LOWTOWN, May 3 (ANP) - The bridge is open.")),
+            List.of()),
+        full.surroundings(),
+        full.assessment());
+  }
+
   private static Metadata known() {
     return new Metadata(
         new Metadata.Titles(

@@ -38,6 +38,13 @@ class FormsTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"TEXT", "MARKDOWN"})
+  void aDatelineThatTheStoryPrintsUnderAHeadingIsPrintedOnce(OutputFormat format) {
+    String printed = ArticleWriter.of(format).write(Articles.headed());
+    assertEquals(printed.indexOf("LOWTOWN"), printed.lastIndexOf("LOWTOWN"), printed);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "# no heading",

@@ -289,15 +289,4 @@ class SavedPagesTest {
     Visit visit = Visit.of(new PageReader(), slow);
     assertTrue(visit.text().endsWith("Irrtum erst am anderen Ufer."), visit.text());
   }
-
-  @Test
-  void addressesInWarcsMayStandInBrackets() throws IOException {
-    String warc =
-        "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: <"
-            + ADDRESS
-            + ">\r\nContent-Type: text/html\r\nContent-Length: 11\r\n"
-            + "WARC-Record-ID: <urn:uuid:6f9619ff-8b86-d011-b42d-00cf4fc964ff>\r\n"
-            + "WARC-Date: 2026-06-01T10:00:00Z\r\n\r\n<p>Page</p>\r\n\r\n";
-    assertEquals(List.of(ADDRESS), Visit.of(warc.getBytes(UTF_8)).paths());
-  }
 }

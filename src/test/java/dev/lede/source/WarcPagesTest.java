@@ -28,6 +28,17 @@ class WarcPagesTest {
   }
 
   @Test
+  void addressesInWarcsMayStandInBrackets() throws IOException {
+    String warc =
+        "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: <"
+            + "http://oakby.example/ferry"
+            + ">\r\nContent-Type: text/html\r\nContent-Length: 11\r\n"
+            + "WARC-Record-ID: <urn:uuid:6f9619ff-8b86-d011-b42d-00cf4fc964ff>\r\n"
+            + "WARC-Date: 2026-06-01T10:00:00Z\r\n\r\n<p>Page</p>\r\n\r\n";
+    assertEquals(List.of("http://oakby.example/ferry"), Visit.of(warc.getBytes(UTF_8)).paths());
+  }
+
+  @Test
   void aPagePackedWithBrotliIsRead() {
     String http = "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Type: text/html\r\n\r\n";
     Visit visit = visit(response(ODD, http + brotli(PAGE)));
