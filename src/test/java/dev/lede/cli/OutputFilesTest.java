@@ -65,6 +65,7 @@ class OutputFilesTest extends OutputOfAGoodPage {
   }
 
   @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
   void aFileThatIsOverwrittenKeepsItsPermissions() throws IOException {
     Path file = Files.writeString(dir.resolve("answer.json"), "mine");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
@@ -73,10 +74,11 @@ class OutputFilesTest extends OutputOfAGoodPage {
   }
 
   @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
   void aFolderThatMayNotBeWrittenIsToldWithTheReason() throws IOException {
     Path folder = Files.createDirectory(dir.resolve("closed"));
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
-    assumeTrue(!Files.isWritable(folder)); // not by root
+    assumeTrue(!Files.isWritable(folder), "who is root may write everywhere");
     Path file = folder.resolve("answer.json");
     String fault = ": cannot be written, permission denied; check the place\n";
     assertEquals(new Run(1, "", "lede: " + file + fault), Run.lede("-o", file, good));
