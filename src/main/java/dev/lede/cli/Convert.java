@@ -50,7 +50,7 @@ final class Convert {
 
   private void run(Printing printing, PageReader reader, Batch batch, Iterator<Input> inputs)
       throws UsageException {
-    try (Destination destination = new Destinations(arguments, shell).open(printing)) {
+    try (Destination destination = new Destinations(arguments, shell, tally).open(printing)) {
       Predicate<SavedPage> isThere =
           page -> arguments.has("--resume") && destination.holds(page.path(), page.isArchived());
       Conversion conversion = new Conversion(reader, shell.in(), printing.form(), isThere);

@@ -13,10 +13,13 @@ import java.util.Optional;
 final class Destinations {
   private final Arguments arguments;
   private final Shell shell;
+  private final Tally tally;
 
-  Destinations(Arguments arguments, Shell shell) {
+  /** The tally is told what is worth knowing of files, and is no failure. */
+  Destinations(Arguments arguments, Shell shell, Tally tally) {
     this.arguments = arguments;
     this.shell = shell;
+    this.tally = tally;
   }
 
   Destination open(Printing printing) throws UsageException {
@@ -81,7 +84,7 @@ final class Destinations {
   private Destination folder(Path directory, Printing printing) throws UsageException {
     try {
       Files.createDirectories(directory);
-      return new ToFolder(directory, printing, arguments.has("--force"));
+      return new ToFolder(directory, printing, arguments.has("--force"), tally);
     } catch (FileAlreadyExistsException e) {
       throw new UsageException(
           directory + ": is no directory and cannot become one; choose another");

@@ -15,6 +15,7 @@ final class PageFiles {
   private final String ending;
   private final NameSet taken = new NameSet();
   private final NameSet named = new NameSet();
+  private Optional<Path> shared = Optional.empty();
 
   /**
    * Files in a directory.
@@ -42,7 +43,13 @@ final class PageFiles {
       copy++;
       file = file(page, copy);
     }
+    shared = copy == 1 ? Optional.empty() : Optional.of(file);
     return Optional.of(file);
+  }
+
+  /** Whether a file is that of the last page, and not the one that its name alone would make. */
+  boolean isShared(Path file) {
+    return shared.filter(file::equals).isPresent();
   }
 
   private Path file(String page, int copy) {

@@ -36,6 +36,11 @@ final class Tally {
     messages.tell(message);
   }
 
+  /** Says what is no failure, and yet worth knowing. */
+  void note(String message) {
+    tell(message);
+  }
+
   private void tell(String message) {
     if (!quiet) {
       messages.tell(message);

@@ -15,15 +15,17 @@ import java.util.Optional;
 final class ToFolder implements Destination {
   private final Printing printing;
   private final boolean force;
+  private final Tally tally;
   private final NewFile passing;
   private final PageFiles written;
   private final PageFiles found;
 
-  ToFolder(Path directory, Printing printing, boolean force) {
+  ToFolder(Path directory, Printing printing, boolean force, Tally tally) {
     this.written = new PageFiles(directory, printing.ending());
     this.found = new PageFiles(directory, printing.ending());
     this.printing = printing;
     this.force = force;
+    this.tally = tally;
     this.passing = new NewFile(directory);
   }
 
@@ -60,6 +62,9 @@ final class ToFolder implements Destination {
       Files.createDirectories(file.getParent());
       byte[] content = (printing.header() + answer.text()).getBytes(StandardCharsets.UTF_8);
       passing.write(content, file);
+      if (written.isShared(file)) {
+        tally.note(answer.name() + ": is in " + file + ", as another page has its name");
+      }
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(Failures.unwritable(file, e));

@@ -9,12 +9,15 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 
 /** Proves that the blocks of an HTML page hold all text that a reader sees of it, and no more. */
 public final class SeenText {
   /** How much is shown of two texts that differ. */
   private static final int SHOWN = 60;
+
+  private static final Evaluator CAPTION = new Evaluator.Tag("caption");
 
   private SeenText() {}
 
@@ -26,22 +29,37 @@ public final class SeenText {
   }
 
   static void check(HtmlPage page, List<Block> blocks) {
-    StringBuilder text = new StringBuilder();
-    blocks.forEach(block -> text.append(block.text()));
-    assertSame(letters(seen(page)), letters(text));
+    for (boolean captions : List.of(false, true)) {
+      StringBuilder text = new StringBuilder();
+      blocks.stream()
+          .filter(
+              block ->
+                  block.markup().map(Markup::element).filter(SeenText::isCaption).isPresent()
+                      == captions)
+          .forEach(block -> text.append(block.text()));
+      assertSame(letters(seen(page, captions)), letters(text));
+    }
   }
 
-  private static CharSequence seen(HtmlPage page) {
+  private static CharSequence seen(HtmlPage page, boolean captions) {
     StringBuilder seen = new StringBuilder();
     NodeFilter filter =
         (node, depth) -> {
-          seen.append(node instanceof TextNode text ? text.getWholeText() : "");
+          boolean wanted = node instanceof TextNode && isCaption(node.parentNode()) == captions;
+          seen.append(wanted ? ((TextNode) node).getWholeText() : "");
           return isSkipped(node)
               ? NodeFilter.FilterResult.SKIP_ENTIRELY
               : NodeFilter.FilterResult.CONTINUE;
         };
     filter.traverse(page.document().body());
     return seen;
+  }
+
+  /**
+   * Whether a node stands in the caption of a table, which is shown above it wherever it stands.
+   */
+  private static boolean isCaption(Node node) {
+    return node instanceof Element element && element.closest(CAPTION) != null;
   }
 
   private static boolean isSkipped(Node node) {
