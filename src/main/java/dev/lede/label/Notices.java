@@ -1,10 +1,11 @@
 package dev.lede.label;
 
 import dev.lede.table.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Takes lines out of the story that are nothing but a notice between its paragraphs: that an advert
@@ -16,13 +17,21 @@ final class Notices {
   private static final int MOST_WORDS = 25;
 
   /** The notices by their first words; those of scripts without blanks by their first character. */
-  private static final Map<String, List<List<String>>> ALL =
-      Table.lines(Notices.class, "notices.txt").stream()
-          .map(line -> List.of(line.split("\\*", -1)))
-          .map(parts -> parts.stream().map(Notices::fold).toList())
-          .collect(Collectors.groupingBy(parts -> start(parts.get(0))));
+  private static final Map<String, List<List<String>>> ALL = read();
 
   private Notices() {}
+
+  private static Map<String, List<List<String>>> read() {
+    Map<String, List<List<String>>> all = new HashMap<>();
+    for (String line : Table.lines(Notices.class, "notices.txt")) {
+      List<String> parts = new ArrayList<>();
+      for (String part : line.split("\\*", -1)) {
+        parts.add(fold(part));
+      }
+      all.computeIfAbsent(start(parts.get(0)), key -> new ArrayList<>()).add(parts);
+    }
+    return all;
+  }
 
   /** Settles these lines. */
   static void settle(View view, Labels labels) {
@@ -36,9 +45,12 @@ final class Notices {
   /** Whether a text is nothing but a notice. */
   static boolean isNotice(String text) {
     String folded = fold(text);
-    return !folded.isEmpty()
-        && ALL.getOrDefault(start(folded), List.of()).stream()
-            .anyMatch(parts -> matches(parts, folded));
+    for (List<String> parts : ALL.getOrDefault(start(folded), List.of())) {
+      if (!folded.isEmpty() && matches(parts, folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String start(String folded) {
@@ -67,11 +79,16 @@ final class Notices {
   /** Letters and digits alone, in lower case, single blanks between. */
   private static String fold(String text) {
     StringBuilder folded = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .map(c -> Character.isLetterOrDigit(c) || isMark(c) ? c : ' ')
-        .filter(c -> c != ' ' || !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ')
-        .forEach(folded::appendCodePoint);
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      if (Character.isLetterOrDigit(c) || isMark(c)) {
+        folded.appendCodePoint(c);
+      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+      i += Character.charCount(c);
+    }
     return folded.toString().strip();
   }
 

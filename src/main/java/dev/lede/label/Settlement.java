@@ -62,22 +62,25 @@ final class Settlement {
    * </ol>
    */
   static void settle(View view, Sheet sheet, Labels labels) {
-    HiddenText.settle(view, sheet, labels);
+    boolean html = view.isHtml(); // asked here, so that a text does not load what it has no use for
+    if (html) {
+      HiddenText.settle(view, sheet, labels);
+    }
     Masthead.settle(view, sheet, labels);
-    DeckLine.settle(view, labels);
-    PictureLines.settle(view, labels);
+    if (html) {
+      DeckLine.settle(view, labels);
+      PictureLines.settle(view, labels);
+    }
     CaptionMarks.settle(view, labels);
     ConsentNotice.settle(view, labels);
     PaywallNotice.settle(view, labels);
-    PaywallOffer.settle(view, sheet, labels);
-    NextStory.settle(view, sheet, labels);
-    CommentBoxes.settle(view, sheet, labels);
+    if (html) {
+      others(view, sheet, labels);
+    }
     Notices.settle(view, labels);
-    AnchorLists.settle(view, labels);
-    FormBoxes.settle(view, labels);
-    PullQuotes.settle(view, labels);
-    StoryGaps.settle(view, sheet, labels);
-    Unfolding.settle(view, labels);
+    if (html) {
+      boxes(view, sheet, labels);
+    }
     IndexEntries.settle(view, labels);
     EntryTimes.settle(view, labels);
     Settlement settlement = new Settlement(view, sheet, labels); // looks where the story is now
@@ -91,6 +94,22 @@ final class Settlement {
     }
     ListVote.settle(view, labels);
     CommentParts.settle(view, sheet, labels);
+  }
+
+  /** What elements of their own hold of others behind the story: an offer, a story, comments. */
+  private static void others(View view, Sheet sheet, Labels labels) {
+    PaywallOffer.settle(view, sheet, labels);
+    NextStory.settle(view, sheet, labels);
+    CommentBoxes.settle(view, sheet, labels);
+  }
+
+  /** What stands in boxes within the story, and what only looks as if it did. */
+  private static void boxes(View view, Sheet sheet, Labels labels) {
+    AnchorLists.settle(view, labels);
+    FormBoxes.settle(view, labels);
+    PullQuotes.settle(view, labels);
+    StoryGaps.settle(view, sheet, labels);
+    Unfolding.settle(view, labels);
   }
 
   private void story(int i) {
