@@ -15,7 +15,6 @@ final class PageFiles {
   private final String ending;
   private final NameSet taken = new NameSet();
   private final NameSet named = new NameSet();
-  private Optional<Path> shared = Optional.empty();
 
   /**
    * Files in a directory.
@@ -43,13 +42,12 @@ final class PageFiles {
       copy++;
       file = file(page, copy);
     }
-    shared = copy == 1 ? Optional.empty() : Optional.of(file);
     return Optional.of(file);
   }
 
-  /** Whether a file is that of the last page, and not the one that its name alone would make. */
-  boolean isShared(Path file) {
-    return shared.filter(file::equals).isPresent();
+  /** Whether a page has another file than its name alone would make. */
+  boolean isMoved(String page, Path file) {
+    return !file.equals(file(page, 1));
   }
 
   private Path file(String page, int copy) {

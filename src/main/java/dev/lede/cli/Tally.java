@@ -19,11 +19,11 @@ final class Tally {
       case STORY, THERE -> add(answer.outcome());
       case NO_STORY -> {
         add(answer.outcome());
-        tell(answer.name() + ": no story on this page");
+        note(answer.name() + ": no story on this page");
       }
       case FAILED -> {
         add(answer.outcome());
-        tell(answer.text());
+        note(answer.text());
       }
     }
   }
@@ -36,12 +36,8 @@ final class Tally {
     messages.tell(message);
   }
 
-  /** Says what is no failure, and yet worth knowing. */
+  /** Says something of a page, to those who want to hear of pages. */
   void note(String message) {
-    tell(message);
-  }
-
-  private void tell(String message) {
     if (!quiet) {
       messages.tell(message);
     }

@@ -62,7 +62,7 @@ final class ToFolder implements Destination {
       Files.createDirectories(file.getParent());
       byte[] content = (printing.header() + answer.text()).getBytes(StandardCharsets.UTF_8);
       passing.write(content, file);
-      if (written.isShared(file)) {
+      if (written.isMoved(answer.name(), file)) {
         tally.note(answer.name() + ": is in " + file + ", as another page has its name");
       }
       return Optional.empty();

@@ -12,7 +12,7 @@ final class AnchorLists {
   /** Settles these links. */
   static void settle(View view, Labels labels) {
     int first = 0;
-    for (int i = 0; i <= labels.size() && view.isHtml(); i++) {
+    for (int i = 0; i <= labels.size(); i++) {
       if (i == labels.size() || !isAnchor(view, i)) {
         for (int at = first; at < i && i - first >= FEWEST; at++) {
           if (labels.isBody(at)) {

@@ -38,7 +38,7 @@ final class CommentBoxes {
 
   /** Settles these comments. */
   static void settle(View view, Sheet sheet, Labels labels) {
-    if (!view.isHtml() || !labels.has(Label.PARAGRAPH)) {
+    if (!labels.has(Label.PARAGRAPH)) {
       return;
     }
     CommentBoxes comments = new CommentBoxes(view, sheet, labels);

@@ -50,7 +50,7 @@ final class DeckLine {
   /** Settles this line. */
   static void settle(View view, Labels labels) {
     int headline = labels.first(label -> label == Label.HEADLINE);
-    if (view.isHtml() && headline < labels.size() && !labels.has(Label.DECK)) {
+    if (headline < labels.size() && !labels.has(Label.DECK)) {
       new DeckLine(view, labels).find(headline);
     }
   }

@@ -46,9 +46,6 @@ final class FormBoxes {
 
   /** Settles the blocks in such boxes. */
   static void settle(View view, Labels labels) {
-    if (!view.isHtml()) {
-      return;
-    }
     FormBoxes forms = new FormBoxes(view, labels);
     forms.boxes.home().ifPresent(forms::findIn);
   }

@@ -17,7 +17,7 @@ final class NextStory {
   /** Settles the blocks of these stories. */
   static void settle(View view, Sheet sheet, Labels labels) {
     int headline = labels.first(label -> label == Label.HEADLINE);
-    if (!view.isHtml() || headline >= labels.size()) {
+    if (headline >= labels.size()) {
       return;
     }
     Optional<Element> own =

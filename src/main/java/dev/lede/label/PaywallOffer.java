@@ -24,7 +24,7 @@ final class PaywallOffer {
     boolean paid =
         view.stated().publication().accessibleForFree().filter(free -> !free).isPresent();
     int last = -1;
-    for (int i = 0; i < labels.size() && view.isHtml(); i++) {
+    for (int i = 0; i < labels.size(); i++) {
       boolean cut = last >= 0 && (paid || sheet.get(last, Feature.ENDS_CUT) == 1);
       boolean apart = last >= 0 && view.groups().parent(i) != view.groups().parent(last);
       if (cut && apart && isDemand(view, i)) {

@@ -25,9 +25,6 @@ final class PictureLines {
 
   /** Settles these captions. */
   static void settle(View view, Labels labels) {
-    if (!view.isHtml()) {
-      return;
-    }
     Optional<Element> home = new Boxes(view, labels).home();
     for (int i = 0; i < labels.size(); i++) {
       float words = view.words(i).weight();

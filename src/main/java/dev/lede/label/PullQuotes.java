@@ -40,9 +40,6 @@ final class PullQuotes {
 
   /** Settles these quotes, and the names under them. */
   static void settle(View view, Labels labels) {
-    if (!view.isHtml()) {
-      return;
-    }
     PullQuotes quotes = new PullQuotes(view, labels);
     List<Optional<Element>> frames = quotes.frames();
     for (int i = 0; i < labels.size(); i++) {

@@ -62,7 +62,8 @@ final class Settlement {
    * </ol>
    */
   static void settle(View view, Sheet sheet, Labels labels) {
-    boolean html = view.isHtml(); // asked here, so that a text does not load what it has no use for
+    boolean html =
+        view.isHtml(); // asked once, and so that a text loads none of what reads elements
     if (html) {
       HiddenText.settle(view, sheet, labels);
     }

@@ -77,7 +77,7 @@ final class StoryGaps {
 
   /** Settles these blocks. */
   static void settle(View view, Sheet sheet, Labels labels) {
-    if (!view.isHtml() || !labels.has(Label.PARAGRAPH)) {
+    if (!labels.has(Label.PARAGRAPH)) {
       return;
     }
     StoryGaps gaps = new StoryGaps(view, sheet, labels);

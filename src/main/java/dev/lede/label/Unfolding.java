@@ -12,7 +12,7 @@ final class Unfolding {
 
   /** Settles these lines. */
   static void settle(View view, Labels labels) {
-    for (int i = 0; i + 1 < labels.size() && view.isHtml(); i++) {
+    for (int i = 0; i + 1 < labels.size(); i++) {
       boolean open = labels.of(i) == Label.CHROME || labels.of(i) == Label.PARAGRAPH;
       if (open
           && labels.isBody(i + 1)
