@@ -10,7 +10,6 @@ import dev.lede.source.Page;
 import dev.lede.source.PageReader;
 import dev.lede.source.UnreadablePageException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +54,7 @@ class LabelledTextTest {
       Page page = new PageReader().readOne("page.html", PAGE.getBytes(StandardCharsets.UTF_8));
       View view = new View(Cutter.cut(page), MetadataReader.read(page));
       float[] body = new float[view.size()];
-      return new Example(
-          "html", GOLD, Path.of("page.html"), 0, view, Features.measure(view), body, labels);
+      return new Example("html", GOLD, 0, view, Features.measure(view), body, labels);
     } catch (UnreadablePageException e) {
       throw new AssertionError(e);
     }

@@ -9,7 +9,6 @@ import dev.lede.source.Page;
 import dev.lede.source.PageReader;
 import dev.lede.source.UnreadablePageException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +76,7 @@ class LessonsTest {
         boolean told = i >= 3 && i < 6 || body.length == 1;
         body[i] = told ? story : 0;
       }
-      return new Example(
-          corpus, GOLD, Path.of("page"), 0, view, Features.measure(view), body, labels);
+      return new Example(corpus, GOLD, 0, view, Features.measure(view), body, labels);
     } catch (UnreadablePageException e) {
       throw new AssertionError(e);
     }

@@ -10,7 +10,6 @@ import dev.lede.meta.MetadataReader;
 import dev.lede.source.Page;
 import dev.lede.source.PageReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,6 @@ class LexiconBuilderTest {
     return new Example(
         "invented",
         new Gold(gold),
-        Path.of("a.html"),
         0,
         view,
         Features.measure(view),

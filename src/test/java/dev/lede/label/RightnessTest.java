@@ -8,7 +8,6 @@ import dev.lede.meta.MetadataReader;
 import dev.lede.source.Page;
 import dev.lede.source.PageReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,6 @@ class RightnessTest {
         new Example(
             corpus,
             new Gold(gold),
-            Path.of("a.txt"),
             0,
             view,
             Features.measure(view),

@@ -2,11 +2,6 @@ package dev.lede.label;
 
 import dev.lede.block.Cutter;
 import dev.lede.meta.MetadataReader;
-import dev.lede.source.Page;
-import dev.lede.source.PageReader;
-import dev.lede.source.UnreadablePageException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,44 +92,66 @@ final class Corpora {
 
   /** The HTML pages of a corpus. */
   List<Example> html(String corpus) {
-    return examples(corpus, corpus, root.resolve(corpus + "/dev/pages"), ".html.gz");
+    return examples(savedHtml(corpus));
   }
 
   /** The dumps of a style of a corpus. */
   List<Example> dumps(String corpus, String style) {
-    return examples(
-        corpus, corpus + ":" + style, root.resolve(corpus + "/dev/dumps/" + style), ".txt.gz");
+    return examples(savedDumps(corpus, style));
   }
 
-  private List<Example> examples(String corpus, String name, Path folder, String ending) {
-    List<Gold> rows = Gold.read(root.resolve(corpus + "/dev/gold.jsonl"));
-    return rows.parallelStream()
-        .filter(gold -> Files.exists(folder.resolve(gold.id() + ending)))
-        .flatMap(gold -> example(name, gold, folder.resolve(gold.id() + ending)).stream())
+  /** The files of all HTML pages. */
+  Stream<SavedPage> savedHtml() {
+    return Stream.concat(HTML.stream(), LABELLED.stream())
+        .flatMap(corpus -> savedHtml(corpus).stream());
+  }
+
+  /** The files of all dumps. */
+  Stream<SavedPage> savedText() {
+    Stream<SavedPage> all =
+        STYLES.stream()
+            .flatMap(style -> TEXT.stream().flatMap(corpus -> savedDumps(corpus, style).stream()));
+    Stream<SavedPage> many =
+        MANY_STYLES.stream().flatMap(style -> savedDumps(MANY, style).stream());
+    return Stream.concat(all, many);
+  }
+
+  private List<SavedPage> savedHtml(String corpus) {
+    return saved(corpus, corpus, corpus + "/dev/pages", ".html.gz");
+  }
+
+  private List<SavedPage> savedDumps(String corpus, String style) {
+    return saved(corpus, corpus + ':' + style, corpus + "/dev/dumps/" + style, ".txt.gz");
+  }
+
+  private List<SavedPage> saved(String corpus, String name, String folder, String ending) {
+    return Gold.read(root.resolve(corpus + "/dev/gold.jsonl")).stream()
+        .map(gold -> new SavedPage(name, gold, root.resolve(folder).resolve(gold.id() + ending)))
+        .filter(page -> Files.exists(page.file()))
         .toList();
   }
 
-  private Optional<Example> example(String corpus, Gold gold, Path file) {
-    return page(file)
+  private List<Example> examples(List<SavedPage> pages) {
+    return pages.parallelStream().flatMap(page -> example(page).stream()).toList();
+  }
+
+  private Optional<Example> example(SavedPage saved) {
+    return saved
+        .read()
         .map(
             page -> {
               View view = new View(Cutter.cut(page), MetadataReader.read(page));
               Sheet sheet = Features.measure(view);
-              Targets targets = new Targets(gold, view, sheet, annotations.of(corpus, gold, view));
-              int fold = Math.floorMod(gold.domain().hashCode() * 31 >> 4, FOLDS);
+              Optional<Label[]> read = annotations.of(saved.corpus(), saved.gold(), view);
+              Targets targets = new Targets(saved.gold(), view, sheet, read);
               return new Example(
-                  corpus, gold, file, fold, view, sheet, targets.body(), targets.roles());
+                  saved.corpus(),
+                  saved.gold(),
+                  saved.fold(),
+                  view,
+                  sheet,
+                  targets.body(),
+                  targets.roles());
             });
-  }
-
-  /** The page in a file; empty if the file is. */
-  static Optional<Page> page(Path file) {
-    try {
-      return Optional.of(new PageReader().readOne(file.toString(), Files.readAllBytes(file)));
-    } catch (UnreadablePageException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
   }
 }

@@ -10,110 +10,124 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Answers every page with weights that never saw its domain: {@code CrossValidate CORPORA OUT
- * html|all [FOLD,...]}. OUT gets a file of JSON lines for each corpus and style, ready for the
- * scorers, and the weights of each fold: those that are there already are not learned again, so
- * that a change of the rules is measured in minutes. Text is learned with lessons from HTML, so it
- * comes with it. Prints how right the labels are.
+ * html|all|answers [FOLD,...]}. OUT gets the weights of each fold and, for each corpus and style, a
+ * file of JSON lines, ready for the scorers. Text is learned with lessons from HTML, so it comes
+ * with it. What learns also prints how right the labels are; {@code answers} goes by the weights
+ * that an earlier run has left in OUT, so that a change of the rules is measured in a minute.
  */
 public final class CrossValidate {
+  private static final String HTML = "html";
+  private static final String TEXT = "text";
+
+  private final Corpora corpora;
   private final Path out;
   private final int[] folds;
 
-  private CrossValidate(Path out, int[] folds) {
+  private CrossValidate(Corpora corpora, Path out, int[] folds) {
+    this.corpora = corpora;
     this.out = out;
     this.folds = folds;
   }
 
   public static void main(String[] arguments) throws IOException {
-    Corpora corpora = new Corpora(Path.of(arguments[0]));
     int[] folds =
         arguments.length > 3
             ? Stream.of(arguments[3].split(",")).mapToInt(Integer::parseInt).toArray()
             : IntStream.range(0, Corpora.FOLDS).toArray();
-    CrossValidate run = new CrossValidate(Files.createDirectories(Path.of(arguments[1])), folds);
-    List<Example> html = corpora.allHtml();
-    List<Lessons> lessons = run.html(html);
-    if (!arguments[2].equals("html")) {
-      run.text(corpora.allText(), lessons, Lessons.known(html));
+    Path out = Files.createDirectories(Path.of(arguments[1]));
+    CrossValidate run = new CrossValidate(new Corpora(Path.of(arguments[0])), out, folds);
+    if (!arguments[2].equals("answers")) {
+      run.learn(arguments[2].equals("all"));
     }
+    run.answer(HTML, run.corpora.savedHtml());
+    run.answer(TEXT, run.corpora.savedText());
   }
 
-  /** Answers the HTML pages and gives back what the model of each fold teaches. */
-  private List<Lessons> html(List<Example> examples) throws IOException {
+  private void learn(boolean text) throws IOException {
+    List<Example> html = corpora.allHtml();
     List<Lessons> lessons = new ArrayList<>();
-    Map<String, StringBuilder> answers = new TreeMap<>();
-    LabelScores scores = new LabelScores("html");
+    LabelScores scores = new LabelScores(HTML);
     for (int fold : folds) {
-      List<Example> seen = seen(examples, fold);
-      Model model = model("html", fold, seen, Lessons.NONE);
-      answer(examples, fold, model, answers);
-      unseen(examples, fold).forEach(page -> scores.add(page, Labeller.of(model, model)));
-      lessons.add(Lessons.of(model, seen));
+      Model model = learn(HTML, fold, html, Lessons.NONE);
+      unseen(html, fold).forEach(page -> scores.add(page, Labeller.of(model, model)));
+      lessons.add(Lessons.of(model, seen(html, fold)));
     }
     scores.print();
-    write(answers);
-    return lessons;
+    if (text) {
+      learnText(lessons, Lessons.known(html));
+    }
   }
 
-  private void text(List<Example> examples, List<Lessons> lessons, Lessons known)
-      throws IOException {
-    Map<String, StringBuilder> answers = new TreeMap<>();
-    LabelScores scores = new LabelScores("text");
+  private void learnText(List<Lessons> lessons, Lessons known) throws IOException {
+    List<Example> text = corpora.allText();
+    LabelScores scores = new LabelScores(TEXT);
     for (int i = 0; i < folds.length; i++) {
-      Model model = model("text", folds[i], seen(examples, folds[i]), lessons.get(i));
-      answer(examples, folds[i], model, answers);
-      unseen(examples, folds[i])
+      Model model = learn(TEXT, folds[i], text, lessons.get(i));
+      unseen(text, folds[i])
           .map(known::teach)
           .forEach(page -> scores.add(page, Labeller.of(model, model)));
     }
     scores.print();
-    write(answers);
   }
 
-  private Model model(String kind, int fold, List<Example> seen, Lessons lessons)
+  /** The weights of a fold, unless an earlier run has left them. */
+  private Model learn(String kind, int fold, List<Example> pages, Lessons lessons)
       throws IOException {
-    Path file = out.resolve(kind + '-' + fold + ".weights");
+    Path file = weights(kind, fold);
     if (!Files.exists(file)) {
+      List<Example> seen = seen(pages, fold);
       Train.write(Stack.learn(seen, lessons), seen.size(), file);
     }
     return Train.read(file);
   }
 
-  private static List<Example> seen(List<Example> examples, int unseen) {
-    return examples.stream().filter(example -> example.fold() != unseen).toList();
+  private Path weights(String kind, int fold) {
+    return out.resolve(kind + '-' + fold + ".weights");
   }
 
-  private static Stream<Example> unseen(List<Example> examples, int fold) {
-    return examples.stream().filter(example -> example.fold() == fold);
+  private static List<Example> seen(List<Example> pages, int unseen) {
+    return pages.stream().filter(page -> page.fold() != unseen).toList();
   }
 
-  private static void answer(
-      List<Example> examples, int unseen, Model model, Map<String, StringBuilder> answers) {
-    ArticleParser parser = new ArticleParser(Labeller.of(model, model));
-    unseen(examples, unseen)
-        .filter(example -> !example.corpus().equals(LabelledText.CORPUS))
-        .forEach(
-            example ->
-                answers
-                    .computeIfAbsent(example.corpus(), key -> new StringBuilder())
-                    .append(answer(parser, example.file())));
+  private static Stream<Example> unseen(List<Example> pages, int fold) {
+    return pages.stream().filter(page -> page.fold() == fold);
   }
 
-  private static String answer(ArticleParser parser, Path file) {
-    return Corpora.page(file)
+  /** Writes the answers of the pages that fall into a fold of which there are weights. */
+  private void answer(String kind, Stream<SavedPage> pages) throws IOException {
+    Map<Integer, ArticleParser> parsers = new TreeMap<>();
+    for (int fold : folds) {
+      if (Files.exists(weights(kind, fold))) {
+        Model model = Train.read(weights(kind, fold));
+        parsers.put(fold, new ArticleParser(Labeller.of(model, model)));
+      }
+    }
+    Map<String, String> answers =
+        pages
+            .parallel()
+            .filter(page -> parsers.containsKey(page.fold()))
+            .collect(
+                Collectors.groupingBy(
+                    SavedPage::corpus,
+                    TreeMap::new,
+                    Collectors.mapping(
+                        page -> answer(parsers.get(page.fold()), page), Collectors.joining())));
+    for (Map.Entry<String, String> corpus : answers.entrySet()) {
+      Path file = out.resolve(corpus.getKey().replace(':', '-') + ".jsonl");
+      Files.writeString(file, corpus.getValue());
+    }
+  }
+
+  private static String answer(ArticleParser parser, SavedPage saved) {
+    return saved
+        .read()
         .map(page -> ArticleWriter.of(OutputFormat.JSONL).write(parser.parse(page)))
         .orElse("");
-  }
-
-  private void write(Map<String, StringBuilder> answers) throws IOException {
-    for (Map.Entry<String, StringBuilder> corpus : answers.entrySet()) {
-      Files.writeString(
-          out.resolve(corpus.getKey().replace(':', '-') + ".jsonl"), corpus.getValue());
-    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
  *
  * @param corpus the corpus and, behind a colon, the style of a text dump
  * @param gold its ground truth
- * @param file the page's file, for the runner
  * @param fold the fold that its domain falls into
  * @param view its blocks
  * @param sheet their features; the first pass's guesses are written into it
@@ -17,7 +16,6 @@ import java.util.Optional;
 record Example(
     String corpus,
     Gold gold,
-    java.nio.file.Path file,
     int fold,
     View view,
     Sheet sheet,
@@ -25,6 +23,6 @@ record Example(
     Optional<Label[]> roles) {
   /** The same page with other labels. */
   Example with(Optional<Label[]> labels) {
-    return new Example(corpus, gold, file, fold, view, sheet, body, labels);
+    return new Example(corpus, gold, fold, view, sheet, body, labels);
   }
 }

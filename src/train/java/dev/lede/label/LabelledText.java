@@ -7,7 +7,6 @@ import dev.lede.source.Format;
 import dev.lede.source.Source;
 import dev.lede.source.TextPage;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ final class LabelledText {
       body[i] = label == null ? Float.NaN : label.isBody() ? 1 : 0;
     }
     Sheet sheet = Features.measure(view);
-    return new Example(CORPUS, gold, Path.of("made"), fold, view, sheet, body, Optional.of(roles));
+    return new Example(CORPUS, gold, fold, view, sheet, body, Optional.of(roles));
   }
 
   /**
