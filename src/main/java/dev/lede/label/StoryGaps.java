@@ -20,8 +20,17 @@ final class StoryGaps {
   /** A gap has no more blocks than this. */
   private static final int GAP = 6;
 
+  /** A paragraph that is set like the story's tells so by itself if it has so many words. */
+  private static final int PARAGRAPH = 20;
+
   /** What is surer to be none is left. */
   private static final float SURE = 0.9f;
+
+  /** A paragraph that is set like the story's is left if it is surer to be none. */
+  private static final float DOUBT = 0.6f;
+
+  /** A paragraph of the story has no more of its text in links, as a share. */
+  private static final float LINKED = 0.5f;
 
   private static final Set<String> APART =
       Set.of(
@@ -63,6 +72,12 @@ final class StoryGaps {
   private final Boxes boxes;
   private final Set<Integer> told = new HashSet<>();
 
+  /** The shapes of the story's paragraphs. */
+  private final Set<Integer> shapes = new HashSet<>();
+
+  /** The elements that these stand in. */
+  private final Set<Integer> parents = new HashSet<>();
+
   private StoryGaps(View view, Sheet sheet, Labels labels) {
     this.view = view;
     this.sheet = sheet;
@@ -71,6 +86,10 @@ final class StoryGaps {
     for (int i = 0; i < labels.size(); i++) {
       if (labels.of(i) != Label.CHROME) {
         told.add(view.words(i).fingerprint());
+      }
+      if (labels.of(i) == Label.PARAGRAPH && view.words(i).weight() >= PARAGRAPH) {
+        shapes.add(view.groups().shapes()[i]);
+        parents.add(view.groups().parents()[i]);
       }
     }
   }
@@ -81,6 +100,7 @@ final class StoryGaps {
       return;
     }
     StoryGaps gaps = new StoryGaps(view, sheet, labels);
+    gaps.paragraphs();
     int last = labels.lastBody();
     if (gaps.boxes.home().isEmpty()) {
       return;
@@ -92,6 +112,21 @@ final class StoryGaps {
     }
     if (gaps.boxes.isAtHome(last)) {
       gaps.behind(last);
+    }
+  }
+
+  /** Settles paragraphs that are set like those of the story and stand among or beside them. */
+  private void paragraphs() {
+    int last = labels.lastBody();
+    for (int i = labels.firstBody() + 1; i < labels.size(); i++) {
+      boolean paragraph =
+          view.block(i).shape().kind() == Kind.TEXT
+              && view.words(i).weight() >= PARAGRAPH
+              && shapes.contains(view.groups().shapes()[i])
+              && (i < last || parents.contains(view.groups().parents()[i]));
+      if (paragraph && labels.score(i) < DOUBT && view.links(i) < LINKED && isOpen(i)) {
+        set(i, "set like the story's paragraphs");
+      }
     }
   }
 
@@ -133,13 +168,15 @@ final class StoryGaps {
   }
 
   private boolean isPiece(int i) {
+    return boxes.isAtHome(i) && view.links(i) == 0 && isPlain(i) && isOpen(i);
+  }
+
+  /** Whether a block says nothing of itself by which it would not be the story's. */
+  private boolean isOpen(int i) {
     return labels.of(i) == Label.CHROME
         && !labels.isSettled(i)
         && (labels.score(i) < SURE || view.block(i).shape().kind() == Kind.TABLE)
-        && boxes.isAtHome(i)
-        && view.links(i) == 0
         && isWorded(i)
-        && isPlain(i)
         && view.hits(i).all().stream()
             .allMatch(hit -> hit.cue() == Cue.AGENCY || hit.cue() == Cue.SECTION)
         && !told.contains(view.words(i).fingerprint())

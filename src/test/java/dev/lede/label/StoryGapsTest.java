@@ -63,4 +63,21 @@ class StoryGapsTest {
   void whatStandsOutsideTheStorysElementIsLeft() throws Exception {
     assertEquals(List.of(CHROME), behind("</main><main><p>It stank in June.", CHROME));
   }
+
+  @Test
+  void aParagraphSetLikeTheStorysIsItsOwnBeyondABoxAndWithALink() throws Exception {
+    String first =
+        "<p>The keeper says that the weir has run dry twice in the sixty years that she has lived"
+            + " beside it, and that the first time it was the fault of the beavers upstream.";
+    String box = "<div class=related><a href=/y>How beavers came back to the valley</a></div>";
+    String second =
+        "<p>Two men from the <a href=/water>water board</a> came on Tuesday with a pump and left"
+            + " again on Wednesday without it, as nobody had told them where the river was now.";
+    assertEquals(
+        List.of(PARAGRAPH, CHROME, PARAGRAPH),
+        behind(first + box + second, PARAGRAPH, CHROME, CHROME));
+    assertEquals(
+        List.of(PARAGRAPH, CHROME, CHROME),
+        behind(first + box + second.replace("<p>", "<p class=x>"), PARAGRAPH, CHROME, CHROME));
+  }
 }
