@@ -113,7 +113,7 @@ final class NumberedLinks {
     boolean near = below.blankLines() == 0 || line.indent() < below.indent();
     boolean plain = line.text().length() <= LONGEST_TITLE && !Sentences.endsIn(line.text());
     return plain
-        && (near || line.text().startsWith("References"))
+        && (near || TerminalWords.titlesList(line.text()))
         && line.text().chars().noneMatch(c -> Character.isDigit(c) || c == ']');
   }
 
