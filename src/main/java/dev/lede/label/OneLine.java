@@ -1,7 +1,7 @@
 package dev.lede.label;
 
-import dev.lede.block.Sentences;
 import dev.lede.phrase.EastAsian;
+import dev.lede.phrase.Sentences;
 import java.util.List;
 import java.util.Optional;
 
