@@ -16,7 +16,7 @@ final class Statement {
     Optional<String> language = LanguageTags.of(findings);
     DateOrder order = DateOrder.of(language);
     return new Stated(
-        Headlines.of(findings, headings),
+        RankedHeadlines.of(findings, headings),
         findings.values(Field.DESCRIPTION),
         Authors.of(findings),
         published(DateCandidates.of(findings, printed)),
