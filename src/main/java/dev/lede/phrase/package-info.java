@@ -7,6 +7,6 @@
  * that is quick to read, see {@code PackedPhrases}.
  *
  * <p>Of any text, later rooms ask here what its letters and marks tell: {@code EastAsian}, {@code
- * Sentences} and {@code Ellipsis}.
+ * Sentences}, {@code Ellipsis} and {@code WordSet}.
  */
 package dev.lede.phrase;
