@@ -1,11 +1,11 @@
 package dev.lede.meta;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes one statement of all that was found on a page. */
 final class Statement {
@@ -57,17 +57,13 @@ final class Statement {
   /** Keywords of the most trusted place that states any, lists in one string taken apart. */
   private static List<String> keywords(Findings findings) {
     List<Finding> all = findings.about(Field.KEYWORDS);
-    Set<String> keywords = new LinkedHashSet<>();
-    for (Finding finding : all) {
-      if (finding.origin() == all.get(0).origin()) {
-        for (String keyword : finding.value().split("[,;，、；]")) {
-          if (!keyword.isBlank()) {
-            keywords.add(keyword.strip());
-          }
-        }
-      }
-    }
-    return new ArrayList<>(keywords);
+    return all.stream()
+        .filter(finding -> finding.origin() == all.get(0).origin())
+        .flatMap(finding -> Stream.of(finding.value().split("[,;，、；]")))
+        .filter(keyword -> !keyword.isBlank())
+        .map(String::strip)
+        .distinct()
+        .toList();
   }
 
   /** "true", "False", "https://schema.org/False". */
