@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Makes one statement of all that was found on a page. */
 final class Statement {
@@ -57,13 +56,21 @@ final class Statement {
   /** Keywords of the most trusted place that states any, lists in one string taken apart. */
   private static List<String> keywords(Findings findings) {
     List<Finding> all = findings.about(Field.KEYWORDS);
-    return all.stream()
-        .filter(finding -> finding.origin() == all.get(0).origin())
-        .flatMap(finding -> Stream.of(finding.value().split("[,;，、；]")))
-        .filter(keyword -> !keyword.isBlank())
-        .map(String::strip)
-        .distinct()
-        .toList();
+    Set<String> keywords = new LinkedHashSet<>();
+    for (Finding finding : all) {
+      if (finding.origin() == all.get(0).origin()) {
+        addKeywords(finding.value(), keywords);
+      }
+    }
+    return List.copyOf(keywords);
+  }
+
+  private static void addKeywords(String list, Set<String> keywords) {
+    for (String keyword : list.split("[,;，、；]")) {
+      if (!keyword.isBlank()) {
+        keywords.add(keyword.strip());
+      }
+    }
   }
 
   /** "true", "False", "https://schema.org/False". */
