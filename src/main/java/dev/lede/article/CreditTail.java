@@ -1,6 +1,7 @@
 package dev.lede.article;
 
 import dev.lede.phrase.Cue;
+import dev.lede.phrase.EastAsian;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
 import java.util.Optional;
@@ -33,8 +34,7 @@ final class CreditTail {
   /** "……。新华社记者 李小山 摄", "…… 李小山 摄": who made it stands before the word for that. */
   private static Optional<Integer> maker(String text) {
     Hits hits = Phrases.in(text);
-    if (!hits.endsWith(Cue.CREDIT)
-        || !Character.isIdeographic(text.codePointBefore(text.length()))) {
+    if (!hits.endsWith(Cue.CREDIT) || !EastAsian.isHanOrKana(text.codePointBefore(text.length()))) {
       return Optional.empty();
     }
     int start = SentenceEnd.last(text, text.length());

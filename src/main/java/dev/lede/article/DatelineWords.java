@@ -32,6 +32,9 @@ final class DatelineWords {
   /** In brackets behind a place, are no agency's name. */
   static final List<String> CORRESPONDENTS = words("correspondent");
 
+  /** Stand behind the number of a day. */
+  static final List<String> ORDINALS = words("ordinal");
+
   private DatelineWords() {}
 
   /** The first of the words that the text ends with. */

@@ -6,6 +6,7 @@ import dev.lede.label.Labelled;
 import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import dev.lede.phrase.EastAsian;
+import dev.lede.phrase.WordSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,9 @@ final class FlatHeadline {
 
   /** A line with so much that speaks for it is the headline, whatever a scraper's title says. */
   private static final double SURE = 7;
+
+  /** Shorter words stand in any text. */
+  private static final int SHORTEST_WORD = 4;
 
   private final List<Labelled> blocks;
   private final int opening;
@@ -160,17 +164,8 @@ final class FlatHeadline {
         + HeadlineSign.BAR.of(text.indexOf('|') >= 0);
   }
 
-  /** Words of more than three letters; of scripts without blanks, single letters. */
   private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]++")) {
-      if (!word.isEmpty() && EastAsian.is(word.codePointAt(0))) {
-        word.codePoints().forEach(c -> words.add(Character.toString(c)));
-      } else if (word.length() > 3) {
-        words.add(word);
-      }
-    }
-    return words;
+    return WordSet.of(text, SHORTEST_WORD);
   }
 
   private String text(int i) {

@@ -3,6 +3,7 @@ package dev.lede.article;
 import dev.lede.block.Block;
 import dev.lede.block.Link;
 import dev.lede.phrase.Cue;
+import dev.lede.phrase.EastAsian;
 import dev.lede.phrase.Hit;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
@@ -83,6 +84,6 @@ record RelatedText(Optional<String> label, List<Entry> entries) {
 
   // Whether the script is one that parts words by blanks.
   private static boolean hasBlanks(String text) {
-    return text.codePoints().noneMatch(Character::isIdeographic);
+    return text.codePoints().noneMatch(EastAsian::isHanOrKana);
   }
 }

@@ -1,9 +1,9 @@
 package dev.lede.article;
 
+import dev.lede.phrase.Sentences;
+
 /** Where a sentence ends inside a text, as far as captions need it. */
 final class SentenceEnd {
-  private static final String ALWAYS = "。！？!?।؟۔…";
-  private static final String CLOSING = "\"”’»)）]」』 ";
   private static final int LONGEST_ABBREVIATION = 3;
 
   /** No credit is longer than this many chars. */
@@ -14,16 +14,16 @@ final class SentenceEnd {
   /** Whether the char at an index is a mark that ends a sentence with more text behind it. */
   static boolean isAt(String text, int i) {
     char c = text.charAt(i);
-    if (ALWAYS.indexOf(c) >= 0) {
-      return true;
+    if (c != '.') {
+      return Sentences.isEndMark(c);
     }
-    if (c != '.' || i + 1 >= text.length()) {
+    if (i + 1 >= text.length()) {
       return false;
     }
     char next = text.charAt(i + 1);
     boolean glued =
         i > 1 && Character.isUpperCase(next) && !Character.isUpperCase(text.charAt(i - 1));
-    return next == ' ' || glued || "\"”’»)）]".indexOf(next) >= 0;
+    return glued || isClosing(next);
   }
 
   /** Whether the full stop at an index stands behind an initial or a short word with a capital. */
@@ -45,10 +45,14 @@ final class SentenceEnd {
    */
   static boolean closes(String text, int end) {
     int i = end - 1;
-    while (i > 0 && CLOSING.indexOf(text.charAt(i)) >= 0) {
+    while (i > 0 && isClosing(text.charAt(i))) {
       i--;
     }
-    return i >= 0 && (text.charAt(i) == '.' || ALWAYS.indexOf(text.charAt(i)) >= 0);
+    return i >= 0 && Sentences.isEndMark(text.charAt(i));
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ' ' || Sentences.isCloser(c);
   }
 
   /** The index behind the last end of a sentence before an index; 0 if there is none in reach. */
@@ -56,7 +60,7 @@ final class SentenceEnd {
     for (int i = before - 2; i > Math.max(0, before - REACH); i--) {
       if (isAt(text, i) && !isAbbreviation(text, i)) {
         int end = i + 1;
-        while (end < before && CLOSING.indexOf(text.charAt(end)) >= 0) {
+        while (end < before && isClosing(text.charAt(end))) {
           end++;
         }
         return end;

@@ -4,6 +4,7 @@ import dev.lede.label.Label;
 import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import dev.lede.phrase.Cue;
+import dev.lede.phrase.EastAsian;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ final class TeaserRoles {
   private static int weight(String text) {
     int ideographs = 0;
     for (int i = 0; i < text.length(); i++) {
-      ideographs += Character.isIdeographic(text.charAt(i)) ? 1 : 0;
+      ideographs += EastAsian.isHanOrKana(text.charAt(i)) ? 1 : 0;
     }
     return text.length() + ideographs * (DENSITY - 1);
   }

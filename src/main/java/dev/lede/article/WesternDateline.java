@@ -11,7 +11,6 @@ import java.util.stream.Stream;
  * in this order.
  */
 final class WesternDateline {
-  private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th", "er");
   private static final int MOST_DAYS = 31;
 
   private final String raw;
@@ -116,7 +115,7 @@ final class WesternDateline {
 
   private static int number(String word) {
     String digits = letters(word);
-    if (ORDINALS.stream().anyMatch(digits::endsWith)) {
+    if (DatelineWords.ORDINALS.stream().anyMatch(digits::endsWith)) {
       digits = digits.substring(0, digits.length() - 2);
     }
     boolean day =

@@ -1,5 +1,6 @@
 package dev.lede.block;
 
+import dev.lede.phrase.Sentences;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ final class NumberedLinks {
     boolean near = below.blankLines() == 0 || line.indent() < below.indent();
     boolean plain = line.text().length() <= LONGEST_TITLE && !Sentences.endsIn(line.text());
     return plain
-        && (near || line.text().startsWith("References"))
+        && (near || TerminalWords.titlesList(line.text()))
         && line.text().chars().noneMatch(c -> Character.isDigit(c) || c == ']');
   }
 

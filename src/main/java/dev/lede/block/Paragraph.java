@@ -1,5 +1,6 @@
 package dev.lede.block;
 
+import dev.lede.phrase.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

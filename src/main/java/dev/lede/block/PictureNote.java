@@ -3,12 +3,9 @@ package dev.lede.block;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What terminal browsers print in place of a picture: {@code [INLINE]}, {@code [image: A bee]}. */
 final class PictureNote {
-  private static final Set<String> WORDS = Set.of("inline", "image", "img");
-
   private PictureNote() {}
 
   /** The picture that a line stands for; empty if the line is text. */
@@ -24,7 +21,7 @@ final class PictureNote {
     int colon = text.indexOf(':');
     String word = text.substring(1, colon < 0 ? last : colon).strip().toLowerCase(Locale.ROOT);
     String alt = colon < 0 ? "" : Space.fold(text.substring(colon + 1, last));
-    return WORDS.contains(word)
+    return TerminalWords.isPicture(word)
         ? Optional.of(new Inline("", List.of(), List.of(new Inline.Image(alt, ""))))
         : Optional.empty();
   }

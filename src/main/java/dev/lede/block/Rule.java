@@ -1,5 +1,7 @@
 package dev.lede.block;
 
+import dev.lede.phrase.Sentences;
+
 /**
  * Lines that are nothing but a mark: a horizontal rule, the line under a heading.
  *

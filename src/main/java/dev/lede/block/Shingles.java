@@ -1,5 +1,6 @@
 package dev.lede.block;
 
+import dev.lede.phrase.EastAsian;
 import java.util.Arrays;
 import java.util.List;
 
@@ -54,7 +55,7 @@ final class Shingles {
   private void read(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isIdeographic(c) || !Character.isLetterOrDigit(c)) {
+      if (EastAsian.isHanOrKana(c) || !Character.isLetterOrDigit(c)) {
         endWord();
       }
       if (Character.isLetterOrDigit(c)) {

@@ -1,6 +1,7 @@
 package dev.lede.block;
 
 import dev.lede.meta.Stated;
+import dev.lede.phrase.Sentences;
 import dev.lede.source.HtmlPage;
 import dev.lede.source.TextPage;
 import java.util.ArrayList;

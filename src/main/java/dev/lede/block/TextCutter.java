@@ -28,7 +28,7 @@ final class TextCutter {
     this.numbered = NumberedLinks.of(markdown ? List.of() : page);
     List<Line> text = numbered.without(references.without(page));
     List<Line> gathered = MarkdownLines.gather(text, markdown);
-    this.lines = Joining.join(markdown ? gathered : Headlines.find(gathered), markdown);
+    this.lines = Joining.join(markdown ? gathered : CentredHeadings.find(gathered), markdown);
     this.items = new Items(lines, markdown);
   }
 

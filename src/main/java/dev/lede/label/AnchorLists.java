@@ -14,12 +14,18 @@ final class AnchorLists {
     int first = 0;
     for (int i = 0; i <= labels.size(); i++) {
       if (i == labels.size() || !isAnchor(view, i)) {
-        for (int at = first; at < i && i - first >= FEWEST; at++) {
-          if (labels.isBody(at)) {
-            labels.set(at, Label.CHROME, "a list of links within the page");
-          }
+        if (i - first >= FEWEST) {
+          drop(labels, first, i);
         }
         first = i + 1;
+      }
+    }
+  }
+
+  private static void drop(Labels labels, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (labels.isBody(i)) {
+        labels.set(i, Label.CHROME, "a list of links within the page");
       }
     }
   }

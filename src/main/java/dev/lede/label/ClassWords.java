@@ -10,10 +10,7 @@ import org.jsoup.nodes.Element;
  * What the words in class and id attributes tell of an element, as a set of groups in a bit mask.
  */
 final class ClassWords {
-  /**
-   * The groups in the order of the features {@code WORDS_…}; {@code class-words.txt} has a line for
-   * each.
-   */
+  /** The groups, first those of the features {@code WORDS_…}, in their order. */
   enum Group {
     STORY,
     CAPTION,
@@ -37,8 +34,14 @@ final class ClassWords {
     HIDDEN,
     CONSENT,
     /** The products that show consent dialogs, by the names that they give their elements. */
-    DIALOG
+    DIALOG,
+    /** No feature, but what a rule goes by, as is the next. */
+    STANDFIRST,
+    PULL_QUOTE
   }
+
+  /** So many of the groups, the first ones, are features. */
+  static final int LEARNED = Group.STANDFIRST.ordinal();
 
   private static final Map<String, Integer> WORDS = load();
 
@@ -47,6 +50,11 @@ final class ClassWords {
   /** Whether a mask of groups has a group. */
   static boolean has(int groups, Group group) {
     return (groups & 1 << group.ordinal()) != 0;
+  }
+
+  /** Whether a word, in lower case, is one of a group. */
+  static boolean isIn(String word, Group group) {
+    return has(WORDS.getOrDefault(word, 0), group);
   }
 
   /**

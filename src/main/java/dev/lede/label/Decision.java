@@ -1,7 +1,7 @@
 package dev.lede.label;
 
 import dev.lede.block.Kind;
-import dev.lede.block.Sentences;
+import dev.lede.phrase.Sentences;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -3,7 +3,6 @@ package dev.lede.label;
 import dev.lede.block.Kind;
 import dev.lede.block.Markup;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -23,21 +22,6 @@ final class DeckLine {
 
   /** A heading of so many words is more than that of a section. */
   private static final int SENTENCE = 12;
-
-  /** Names for nothing else: a lead or a summary may be the story's first paragraph. */
-  private static final Set<String> NAMES =
-      Set.of(
-          "dek",
-          "deck",
-          "standfirst",
-          "subtitle",
-          "subheadline",
-          "subhead",
-          "subtitulo",
-          "chapo",
-          "perex",
-          "linhafina",
-          "alternativeheadline");
 
   private final View view;
   private final Labels labels;
@@ -85,7 +69,7 @@ final class DeckLine {
         .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("\\s")))
         .flatMap(
             name -> Stream.concat(Stream.of(name.replace("-", "")), NameWords.of(name).stream()))
-        .anyMatch(NAMES::contains);
+        .anyMatch(name -> ClassWords.isIn(name, ClassWords.Group.STANDFIRST));
   }
 
   /**

@@ -105,14 +105,18 @@ final class HiddenText {
     if (controlled.isEmpty()) {
       Set<String> ids = new HashSet<>();
       for (Element control : any.root().select(CONTROLS)) {
-        for (String target : TARGETS) {
-          for (String id : control.attr(target).split(" ")) {
-            ids.add(id.startsWith("#") ? id.substring(1) : id);
-          }
-        }
+        addTargets(control, ids);
       }
       controlled = Optional.of(ids);
     }
     return controlled.get();
+  }
+
+  private static void addTargets(Element control, Set<String> ids) {
+    for (String target : TARGETS) {
+      for (String id : control.attr(target).split(" ")) {
+        ids.add(id.startsWith("#") ? id.substring(1) : id);
+      }
+    }
   }
 }

@@ -30,11 +30,11 @@ final class MarkupCues {
           Map.entry("button", IN_BUTTON),
           Map.entry("blockquote", IN_QUOTE));
 
-  private static final Feature[] WORDS_OF = new Feature[ClassWords.Group.values().length];
+  private static final Feature[] WORDS_OF = new Feature[ClassWords.LEARNED];
 
   static {
-    for (ClassWords.Group group : ClassWords.Group.values()) {
-      WORDS_OF[group.ordinal()] = Feature.valueOf("WORDS_" + group.name());
+    for (int i = 0; i < WORDS_OF.length; i++) {
+      WORDS_OF[i] = Feature.valueOf("WORDS_" + ClassWords.Group.values()[i]);
     }
   }
 
@@ -115,7 +115,7 @@ final class MarkupCues {
     if (feature != null && sheet.get(i, feature) == 0) {
       sheet.set(i, feature, 1f / up);
     }
-    for (int bits = traits.groups; bits != 0; bits &= bits - 1) {
+    for (int bits = traits.groups & (1 << WORDS_OF.length) - 1; bits != 0; bits &= bits - 1) {
       Feature words = WORDS_OF[Integer.numberOfTrailingZeros(bits)];
       if (sheet.get(i, words) == 0) {
         sheet.set(i, words, 1f / up);

@@ -1,6 +1,7 @@
 package dev.lede.label;
 
-import dev.lede.block.Sentences;
+import dev.lede.phrase.EastAsian;
+import dev.lede.phrase.Sentences;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ final class OneLine {
       char c = text.charAt(i);
       char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
       boolean apart = !Character.isLetterOrDigit(next) && !Sentences.isEndMark(next);
-      if (Sentences.isEndMark(c) && (apart || Words.isIdeograph(next))) {
+      if (Sentences.isEndMark(c) && (apart || EastAsian.isHanOrKana(next))) {
         count++;
       }
     }

@@ -24,9 +24,6 @@ final class PullQuotes {
   /** A line with the name of who is quoted has no more words than this. */
   private static final int NAME_WORDS = 6;
 
-  private static final Set<String> APART = Set.of("aside");
-  private static final Set<String> NAMES = Set.of("pull", "pullquote", "pullquotes", "pq");
-
   private final View view;
   private final Labels labels;
   private final Map<Integer, int[]> places = new HashMap<>();
@@ -62,8 +59,10 @@ final class PullQuotes {
   private Optional<Element> frame(int i) {
     Element up = view.block(i).markup().orElseThrow().element();
     for (int at = 0; at < REACH && up.parent() != null; at++, up = up.parent()) {
-      boolean named = NameWords.of(up.className()).stream().anyMatch(NAMES::contains);
-      if (named || APART.contains(up.normalName())) {
+      boolean named =
+          NameWords.of(up.className()).stream()
+              .anyMatch(name -> ClassWords.isIn(name, ClassWords.Group.PULL_QUOTE));
+      if (named || up.nameIs("aside")) {
         return Optional.of(up);
       }
     }

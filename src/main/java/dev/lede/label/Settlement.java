@@ -1,9 +1,9 @@
 package dev.lede.label;
 
 import dev.lede.block.Kind;
-import dev.lede.block.Sentences;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
+import dev.lede.phrase.Sentences;
 import org.jsoup.nodes.Element;
 
 /**

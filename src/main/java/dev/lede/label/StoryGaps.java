@@ -2,8 +2,8 @@ package dev.lede.label;
 
 import dev.lede.block.Kind;
 import dev.lede.block.Markup;
-import dev.lede.block.Sentences;
 import dev.lede.phrase.Cue;
+import dev.lede.phrase.Sentences;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;

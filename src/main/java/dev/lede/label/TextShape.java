@@ -2,8 +2,8 @@ package dev.lede.label;
 
 import static dev.lede.label.Feature.*;
 
-import dev.lede.block.Sentences;
 import dev.lede.phrase.Ellipsis;
+import dev.lede.phrase.Sentences;
 
 /** Features of a block's text by itself: its length, its marks, its letters. */
 final class TextShape {

@@ -1,6 +1,7 @@
 package dev.lede.label;
 
 import dev.lede.label.Terms.Kind;
+import dev.lede.phrase.EastAsian;
 
 /**
  * The {@link Terms} of a block's own words: the words and pairs of them, those at its ends, its
@@ -102,7 +103,7 @@ final class WordTerms {
     if (Character.isDigit(first)) {
       return '0' + Math.min(4, end - start);
     }
-    if (Words.isIdeograph(first)) {
+    if (EastAsian.isHanOrKana(first)) {
       return 'I';
     }
     if (!Character.isLetter(first)) {
@@ -115,6 +116,6 @@ final class WordTerms {
   }
 
   private static boolean isLetter(char c) {
-    return Character.isLetter(c) && !Words.isIdeograph(c);
+    return Character.isLetter(c) && !EastAsian.isHanOrKana(c);
   }
 }

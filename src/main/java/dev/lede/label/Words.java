@@ -1,5 +1,6 @@
 package dev.lede.label;
 
+import dev.lede.phrase.EastAsian;
 import java.util.Arrays;
 
 /**
@@ -27,7 +28,7 @@ final class Words {
     int hash = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean ideograph = isIdeograph(c);
+      boolean ideograph = EastAsian.isHanOrKana(c);
       boolean letter = !ideograph && (Character.isLetterOrDigit(c) || isMark(c));
       if (letter) {
         hash = hash * 31 + Character.toLowerCase(c) + 1;
@@ -46,13 +47,6 @@ final class Words {
       }
     }
     return new Words(Arrays.copyOf(hashes, count), ideographs);
-  }
-
-  /** Han characters and kana. */
-  static boolean isIdeograph(char c) {
-    return (c >= 0x3040 && c <= 0x30FF)
-        || (c >= 0x3400 && c <= 0x9FFF)
-        || (c >= 0xF900 && c <= 0xFAFF);
   }
 
   /** Vowel signs and joiners that stand inside the words of Indic scripts, and surrogates. */

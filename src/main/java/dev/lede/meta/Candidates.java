@@ -3,11 +3,11 @@ package dev.lede.meta;
 import dev.lede.meta.Headings.Heading;
 import dev.lede.phrase.EastAsian;
 import dev.lede.phrase.Ellipsis;
+import dev.lede.phrase.WordSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -134,19 +134,6 @@ final class Candidates {
 
   /** The words of a text, which is held against many others. */
   private Set<String> wordsOf(String text) {
-    return wordsOf.computeIfAbsent(text, Candidates::words);
-  }
-
-  /** Words of two letters and more; of scripts without blanks, single letters. */
-  private static Set<String> words(String text) {
-    Set<String> words = new LinkedHashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]++")) {
-      if (!word.isEmpty() && EastAsian.is(word.codePointAt(0))) {
-        word.codePoints().forEach(c -> words.add(Character.toString(c)));
-      } else if (word.length() > 1) {
-        words.add(word);
-      }
-    }
-    return words;
+    return wordsOf.computeIfAbsent(text, key -> WordSet.of(key, 2));
   }
 }

@@ -4,21 +4,11 @@ import dev.lede.meta.DateToken.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the first full date among the tokens of a text, with its time of day where it is printed.
  */
 final class DateScanner {
-  /** Chars and words that may stand between the parts of a date written with the month's name. */
-  private static final Set<String> JOINTS =
-      Set.of(
-          ".", ",", "-", "/", "de", "del", "of", "st", "nd", "rd", "th", "º", "er", "the", "د", "ב",
-          "m", "d", "'");
-
-  private static final String DATE_MARKS = "-/.年月년월‐–";
-  private static final String YEAR_MARKS = "年년";
-
   /** A year of two digits behind the name of a month needs one: "8-Mar-24", "8 March '24". */
   private static final String BEFORE_SHORT_YEAR = "-/'’.";
 
@@ -85,7 +75,7 @@ final class DateScanner {
   }
 
   private boolean isYearMark(int i) {
-    return i < tokens.size() && YEAR_MARKS.contains(tokens.get(i).text());
+    return i < tokens.size() && DateWords.YEARS.contains(tokens.get(i).text());
   }
 
   private String dateBehindYear(int year, int i) {
@@ -196,7 +186,7 @@ final class DateScanner {
     int limit = i + 3;
     while (i < tokens.size()
         && i < limit
-        && JOINTS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+        && DateWords.JOINTS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
       i++;
     }
     return i;
@@ -204,7 +194,7 @@ final class DateScanner {
 
   private boolean mark(int i) {
     return i < tokens.size()
-        && (DATE_MARKS.contains(tokens.get(i).text()) && tokens.get(i).kind() != Kind.NUMBER);
+        && (DateWords.MARKS.contains(tokens.get(i).text()) && tokens.get(i).kind() != Kind.NUMBER);
   }
 
   private boolean number(int i) {

@@ -24,10 +24,6 @@ record DateToken(String text, Kind kind, int start, int end) {
     return kind == Kind.NUMBER && text.length() <= 8 ? Integer.parseInt(text) : -1;
   }
 
-  boolean is(String other) {
-    return text.equalsIgnoreCase(other);
-  }
-
   /** The tokens of a text; white space is left out. */
   static List<DateToken> of(String text) {
     List<DateToken> tokens = new ArrayList<>();

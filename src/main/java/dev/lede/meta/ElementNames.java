@@ -1,24 +1,19 @@
 package dev.lede.meta;
 
-import dev.lede.table.Table;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
-/** What the names of elements give away, from the table {@code element-names.txt}. */
+/** What the names of elements give away. */
 final class ElementNames {
-  private static final Map<String, List<String>> WORDS =
-      Table.words(ElementNames.class, "element-names.txt");
-
   /** Parts of names of what holds a date. */
-  static final List<String> DATE = WORDS.get("date");
+  static final List<String> DATE = PageNames.of("date");
 
   /** Parts of names of what is not about this story. */
-  static final List<String> ELSEWHERE = WORDS.get("elsewhere");
+  static final List<String> ELSEWHERE = PageNames.of("elsewhere");
 
   /** Steps of addresses that lead to authors. */
-  static final Set<String> AUTHOR_STEPS = Set.copyOf(WORDS.get("author"));
+  static final Set<String> AUTHOR_STEPS = Set.copyOf(PageNames.of("author"));
 
   private ElementNames() {}
 

@@ -3,7 +3,6 @@ package dev.lede.meta;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,8 +17,7 @@ final class Headings {
   private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3");
   private static final Evaluator LINK = QueryParser.parse("a[href]");
 
-  private static final List<String> TITLE_WORDS =
-      List.of("title", "headline", "heading", "titel", "titre", "titulo", "überschrift");
+  private static final List<String> TITLE_WORDS = PageNames.of("title");
 
   /** No heading has more chars. */
   private static final int LONGEST = 10_000;
@@ -64,13 +62,11 @@ final class Headings {
 
   private static Set<Vote> votes(Element heading) {
     Set<Vote> votes = EnumSet.noneOf(Vote.class);
-    String name =
-        (heading.className() + " " + heading.id() + " " + heading.attr("itemprop"))
-            .toLowerCase(Locale.ROOT);
+    String name = heading.className() + " " + heading.id() + " " + heading.attr("itemprop");
     if (heading.nameIs("h1")) {
       votes.add(Vote.H1);
     }
-    if (TITLE_WORDS.stream().anyMatch(name::contains)) {
+    if (ElementNames.hasPart(name, TITLE_WORDS)) {
       votes.add(Vote.TITLE_CLASS);
     }
     if (linksHome(heading)) {

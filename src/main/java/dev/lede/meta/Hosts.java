@@ -6,11 +6,10 @@ import java.util.Locale;
 /** The names in web addresses. */
 public final class Hosts {
   /** Labels that are no part of a paper's name. */
-  private static final List<String> COMMON =
-      List.of("www", "m", "mobile", "amp", "news", "edition", "de", "en");
+  private static final List<String> COMMON = PageNames.of("host-kind");
 
   /** Labels that stand before a country's, as in "co.uk", and are nobody's. */
-  private static final List<String> SHARED = List.of("com", "co", "org", "net", "or", "ne", "gov");
+  private static final List<String> SHARED = PageNames.of("host-shared");
 
   private Hosts() {}
 

@@ -27,24 +27,7 @@ final class JsonLd {
   private static final int MOST_NODES = 20_000;
 
   /** Whatever stands under these is about other stories. */
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          "itemlistelement",
-          "mentions",
-          "relatedlink",
-          "ispartof",
-          "comment",
-          "liveblogupdate",
-          "breadcrumb",
-          "citation",
-          "about",
-          "review",
-          "itemreviewed",
-          "isbasedon",
-          "subjectof",
-          "significantlink",
-          "recommendations",
-          "video");
+  private static final Set<String> ELSEWHERE = Set.copyOf(PageNames.of("other-story"));
 
   /**
    * A node.

@@ -12,22 +12,10 @@ import java.util.Set;
 /** Reads what the JSON-LD of a page says about the story. */
 final class JsonLdReader {
   /** Types of schema.org that are stories though their names do not end in "Article". */
-  private static final Set<String> STORIES =
-      Set.of(
-          "blogposting", "liveblogposting", "report", "socialmediaposting", "posting", "blogpost");
+  private static final Set<String> STORIES = Set.copyOf(PageNames.of("story-type"));
 
   /** Types of pages and parts of pages that state a story's data when nothing else does. */
-  private static final Set<String> PAGES =
-      Set.of(
-          "webpage",
-          "videoobject",
-          "recipe",
-          "creativework",
-          "itempage",
-          "podcastepisode",
-          "review",
-          "howto",
-          "faqpage");
+  private static final Set<String> PAGES = Set.copyOf(PageNames.of("page-type"));
 
   /** The names of a node whose texts go to a field as they are. */
   private static final Map<String, Field> TEXTS =

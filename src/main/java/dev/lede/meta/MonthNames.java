@@ -1,11 +1,10 @@
 package dev.lede.meta;
 
-import dev.lede.table.Table;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The names of the months in many languages, from the table {@code months.txt}. */
+/** The names of the months in many languages. */
 final class MonthNames {
   private static final Map<String, Integer> MONTHS = read();
 
@@ -18,10 +17,9 @@ final class MonthNames {
 
   private static Map<String, Integer> read() {
     Map<String, Integer> months = new HashMap<>();
-    for (String line : Table.lines(MonthNames.class, "months.txt")) {
-      String[] words = line.split(" ");
-      for (int i = 1; i < words.length; i++) {
-        months.putIfAbsent(words[i], Integer.valueOf(words[0]));
+    for (int month = 1; month <= 12; month++) {
+      for (String word : DateWords.of(Integer.toString(month))) {
+        months.putIfAbsent(word, month);
       }
     }
     return Map.copyOf(months);

@@ -4,26 +4,7 @@ import java.util.Set;
 
 /** What a page may say it is that is no story, as schema.org and Open Graph call it. */
 final class PageTypes {
-  private static final Set<String> OTHERS =
-      Set.of(
-          "product",
-          "product.group",
-          "product.item",
-          "productgroup",
-          "offer",
-          "aggregateoffer",
-          "qapage",
-          "question",
-          "discussionforumposting",
-          "collectionpage",
-          "itemlist",
-          "searchresultspage",
-          "profilepage",
-          "profile",
-          "softwareapplication",
-          "jobposting",
-          "localbusiness",
-          "event");
+  private static final Set<String> OTHERS = Set.copyOf(PageNames.of("other-type"));
 
   private PageTypes() {}
 

@@ -1,5 +1,6 @@
 package dev.lede.meta;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -14,7 +15,7 @@ final class ScriptDates {
   private static final Evaluator DATA = QueryParser.parse(":not([src]):not([type$=ld+json])");
 
   /** A name of a date of publication holds it: "published", "datePublish", "publication_date". */
-  private static final String[] STEMS = {"ublish", "ublication", "ubdate", "ubDate"};
+  private static final List<String> STEMS = PageNames.of("script-date");
 
   /** No name goes on longer behind that, up to the value's quotation mark. */
   private static final int REACH = 30;

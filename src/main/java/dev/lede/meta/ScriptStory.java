@@ -28,10 +28,9 @@ final class ScriptStory {
   private static final int MOST_VALUES = 100_000;
 
   /** An object that has one of these next to others like it is an item of a list of stories. */
-  private static final Set<String> TITLES = Set.of("headline", "title", "slug");
+  private static final Set<String> TITLES = Set.copyOf(PageNames.of("script-title"));
 
-  private static final Set<String> TEXTS =
-      Set.of("body", "articlebody", "content", "contents", "text", "html", "story", "paragraphs");
+  private static final Set<String> TEXTS = Set.copyOf(PageNames.of("script-text"));
 
   private final Deque<JsonElement> open = new ArrayDeque<>();
   private int values;

@@ -1,6 +1,5 @@
 package dev.lede.meta;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ final class Statement {
     Optional<String> language = LanguageTags.of(findings);
     DateOrder order = DateOrder.of(language);
     return new Stated(
-        Headlines.of(findings, headings),
+        RankedHeadlines.of(findings, headings),
         findings.values(Field.DESCRIPTION),
         Authors.of(findings),
         published(DateCandidates.of(findings, printed)),
@@ -60,14 +59,18 @@ final class Statement {
     Set<String> keywords = new LinkedHashSet<>();
     for (Finding finding : all) {
       if (finding.origin() == all.get(0).origin()) {
-        for (String keyword : finding.value().split("[,;，、；]")) {
-          if (!keyword.isBlank()) {
-            keywords.add(keyword.strip());
-          }
-        }
+        addKeywords(finding.value(), keywords);
       }
     }
-    return new ArrayList<>(keywords);
+    return List.copyOf(keywords);
+  }
+
+  private static void addKeywords(String list, Set<String> keywords) {
+    for (String keyword : list.split("[,;，、；]")) {
+      if (!keyword.isBlank()) {
+        keywords.add(keyword.strip());
+      }
+    }
   }
 
   /** "true", "False", "https://schema.org/False". */

@@ -1,6 +1,7 @@
 package dev.lede.meta;
 
 import dev.lede.phrase.EastAsian;
+import dev.lede.phrase.Sentences;
 
 /** Paragraphs that may be a story, and how much of them reads like one. */
 final class StoryText {
@@ -12,8 +13,6 @@ final class StoryText {
 
   /** A longer word without a blank is code or data. */
   private static final int LONGEST_WORD = 100;
-
-  private static final String ENDS = ".!?。！？؟।";
 
   private final StringBuilder text = new StringBuilder();
   private int weight;
@@ -54,7 +53,7 @@ final class StoryText {
       boolean wide = EastAsian.is(c);
       word = wide || Character.isWhitespace(c) || c == '<' || c == '>' ? 0 : word + 1;
       weight += wide ? 2 : 1;
-      ends += ENDS.indexOf(c) >= 0 ? 1 : 0;
+      ends += Sentences.isEndMark(c) ? 1 : 0;
       code += c == '{' || c == '}' || c == ';' || c == '=' ? 1 : 0;
       if (word > LONGEST_WORD && !tagged) {
         return -1;

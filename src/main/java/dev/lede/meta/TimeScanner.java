@@ -15,16 +15,8 @@ final class TimeScanner {
   /** A time may begin so many tokens before its date: "5:52 p.m. GMT, 8 December". */
   private static final int BEFORE = 9;
 
-  /** What may stand between a time and the date behind it. */
-  private static final Set<String> BETWEEN =
-      Set.of(",", "|", "-", "–", "·", "on", "am", "pm", "a", "p", "m", ".", "uhr", "h");
-
   /** No zone is further from UTC, in hours. */
   private static final int LARGEST_OFFSET = 14;
-
-  private static final Set<String> COLONS = Set.of(":", "h", "：", "時", "时", "点", "點", "시");
-  private static final Set<String> AFTERNOON = Set.of("下午", "오후", "午後", "pm");
-  private static final Set<String> FORENOON = Set.of("上午", "오전", "午前", "am");
 
   private final List<DateToken> tokens;
   private int end;
@@ -55,11 +47,11 @@ final class TimeScanner {
   /** The time right before a token, as in "07:00, 20 Feb 2024"; "" if there is none. */
   String before(int date) {
     for (int i = Math.max(0, date - BEFORE); i <= date - 3; i++) {
-      if (number(i) && COLONS.contains(text(i + 1)) && (i == 0 || !goesOn(i))) {
+      if (number(i) && DateWords.COLONS.contains(text(i + 1)) && (i == 0 || !goesOn(i))) {
         String clock = clock(i, i);
         boolean joined = !clock.isEmpty();
         for (int k = Math.max(i + 3, end); k < date; k++) {
-          joined &= BETWEEN.contains(text(k));
+          joined &= DateWords.BETWEEN.contains(text(k));
         }
         return joined && end <= date ? clock : "";
       }
@@ -100,7 +92,7 @@ final class TimeScanner {
 
   private String clock(int i, int from) {
     boolean two = i + 2 < tokens.size() && number(i + 2);
-    boolean colon = two && COLONS.contains(text(i + 1)) && !isResult(i, from);
+    boolean colon = two && DateWords.COLONS.contains(text(i + 1)) && !isResult(i, from);
     boolean dot = two && !colon && ".".equals(text(i + 1)) && isClockWithDot(i, from);
     if (!(colon || dot) || text(i).length() > 2 || text(i + 2).length() != 2) {
       return "";
@@ -127,7 +119,7 @@ final class TimeScanner {
   /** Whether a word beside two numbers with a dot between says that they are a time. */
   private boolean isClockWithDot(int i, int from) {
     int word = i - 1 > from && ".".equals(text(i - 1)) ? i - 2 : i - 1; // "kl. 18.30"
-    return word >= from && ClockWords.announces(text(word)) || ClockWords.ends(half(i + 3));
+    return word >= from && DateWords.announcesTime(text(word)) || DateWords.endsTime(half(i + 3));
   }
 
   /** Whether a name stands before the numbers, as in a table of results: "Elmstow 2:10". */
@@ -140,7 +132,7 @@ final class TimeScanner {
     return name
         && text(i).length() == 1
         && ":".equals(text(i + 1))
-        && !ClockWords.ends(half(i + 3));
+        && !DateWords.endsTime(half(i + 3));
   }
 
   /** Skips a fraction of a second. */
@@ -156,8 +148,9 @@ final class TimeScanner {
       before.append(text(i));
     }
     String half = half(next);
-    boolean afternoon = AFTERNOON.contains(half) || endsWithAny(before, AFTERNOON);
-    boolean forenoon = FORENOON.contains(half) || endsWithAny(before, FORENOON);
+    boolean afternoon =
+        DateWords.AFTERNOON.contains(half) || endsWithAny(before, DateWords.AFTERNOON);
+    boolean forenoon = DateWords.FORENOON.contains(half) || endsWithAny(before, DateWords.FORENOON);
     return afternoon && hour < 12 ? hour + 12 : forenoon && hour == 12 ? 0 : hour;
   }
 
@@ -180,7 +173,7 @@ final class TimeScanner {
       return "";
     }
     String name = text(i);
-    if (Set.of("z", "gmt", "utc").contains(name)) {
+    if (DateWords.UTC.contains(name)) {
       end = i + 1;
       boolean shifted =
           i + 1 < tokens.size() && ("+".equals(text(i + 1)) || "-".equals(text(i + 1)));

@@ -17,10 +17,10 @@ record HtmlForm() implements Form {
   public String write(Article article) {
     StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html");
     language(article)
-        .ifPresent(tag -> html.append(" lang=\"").append(Markup.escape(tag)).append('"'));
+        .ifPresent(tag -> html.append(" lang=\"").append(EscapedHtml.of(tag)).append('"'));
     html.append(">\n<head>\n<meta charset=\"utf-8\">\n");
     html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    html.append("<title>").append(Markup.escape(title(article))).append("</title>\n");
+    html.append("<title>").append(EscapedHtml.of(title(article))).append("</title>\n");
     html.append("<style>")
         .append(STYLE)
         .append("</style>\n</head>\n<body>\n<article dir=\"auto\">\n");
@@ -45,7 +45,7 @@ record HtmlForm() implements Form {
     element("p", "byline", TextForm.byline(metadata), html);
     metadata
         .datePublished()
-        .map(Markup::escape)
+        .map(EscapedHtml::of)
         .ifPresent(
             date ->
                 html.append(
@@ -59,7 +59,7 @@ record HtmlForm() implements Form {
   private static void element(
       String name, String style, Optional<String> text, StringBuilder html) {
     String start = style.isEmpty() ? "<" + name + ">" : "<" + name + " class=\"" + style + "\">";
-    text.map(Markup::escape)
+    text.map(EscapedHtml::of)
         .ifPresent(escaped -> html.append(start + escaped + "</" + name + ">\n"));
   }
 
@@ -68,7 +68,7 @@ record HtmlForm() implements Form {
         .publication()
         .url()
         .flatMap(SafeLinks::safe)
-        .map(Markup::escape)
+        .map(EscapedHtml::of)
         .ifPresent(
             url -> html.append("<footer><a href=\"" + url + "\">" + url + "</a></footer>\n"));
   }

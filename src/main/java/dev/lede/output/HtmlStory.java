@@ -67,7 +67,7 @@ final class HtmlStory {
   }
 
   private void element(String name, String text) {
-    html.append('<').append(name).append('>').append(Markup.escape(text));
+    html.append('<').append(name).append('>').append(EscapedHtml.of(text));
     html.append("</").append(name).append(">\n");
   }
 
@@ -75,7 +75,7 @@ final class HtmlStory {
     html.append("<table>\n");
     for (List<String> row : rows) {
       html.append("<tr>");
-      row.forEach(cell -> html.append("<td>").append(Markup.escape(cell)).append("</td>"));
+      row.forEach(cell -> html.append("<td>").append(EscapedHtml.of(cell)).append("</td>"));
       html.append("</tr>\n");
     }
     html.append("</table>\n");
@@ -94,16 +94,16 @@ final class HtmlStory {
   private static String picture(String url, Image image) {
     String alt = image.alt().orElse("");
     return "<img src=\""
-        + Markup.escape(url)
+        + EscapedHtml.of(url)
         + "\" alt=\""
-        + Markup.escape(alt)
+        + EscapedHtml.of(alt)
         + "\" loading=\"lazy\">";
   }
 
   private static String caption(Image image) {
-    String caption = image.caption().map(Markup::escape).orElse("");
+    String caption = image.caption().map(EscapedHtml::of).orElse("");
     String credit =
-        image.credit().map(maker -> "<small>" + Markup.escape(maker) + "</small>").orElse("");
+        image.credit().map(maker -> "<small>" + EscapedHtml.of(maker) + "</small>").orElse("");
     if (caption.isEmpty() && credit.isEmpty()) {
       return "";
     }

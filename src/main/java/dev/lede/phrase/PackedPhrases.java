@@ -38,13 +38,15 @@ record PackedPhrases(Folding folding, Trie all, Trie joining) {
     TrieBuilder joining = new TrieBuilder();
     for (String language : Phrases.languages()) {
       for (Entry entry : Language.read(Phrases.resource(language + ".txt"))) {
-        for (String text : entry.spellings()) {
-          char[] folded = folding.fold(text);
-          all.add(folded, entry);
-          if (entry.place().joinsLeft()) {
-            joining.add(folded, entry);
-          }
-        }
+        entry.spellings().stream()
+            .map(folding::fold)
+            .forEach(
+                text -> {
+                  all.add(text, entry);
+                  if (entry.place().joinsLeft()) {
+                    joining.add(text, entry);
+                  }
+                });
       }
     }
     return new PackedPhrases(folding, all.build(), joining.build());

@@ -5,5 +5,8 @@
  * new one is a line there and no Java. Read {@code Cue} first, then {@code Language} for what a
  * line may say, then {@code Search} for how a match is chosen. The build packs the files into one
  * that is quick to read, see {@code PackedPhrases}.
+ *
+ * <p>Of any text, later rooms ask here what its letters and marks tell: {@code EastAsian}, {@code
+ * Sentences}, {@code Ellipsis} and {@code WordSet}.
  */
 package dev.lede.phrase;

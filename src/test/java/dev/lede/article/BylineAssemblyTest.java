@@ -9,13 +9,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BylineAssemblyTest extends PageOfLines {
+  private List<String> authors() {
+    return metadata(Stated.NOTHING).authorship().authors();
+  }
+
   @Test
   void whoEditedAStoryIsItsAuthorOnlyIfNobodyElseIsNamed() {
     page(Label.HEADLINE, "水车重新转动")
         .page(Label.DATE, "2025-03-08 10:24 来源:青桥日报 作者:林晓禾")
         .page(Label.PARAGRAPH, "停转三十一年的水车重新转动。")
         .page(Label.BYLINE, "(责任编辑:何平)");
-    assertEquals(List.of("林晓禾"), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of("林晓禾"), authors());
   }
 
   @Test
@@ -23,7 +27,7 @@ class BylineAssemblyTest extends PageOfLines {
     page(Label.HEADLINE, "水车重新转动")
         .page(Label.PARAGRAPH, "停转三十一年的水车重新转动。")
         .page(Label.BYLINE, "责任编辑:何平");
-    assertEquals(List.of("何平"), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of("何平"), authors());
   }
 
   @Test
@@ -32,7 +36,7 @@ class BylineAssemblyTest extends PageOfLines {
         .page(Label.CHROME, "Written by")
         .page(Label.CHROME, "Ada Marsh")
         .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of("Ada Marsh"), authors());
   }
 
   @Test
@@ -40,7 +44,7 @@ class BylineAssemblyTest extends PageOfLines {
     page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.DATE, "September 1st, 2023 By Ada Marsh")
         .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of("Ada Marsh"), authors());
   }
 
   @Test
@@ -49,13 +53,13 @@ class BylineAssemblyTest extends PageOfLines {
         .page(Label.PARAGRAPH, "It sank.")
         .page(Label.CHROME, "Article by")
         .page(Label.CHROME, "Ada Marsh");
-    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of("Ada Marsh"), authors());
   }
 
   @Test
   void aNameJoinedToItsWordIsCutFromIt() {
     page(Label.BYLINE, "ByAda Marsh").page(Label.PARAGRAPH, "It sank.");
-    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of("Ada Marsh"), authors());
   }
 
   @Test
@@ -63,7 +67,7 @@ class BylineAssemblyTest extends PageOfLines {
     page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.CHROME, "8 March | By Ada Marsh")
         .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of("Ada Marsh"), authors());
   }
 
   @Test
@@ -72,7 +76,7 @@ class BylineAssemblyTest extends PageOfLines {
         .page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.CHROME, "来源：港湾晚报")
         .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(List.of(), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of(), authors());
   }
 
   @Test
@@ -81,7 +85,7 @@ class BylineAssemblyTest extends PageOfLines {
         .page(Label.BYLINE, "Author of the article:")
         .page(Label.CHROME, "Ada Marsh")
         .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of("Ada Marsh"), authors());
   }
 
   @Test
@@ -92,8 +96,7 @@ class BylineAssemblyTest extends PageOfLines {
         .page(Label.CHROME, "Ada Marsh | Otto Lind")
         .page(Label.DATE, "8 March 2024, 12:30")
         .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(
-        List.of("Ada Marsh", "Otto Lind"), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of("Ada Marsh", "Otto Lind"), authors());
     Stated stated = stated(List.of("Ferry sinks in harbour"), List.of(), Optional.empty());
     assertEquals(List.of(), metadata(stated).authorship().authors());
   }
@@ -103,13 +106,13 @@ class BylineAssemblyTest extends PageOfLines {
     page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.CHROME, "by Ada MarshNovember 21, 2025")
         .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of("Ada Marsh"), authors());
   }
 
   @Test
   void sectionsBehindTheBylineAreNoNames() {
     page(Label.BYLINE, "By OPN, in News, Harbour, Ships on 8 March").page(Label.PARAGRAPH, "Text.");
-    assertEquals(List.of("OPN"), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of("OPN"), authors());
   }
 
   @Test
@@ -129,7 +132,7 @@ class BylineAssemblyTest extends PageOfLines {
         .page(Label.BYLINE, "作者:")
         .page(Label.CHROME, "林晓禾")
         .page(Label.PARAGRAPH, "停转三十一年的水车重新转动。");
-    assertEquals(List.of("林晓禾"), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of("林晓禾"), authors());
   }
 
   @Test
@@ -137,13 +140,13 @@ class BylineAssemblyTest extends PageOfLines {
     page(Label.HEADLINE, "水车重新转动")
         .page(Label.DATE, "2025-03-08 10:24 来源:青桥日报 作者:林晓禾 字号:大 中 小")
         .page(Label.PARAGRAPH, "停转三十一年的水车重新转动。");
-    assertEquals(List.of("林晓禾"), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of("林晓禾"), authors());
   }
 
   @Test
   void theReporterInTheDatelineIsTheAuthorWhereNobodyElseIsNamed() {
     page(Label.HEADLINE, "老戲院拆除").page(Label.PARAGRAPH, "〔記者蔡宜庭/海口報導〕海口鎮的老戲院下週一拆除。");
-    assertEquals(List.of("蔡宜庭"), metadata(Stated.NOTHING).authorship().authors());
+    assertEquals(List.of("蔡宜庭"), authors());
   }
 
   @Test
@@ -152,7 +155,7 @@ class BylineAssemblyTest extends PageOfLines {
         List.of("By Ada Marsh Published May 3, 2025", "By Ada MarshUpdated 4 months ago")) {
       blocks.clear();
       page(Label.BYLINE, line).page(Label.PARAGRAPH, "It sank.");
-      assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+      assertEquals(List.of("Ada Marsh"), authors());
     }
   }
 }

@@ -11,10 +11,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MetadataAssemblerTest extends PageOfLines {
+  private Optional<String> published() {
+    return metadata(Stated.NOTHING).datePublished();
+  }
+
+  private Optional<String> headline() {
+    return metadata(Stated.NOTHING).titles().headline();
+  }
+
   @Test
   void aPageThatShowsNoHeadlineHasNone() {
     page(Label.PARAGRAPH, "The ferry sank on Monday.");
-    assertEquals(Optional.empty(), metadata(Stated.NOTHING).titles().headline());
+    assertEquals(Optional.empty(), headline());
   }
 
   @Test
@@ -24,8 +32,7 @@ class MetadataAssemblerTest extends PageOfLines {
         .page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.PARAGRAPH, "The old ferry sank in the harbour.")
         .page(Label.HEADLINE, "Bridge stays up");
-    assertEquals(
-        Optional.of("Ferry sinks in harbour"), metadata(Stated.NOTHING).titles().headline());
+    assertEquals(Optional.of("Ferry sinks in harbour"), headline());
   }
 
   @Test
@@ -52,9 +59,7 @@ class MetadataAssemblerTest extends PageOfLines {
         .page(Label.CHROME, "Five sailors saved as ferry sinks in harbour")
         .page(Label.BYLINE, "By Ada Marsh")
         .page(Label.PARAGRAPH, "Five sailors were saved when a ferry sank in the harbour.");
-    assertEquals(
-        Optional.of("Five sailors saved as ferry sinks in harbour"),
-        metadata(Stated.NOTHING).titles().headline());
+    assertEquals(Optional.of("Five sailors saved as ferry sinks in harbour"), headline());
   }
 
   @Test
@@ -65,7 +70,7 @@ class MetadataAssemblerTest extends PageOfLines {
         .page(Label.PARAGRAPH, "It was raised.")
         .page(Label.CHROME, "Bridge closed on 2 March 2024")
         .page(Label.CHROME, "Published 8 March 2024");
-    assertEquals(Optional.of("2024-03-08"), metadata(Stated.NOTHING).datePublished());
+    assertEquals(Optional.of("2024-03-08"), published());
   }
 
   @Test
@@ -75,7 +80,7 @@ class MetadataAssemblerTest extends PageOfLines {
         .page(Label.DATE, "Available until 06.05.2024")
         .page(Label.DATE, "08.03.2024, 12:30")
         .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(Optional.of("2024-03-08T12:30"), metadata(Stated.NOTHING).datePublished());
+    assertEquals(Optional.of("2024-03-08T12:30"), published());
   }
 
   @Test
@@ -83,13 +88,13 @@ class MetadataAssemblerTest extends PageOfLines {
     page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.CHROME, "Harbour / March 8, 2024")
         .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(Optional.of("2024-03-08"), metadata(Stated.NOTHING).datePublished());
+    assertEquals(Optional.of("2024-03-08"), published());
   }
 
   @Test
   void theDateOfAChangeBehindThatOfPublicationDoesNotCount() {
     page(Label.DATE, "8 March 2024 1:55 am (Updated 4:30 am)").page(Label.PARAGRAPH, "It sank.");
-    assertEquals(Optional.of("2024-03-08T01:55"), metadata(Stated.NOTHING).datePublished());
+    assertEquals(Optional.of("2024-03-08T01:55"), published());
   }
 
   @Test
@@ -100,7 +105,7 @@ class MetadataAssemblerTest extends PageOfLines {
             "Modifié le 3 mars 2025 à 11h02, publié le 2 mars 2025 à 18h30")) {
       blocks.clear();
       page(Label.DATE, line).page(Label.PARAGRAPH, "Le bac a coulé.");
-      assertEquals(Optional.of("2025-03-02T18:30"), metadata(Stated.NOTHING).datePublished(), line);
+      assertEquals(Optional.of("2025-03-02T18:30"), published(), line);
       assertEquals(Optional.of("2025-03-03T11:02"), metadata(Stated.NOTHING).dateModified(), line);
     }
   }
@@ -110,7 +115,7 @@ class MetadataAssemblerTest extends PageOfLines {
     page(Label.HEADLINE, "나룻배 다시 뜬다")
         .page(Label.DATE, "24.03.18 09:12 입력")
         .page(Label.PARAGRAPH, "브로칼의 낡은 나룻배가 토요일 아침 다시 운항을 시작했다고 시청은 밝혔다.");
-    assertEquals(Optional.of("2024-03-18T09:12"), metadata(Stated.NOTHING).datePublished());
+    assertEquals(Optional.of("2024-03-18T09:12"), published());
   }
 
   @Test
@@ -121,13 +126,13 @@ class MetadataAssemblerTest extends PageOfLines {
     assertEquals(1, known.warnings().size());
     blocks.clear();
     page(Label.PARAGRAPH, "LINDHAVEN, March 3 (ANP) — The ferry sank.");
-    assertEquals(Optional.empty(), metadata(Stated.NOTHING).datePublished());
+    assertEquals(Optional.empty(), published());
   }
 
   @Test
   void whereOnlyAChangeIsDatedThePageWasPublishedThen() {
     page(Label.DATE, "Aktualisiert am 08.03.2024").page(Label.PARAGRAPH, "Die Fähre sank.");
-    assertEquals(Optional.of("2024-03-08"), metadata(Stated.NOTHING).datePublished());
+    assertEquals(Optional.of("2024-03-08"), published());
   }
 
   @Test
@@ -153,8 +158,7 @@ class MetadataAssemblerTest extends PageOfLines {
   @Test
   void theHeadlineIsTheStatedOneOrElseTheOneShown() {
     page(Label.HEADLINE, "Ferry sinks in harbour").page(Label.PARAGRAPH, "It sank.");
-    assertEquals(
-        Optional.of("Ferry sinks in harbour"), metadata(Stated.NOTHING).titles().headline());
+    assertEquals(Optional.of("Ferry sinks in harbour"), headline());
     Stated stated = stated(List.of("Ferry sinks"), List.of(), Optional.empty());
     assertEquals(Optional.of("Ferry sinks"), metadata(stated).titles().headline());
   }
@@ -190,7 +194,7 @@ class MetadataAssemblerTest extends PageOfLines {
   @Test
   void aDatelinesDayAloneIsNoDate() {
     page(Label.PARAGRAPH, "(维也纳24日讯)议会周三表示,渡轮沉没。");
-    assertEquals(Optional.empty(), metadata(Stated.NOTHING).datePublished());
+    assertEquals(Optional.empty(), published());
   }
 
   @Test
@@ -225,7 +229,7 @@ class MetadataAssemblerTest extends PageOfLines {
         .page(Label.DATE, "Jul 8, 2025")
         .page(Label.PARAGRAPH, "It sank.")
         .page(Label.DATE, "Updated Jul 5, 2025");
-    assertEquals(Optional.of("2025-07-08"), metadata(Stated.NOTHING).datePublished());
+    assertEquals(Optional.of("2025-07-08"), published());
     assertEquals(Optional.empty(), metadata(Stated.NOTHING).dateModified());
   }
 
@@ -234,7 +238,7 @@ class MetadataAssemblerTest extends PageOfLines {
     page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.DATE, "17:52 GMT, 8 December 2023")
         .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(Optional.of("2023-12-08T17:52Z"), metadata(Stated.NOTHING).datePublished());
+    assertEquals(Optional.of("2023-12-08T17:52Z"), published());
   }
 
   @Test
@@ -242,7 +246,7 @@ class MetadataAssemblerTest extends PageOfLines {
     page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.DATE, "18 feb 2024 (modifica alle 19:22)")
         .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(Optional.of("2024-02-18"), metadata(Stated.NOTHING).datePublished());
+    assertEquals(Optional.of("2024-02-18"), published());
   }
 
   @Test

@@ -9,15 +9,23 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SectionAndKeywordsTest extends PageOfLines {
+  private List<String> keywords() {
+    return metadata(Stated.NOTHING).publication().keywords();
+  }
+
+  private Optional<String> section() {
+    return metadata(Stated.NOTHING).publication().section();
+  }
+
   @Test
   void theSectionIsTheLastStepOfTheTrailOrTheLineNearestToTheStory() {
     page(Label.SECTION, "Sport")
         .page(Label.SECTION, "Home › News › Harbour")
         .page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(Optional.of("Harbour"), metadata(Stated.NOTHING).publication().section());
+    assertEquals(Optional.of("Harbour"), section());
     page(Label.SECTION, "Below");
-    assertEquals(Optional.of("Harbour"), metadata(Stated.NOTHING).publication().section());
+    assertEquals(Optional.of("Harbour"), section());
   }
 
   @Test
@@ -28,7 +36,7 @@ class SectionAndKeywordsTest extends PageOfLines {
         .page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.SECTION, "in Harbour Town")
         .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(Optional.empty(), metadata(Stated.NOTHING).publication().section());
+    assertEquals(Optional.empty(), section());
     blocks.clear();
     page(Label.CHROME, "Start")
         .page(Label.CHROME, "Meinung")
@@ -36,7 +44,7 @@ class SectionAndKeywordsTest extends PageOfLines {
         .page(Label.SECTION, "Meinung")
         .page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.PARAGRAPH, "It sank.");
-    assertEquals(Optional.of("Meinung"), metadata(Stated.NOTHING).publication().section());
+    assertEquals(Optional.of("Meinung"), section());
   }
 
   @Test
@@ -44,7 +52,7 @@ class SectionAndKeywordsTest extends PageOfLines {
     page(Label.SECTION, "有料記事")
         .page(Label.HEADLINE, "町の天文台、七月に開館")
         .page(Label.PARAGRAPH, "天文台が開館する。");
-    assertEquals(Optional.empty(), metadata(Stated.NOTHING).publication().section());
+    assertEquals(Optional.empty(), section());
   }
 
   @Test
@@ -55,20 +63,19 @@ class SectionAndKeywordsTest extends PageOfLines {
         .page(Label.CHROME, "Fähre")
         .page(Label.CHROME, "Lindhafen")
         .page(Label.RELATED_TITLE, "Mehr zum Thema");
-    assertEquals(
-        List.of("Hafen", "Fähre", "Lindhafen"), metadata(Stated.NOTHING).publication().keywords());
+    assertEquals(List.of("Hafen", "Fähre", "Lindhafen"), keywords());
     blocks.clear();
     page(Label.PARAGRAPH, "It sank.")
         .page(Label.KEYWORDS, "Related topics")
         .page(Label.KEYWORDS, "Harbour")
         .page(Label.KEYWORDS, "Ferries")
         .page(Label.CHROME, "Share this article");
-    assertEquals(List.of("Harbour", "Ferries"), metadata(Stated.NOTHING).publication().keywords());
+    assertEquals(List.of("Harbour", "Ferries"), keywords());
   }
 
   @Test
   void aKeywordLineIsTakenApart() {
     page(Label.PARAGRAPH, "It sank.").page(Label.KEYWORDS, "Tags: harbour, ferry");
-    assertEquals(List.of("harbour", "ferry"), metadata(Stated.NOTHING).publication().keywords());
+    assertEquals(List.of("harbour", "ferry"), keywords());
   }
 }

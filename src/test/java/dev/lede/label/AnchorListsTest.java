@@ -9,10 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class AnchorListsTest {
   private static List<Label> settled(String html) throws Exception {
-    View view = Views.of("a.html", html);
-    Labels labels = Views.labelled(view, LIST_ITEM);
-    AnchorLists.settle(view, labels);
-    return Views.of(labels);
+    return Views.settled(Views.of("a.html", html), AnchorLists::settle, LIST_ITEM);
   }
 
   @Test

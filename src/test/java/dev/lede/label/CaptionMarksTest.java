@@ -11,9 +11,8 @@ class CaptionMarksTest {
   /** The label of the block between two paragraphs, after it was taken for something. */
   private static Label settled(String line, Label taken) throws Exception {
     View view = Views.text(SENTENCE, line, SENTENCE + "第二天一早又开走了。");
-    Labels labels = Views.labelled(view, Label.PARAGRAPH, taken, Label.PARAGRAPH);
-    CaptionMarks.settle(view, labels);
-    return Views.of(labels).get(1);
+    return Views.settled(view, CaptionMarks::settle, Label.PARAGRAPH, taken, Label.PARAGRAPH)
+        .get(1);
   }
 
   @Test
@@ -53,16 +52,16 @@ class CaptionMarksTest {
 
   private static Label belowByline(String line, Label taken) throws Exception {
     View view = Views.text("The ferry is late", "Ada Marsh", line, SENTENCE);
-    Labels labels = Views.labelled(view, Label.HEADLINE, Label.BYLINE, taken, Label.PARAGRAPH);
-    CaptionMarks.settle(view, labels);
-    return Views.of(labels).get(2);
+    return Views.settled(
+            view, CaptionMarks::settle, Label.HEADLINE, Label.BYLINE, taken, Label.PARAGRAPH)
+        .get(2);
   }
 
   @Test
   void aLinePrintedTwiceIsOneThing() throws Exception {
     View view = Views.text("The quay at night", "The quay at night");
-    Labels labels = Views.labelled(view, Label.CAPTION, Label.HEADING);
-    CaptionMarks.settle(view, labels);
-    assertEquals(List.of(Label.CAPTION, Label.CAPTION), Views.of(labels));
+    assertEquals(
+        List.of(Label.CAPTION, Label.CAPTION),
+        Views.settled(view, CaptionMarks::settle, Label.CAPTION, Label.HEADING));
   }
 }

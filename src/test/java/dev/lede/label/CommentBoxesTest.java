@@ -18,10 +18,7 @@ class CommentBoxesTest {
       "<div class=k><p>It ran dry in my day too, you know.</p></div>";
 
   private static List<Label> settled(String html, Label... given) throws Exception {
-    View view = Views.of("a.html", html);
-    Labels labels = Views.labelled(view, given);
-    CommentBoxes.settle(view, Features.measure(view), labels);
-    return Views.of(labels);
+    return Views.settled(Views.of("a.html", html), CommentBoxes::settle, given);
   }
 
   @ParameterizedTest

@@ -9,10 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class CommentPartsTest {
   private static List<Label> settled(String html, Label... given) throws Exception {
-    View view = Views.of("a.html", html);
-    Labels labels = Views.labelled(view, given);
-    CommentParts.settle(view, Features.measure(view), labels);
-    return Views.of(labels);
+    return Views.settled(Views.of("a.html", html), CommentParts::settle, given);
   }
 
   @Test

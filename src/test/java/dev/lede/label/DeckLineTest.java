@@ -13,9 +13,7 @@ class DeckLineTest {
   /** The label of the line under the headline, and of the one below that. */
   private static Label settled(String line, Label taken, Label below) throws Exception {
     View view = Views.of("a.html", "<h1>Weir runs dry</h1>" + line + "<p>By Ann Orr<p>It ran dry.");
-    Labels labels = Views.labelled(view, HEADLINE, taken, below, PARAGRAPH);
-    DeckLine.settle(view, labels);
-    return Views.of(labels).get(1);
+    return Views.settled(view, DeckLine::settle, HEADLINE, taken, below, PARAGRAPH).get(1);
   }
 
   @Test

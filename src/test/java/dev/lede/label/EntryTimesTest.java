@@ -9,10 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class EntryTimesTest {
   private static List<Label> settled(String html, Label... given) throws Exception {
-    View view = Views.of("a.html", html);
-    Labels labels = Views.labelled(view, given);
-    EntryTimes.settle(view, labels);
-    return Views.of(labels);
+    return Views.settled(Views.of("a.html", html), EntryTimes::settle, given);
   }
 
   @Test

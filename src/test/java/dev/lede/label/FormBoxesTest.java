@@ -13,10 +13,10 @@ class FormBoxesTest {
       "<p>The weir ran dry on Monday, for the first time since May.";
 
   private static List<Label> settled(String box, Label... given) throws Exception {
-    View view = Views.of("a.html", "<main>" + STORY + box + STORY.repeat(3) + "</main>");
-    Labels labels = Views.labelled(view, given);
-    FormBoxes.settle(view, labels);
-    return Views.of(labels);
+    return Views.settled(
+        Views.of("a.html", "<main>" + STORY + box + STORY.repeat(3) + "</main>"),
+        FormBoxes::settle,
+        given);
   }
 
   @Test

@@ -21,10 +21,7 @@ class HiddenTextTest {
   }
 
   private static List<Label> settled(String html) throws Exception {
-    View view = Views.of("a.html", html);
-    Labels labels = Views.labelled(view, PARAGRAPH);
-    HiddenText.settle(view, Features.measure(view), labels);
-    return Views.of(labels);
+    return Views.settled(Views.of("a.html", html), HiddenText::settle, PARAGRAPH);
   }
 
   @Test

@@ -13,9 +13,7 @@ class IndexEntriesTest {
   /** How many of some lines, all taken for one thing, stay so. */
   private static long left(Label label, Stream<String> lines) throws Exception {
     View view = Views.text(lines.toArray(String[]::new));
-    Labels labels = Views.labelled(view, label);
-    IndexEntries.settle(view, labels);
-    return Views.of(labels).stream().filter(label::equals).count();
+    return Views.settled(view, IndexEntries::settle, label).stream().filter(label::equals).count();
   }
 
   private static long teasers(Stream<String> lines) throws Exception {

@@ -18,10 +18,7 @@ class ListVoteTest {
         IntStream.range(0, given.length)
             .mapToObj(i -> "Lamp %s on the quay".formatted((char) ('A' + i)))
             .toArray(String[]::new);
-    View view = Views.text(lines);
-    Labels labels = Views.labelled(view, given);
-    ListVote.settle(view, labels);
-    return Views.of(labels);
+    return Views.settled(Views.text(lines), ListVote::settle, given);
   }
 
   @Test
@@ -42,9 +39,8 @@ class ListVoteTest {
   @Test
   void aLinkThatSaysItselfThatItIsRelatedStaysSo() throws Exception {
     View view = Views.text("Read also: Lamps on the quay", "A bridge too low", "A ferry too late");
-    Labels labels = Views.labelled(view, RELATED, TEASER);
-    ListVote.settle(view, labels);
-    assertEquals(List.of(RELATED, TEASER, TEASER), Views.of(labels));
+    assertEquals(
+        List.of(RELATED, TEASER, TEASER), Views.settled(view, ListVote::settle, RELATED, TEASER));
   }
 
   @Test

@@ -12,9 +12,8 @@ class MastheadTest {
   void aLineThatNamesWhomToAskIsNoByline() throws Exception {
     View view =
         Views.text(SENTENCE, "Media Contact: Ada Marsh", "Pressekontakt: Otto Lind", "Ada Marsh");
-    Labels labels = Views.labelled(view, Label.PARAGRAPH, Label.BYLINE);
-    Masthead.settle(view, Features.measure(view), labels);
     assertEquals(
-        List.of(Label.PARAGRAPH, Label.CHROME, Label.CHROME, Label.BYLINE), Views.of(labels));
+        List.of(Label.PARAGRAPH, Label.CHROME, Label.CHROME, Label.BYLINE),
+        Views.settled(view, Masthead::settle, Label.PARAGRAPH, Label.BYLINE));
   }
 }

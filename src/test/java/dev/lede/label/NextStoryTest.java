@@ -16,10 +16,8 @@ class NextStoryTest {
 
   private static List<Label> settled(String html) throws Exception {
     View view = Views.of("a.html", HEAD + html);
-    Labels labels =
-        Views.labelled(view, HEADLINE, PARAGRAPH, PARAGRAPH, PARAGRAPH, CHROME, PARAGRAPH);
-    NextStory.settle(view, Features.measure(view), labels);
-    return Views.of(labels);
+    return Views.settled(
+        view, NextStory::settle, HEADLINE, PARAGRAPH, PARAGRAPH, PARAGRAPH, CHROME, PARAGRAPH);
   }
 
   @Test

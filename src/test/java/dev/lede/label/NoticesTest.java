@@ -48,9 +48,9 @@ class NoticesTest {
   @Test
   void aNoticeInTheStoryIsTakenOutOfIt() throws Exception {
     View view = Views.text("The weir fell silent.", "Publicidad", "By noon it ran again.");
-    Labels labels = Views.labelled(view, Label.PARAGRAPH, Label.HEADING, Label.PARAGRAPH);
-    Notices.settle(view, labels);
-    assertEquals(List.of(Label.PARAGRAPH, Label.CHROME, Label.PARAGRAPH), Views.of(labels));
+    assertEquals(
+        List.of(Label.PARAGRAPH, Label.CHROME, Label.PARAGRAPH),
+        Views.settled(view, Notices::settle, Label.PARAGRAPH, Label.HEADING, Label.PARAGRAPH));
   }
 
   @Test

@@ -10,10 +10,7 @@ class OpeningLinesTest {
 
   /** The labels of lines that were all taken for paragraphs. */
   private static List<Label> labels(String... lines) throws Exception {
-    View view = Views.text(lines);
-    Labels labels = Views.labelled(view, Label.PARAGRAPH);
-    OpeningLines.settle(view, labels);
-    return Views.of(labels);
+    return Views.settled(Views.text(lines), OpeningLines::settle, Label.PARAGRAPH);
   }
 
   @Test

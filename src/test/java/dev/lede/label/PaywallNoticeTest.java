@@ -11,10 +11,7 @@ class PaywallNoticeTest {
           + " lit the lamp every evening and wrote down every ship that passed.";
 
   private static List<Label> settled(String... lines) throws Exception {
-    View view = Views.text(lines);
-    Labels labels = Views.labelled(view, Label.PARAGRAPH);
-    PaywallNotice.settle(view, labels);
-    return Views.of(labels);
+    return Views.settled(Views.text(lines), PaywallNotice::settle, Label.PARAGRAPH);
   }
 
   @Test

@@ -12,10 +12,7 @@ class PaywallOfferTest {
       "<div><h2>Subscribe to unlock this article</h2><p>Digital</p><p>$9 per month</p></div>";
 
   private static List<Label> settled(String html) throws Exception {
-    View view = Views.of("a.html", html);
-    Labels labels = Views.labelled(view, PARAGRAPH);
-    PaywallOffer.settle(view, Features.measure(view), labels);
-    return Views.of(labels);
+    return Views.settled(Views.of("a.html", html), PaywallOffer::settle, PARAGRAPH);
   }
 
   @Test

@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PictureLinesTest {
   private static Label settled(String line) throws Exception {
     View view = Views.of("a.html", "<main><p>The weir ran dry.</p>" + line + "<p>Nobody swam.</p>");
-    Labels labels = Views.labelled(view, PARAGRAPH);
-    PictureLines.settle(view, labels);
-    return Views.of(labels).get(1);
+    return Views.settled(view, PictureLines::settle, PARAGRAPH).get(1);
   }
 
   @ParameterizedTest

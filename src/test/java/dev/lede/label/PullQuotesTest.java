@@ -13,10 +13,7 @@ class PullQuotesTest {
       "<p>“It was the longest day I ever had,” he said. “I never saw the weir so low as that.”";
 
   private static List<Label> settled(String html, Label... given) throws Exception {
-    View view = Views.of("a.html", html);
-    Labels labels = Views.labelled(view, given);
-    PullQuotes.settle(view, labels);
-    return Views.of(labels);
+    return Views.settled(Views.of("a.html", html), PullQuotes::settle, given);
   }
 
   @Test

@@ -15,9 +15,7 @@ class ReadAlsoTest {
   private static final String LINK = "Read also: How the cook overslept";
 
   private static List<Label> settled(View view, Label... given) {
-    Labels labels = Views.labelled(view, given);
-    Settlement.settle(view, Features.measure(view), labels);
-    return Views.of(labels);
+    return Views.settled(view, Settlement::settle, given);
   }
 
   @Test

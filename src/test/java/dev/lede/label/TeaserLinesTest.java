@@ -17,8 +17,8 @@ class TeaserLinesTest {
             "Lamps for the old quay",
             "Eleven lamps were lit on the quay for the first time since the great storm.",
             "A bridge too low for the tide");
-    Labels labels = Views.labelled(view, PARAGRAPH, TEASER, TEASER, TEASER);
-    Settlement.settle(view, Features.measure(view), labels);
-    assertEquals(List.of(PARAGRAPH, TEASER, TEASER_DESCRIPTION, TEASER), Views.of(labels));
+    assertEquals(
+        List.of(PARAGRAPH, TEASER, TEASER_DESCRIPTION, TEASER),
+        Views.settled(view, Settlement::settle, PARAGRAPH, TEASER, TEASER, TEASER));
   }
 }

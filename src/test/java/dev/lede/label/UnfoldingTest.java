@@ -13,10 +13,7 @@ class UnfoldingTest {
     String page =
         "<p>The weir ran dry.<details><summary>Why did it?</summary><p>There was no"
             + " rain.</details>";
-    View view = Views.of("a.html", page);
-    Labels labels = Views.labelled(view, given);
-    Unfolding.settle(view, labels);
-    return Views.of(labels);
+    return Views.settled(Views.of("a.html", page), Unfolding::settle, given);
   }
 
   @Test

@@ -44,6 +44,31 @@ final class Views {
     return new Labels(view, labelled);
   }
 
+  /** A rule that changes labels. */
+  @FunctionalInterface
+  interface Rule {
+    void settle(View view, Labels labels);
+  }
+
+  /** A rule that changes labels by what is measured of the blocks. */
+  @FunctionalInterface
+  interface MeasuringRule {
+    void settle(View view, Sheet sheet, Labels labels);
+  }
+
+  /** What a rule makes of these labels; the last one holds for all other blocks. */
+  static List<Label> settled(View view, Rule rule, Label... given) {
+    Labels labels = labelled(view, given);
+    rule.settle(view, labels);
+    return of(labels);
+  }
+
+  /** The same for a rule that needs measures. */
+  static List<Label> settled(View view, MeasuringRule rule, Label... given) {
+    return settled(
+        view, (same, labels) -> rule.settle(same, Features.measure(same), labels), given);
+  }
+
   /** The labels alone. */
   static List<Label> of(Labels labels) {
     return labels.blocks().stream().map(Labelled::label).toList();

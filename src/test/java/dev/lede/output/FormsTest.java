@@ -73,7 +73,7 @@ class FormsTest {
   void markdownShowsTextAsItIs(String text) {
     String printed =
         ArticleWriter.of(OutputFormat.MARKDOWN).write(Articles.of(BodyItem.Type.PARAGRAPH, text));
-    assertEquals("<p>" + Markup.escape(text) + "</p>\n", rendered(printed));
+    assertEquals("<p>" + EscapedHtml.of(text) + "</p>\n", rendered(printed));
   }
 
   @Test

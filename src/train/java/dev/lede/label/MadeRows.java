@@ -1,6 +1,7 @@
 package dev.lede.label;
 
 import dev.lede.phrase.Cue;
+import dev.lede.phrase.EastAsian;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -79,7 +80,7 @@ final class MadeRows {
     String credit = phrase(Cue.CREDIT);
     String maker = chance(0.3) ? phrase(Cue.AGENCY) + "/" + phrase(Cue.AGENCY) : phrase(Cue.AGENCY);
     boolean joined =
-        credit.endsWith(":") || !credit.isEmpty() && Words.isIdeograph(credit.charAt(0));
+        credit.endsWith(":") || !credit.isEmpty() && EastAsian.isHanOrKana(credit.charAt(0));
     String mark = credit + (joined ? "" : ": ") + maker;
     String line =
         switch (number(8)) {

@@ -1,7 +1,7 @@
 package dev.lede.label;
 
-import dev.lede.block.Sentences;
 import dev.lede.meta.Stated;
+import dev.lede.phrase.Sentences;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -8,7 +8,7 @@ import java.util.List;
  * Finds the headings of the highest level where terminal browsers print them: in the middle of
  * their 80 columns, apart from the text, which has a margin.
  */
-final class Headlines {
+final class CentredHeadings {
   private static final int WIDTH = 80;
   private static final int OFF = 2;
   private static final int WIDEST_MARGIN = 8;
@@ -16,15 +16,15 @@ final class Headlines {
   private final List<Line> lines;
   private final int margin;
 
-  private Headlines(List<Line> lines) {
+  private CentredHeadings(List<Line> lines) {
     this.lines = lines;
     this.margin = margin();
   }
 
   /** The lines, those in the middle as headings, where they stand apart from other text. */
   static List<Line> find(List<Line> lines) {
-    Headlines headlines = new Headlines(lines);
-    return headlines.margin < 2 ? lines : headlines.gather();
+    CentredHeadings headings = new CentredHeadings(lines);
+    return headings.margin < 2 ? lines : headings.gather();
   }
 
   private List<Line> gather() {

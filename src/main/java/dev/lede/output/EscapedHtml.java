@@ -1,14 +1,14 @@
 package dev.lede.output;
 
 /** Escapes text for HTML. */
-final class Markup {
-  private Markup() {}
+final class EscapedHtml {
+  private EscapedHtml() {}
 
   /**
    * Text as the content of an element or of a quoted attribute; control characters that HTML
    * forbids become U+FFFD.
    */
-  static String escape(String text) {
+  static String of(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Ranks the candidates for the headline by what speaks for them. */
-final class Headlines {
+final class RankedHeadlines {
   /**
    * Besides the best, only what the page states about itself is handed on, not what was merely
    * tried.
@@ -21,7 +21,7 @@ final class Headlines {
           Vote.TITLE_HEAD,
           Vote.STATED_HEAD);
 
-  private Headlines() {}
+  private RankedHeadlines() {}
 
   /** The candidates, best first; of equals, the one from the more trusted place. */
   static List<String> of(Findings findings, List<Headings.Heading> headings) {

@@ -1,4 +1,4 @@
-package dev.lede.block;
+package dev.lede.phrase;
 
 /** The marks that end a sentence, in the scripts of the world. */
 public final class Sentences {
@@ -12,12 +12,17 @@ public final class Sentences {
    * quotation or bracket.
    */
   public static boolean isEnd(char last) {
-    return ENDS.indexOf(last) >= 0 || CLOSERS.indexOf(last) >= 0;
+    return isEndMark(last) || isCloser(last);
   }
 
-  /** Whether the char ends a sentence by itself. */
-  public static boolean isEndMark(char c) {
+  /** Whether the code point ends a sentence by itself. */
+  public static boolean isEndMark(int c) {
     return ENDS.indexOf(c) >= 0;
+  }
+
+  /** Whether the char closes a quotation or bracket. */
+  public static boolean isCloser(char c) {
+    return CLOSERS.indexOf(c) >= 0;
   }
 
   /**
@@ -25,7 +30,7 @@ public final class Sentences {
    */
   public static boolean endsIn(String text) {
     int last = text.length() - 1;
-    while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+    while (last >= 0 && isCloser(text.charAt(last))) {
       last--;
     }
     return last >= 0 && isEndMark(text.charAt(last));
