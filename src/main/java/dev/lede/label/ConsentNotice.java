@@ -1,6 +1,8 @@
 package dev.lede.label;
 
 import dev.lede.phrase.Cue;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Settles the notices about cookies that whole paragraphs of a page may be: prose like the story's,
@@ -60,11 +62,25 @@ final class ConsentNotice {
   }
 
   private void takeOut(Run run) {
+    boolean one = isOne(run);
     for (int i = run.first(); i <= run.last(); i++) {
-      if (labels.isBody(i)) {
+      if (labels.isBody(i) && (one || speaks(i))) {
         labels.set(i, Label.CHROME, "in a notice about consent");
       }
     }
+  }
+
+  /**
+   * Whether it is one notice, and not what stands in the place of each video until somebody
+   * consents, with the story in between.
+   */
+  private boolean isOne(Run run) {
+    Set<Integer> told = new HashSet<>();
+    boolean one = true;
+    for (int i = run.first(); i <= run.last(); i++) {
+      one &= !labels.isBody(i) || !speaks(i) || told.add(view.words(i).fingerprint());
+    }
+    return one;
   }
 
   private boolean speaks(int i) {
