@@ -79,8 +79,12 @@ public final class Conservation {
         forgiveMarks(block.text(), balance);
       }
     }
+    List<String> dropped =
+        article.surroundings().dropped().stream().map(Dropped::text).toList(); // titles, too
     for (Related link : article.surroundings().related()) {
-      link.label().ifPresent(label -> forgiveLabel(label, link.headline(), page, balance));
+      link.label()
+          .filter(label -> dropped.stream().noneMatch(text -> text.startsWith(label)))
+          .ifPresent(label -> forgiveLabel(label, link.headline(), page, balance));
     }
     for (Image image : article.story().images()) {
       forgiveMarkBetween(image.caption().orElse(""), image.credit().orElse(""), page, balance);
