@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Finds where the credit begins in a caption's text. */
 final class CreditStart {
+  /** The name of a paper before "photo by" is no longer. */
+  private static final int LONGEST_OWNER = 30;
+
   private CreditStart() {}
 
   /** The index of the credit with its mark or bracket; 0 if the text is all credit. */
@@ -31,7 +34,8 @@ final class CreditStart {
       return Optional.empty();
     }
     boolean behindSentence = SentenceEnd.closes(text, open);
-    return isCredit(text.substring(open + 1, close), behindSentence)
+    String content = text.substring(open + 1, close);
+    return isCredit(content, behindSentence) || saysWho(content)
         ? Optional.of(open)
         : Optional.empty();
   }
@@ -65,6 +69,16 @@ final class CreditStart {
             && !hits.has(Cue.CAPTION)
             && NameShape.isBare(content);
     return bare || NameShape.isCertain(content);
+  }
+
+  /** "Harbour Times photo by Ann Lee": a word or two before the mark tell whose picture it is. */
+  private static boolean saysWho(String content) {
+    Optional<Integer> mark = CreditMark.in(content);
+    return mark.isPresent() && mark.get() <= LONGEST_OWNER && !hasSentence(content, mark.get());
+  }
+
+  private static boolean hasSentence(String text, int end) {
+    return SentenceEnd.last(text, end) > 0;
   }
 
   private static boolean hasColon(String text) {

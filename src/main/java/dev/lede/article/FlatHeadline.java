@@ -123,6 +123,7 @@ final class FlatHeadline {
         + HeadlineSign.SECTION.of(label == Label.SECTION)
         + HeadlineSign.DECK.of(label == Label.DECK)
         + HeadlineSign.HEADING.of(block.block().shape().kind() == Kind.HEADING)
+        + HeadlineSign.TOP_HEADING.of(block.block().shape().level() == 1)
         + HeadlineSign.LAST.of(before && opening - i <= 1)
         + HeadlineSign.NEAR.of(before && opening - i <= 3)
         + HeadlineSign.IN_REACH.of(before && opening - i <= 20)

@@ -18,6 +18,8 @@ enum HeadlineSign {
   DECK(-0.8),
   /** It is marked as a heading. */
   HEADING(1.1),
+  /** It is marked as a heading of the first level. */
+  TOP_HEADING(1.5),
 
   /** It is the last line before the story. */
   LAST(0.3),

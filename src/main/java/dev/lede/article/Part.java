@@ -24,17 +24,32 @@ record Part(Labelled block, Label role, String text, Optional<String> url) {
     return new Part(block, role, block.block().text(), Links.first(block.block()));
   }
 
-  /** The block as one part, or as two where it is a section's link and a headline's. */
+  /**
+   * The block as one part, or as several where it is a section's link and a headline's, or where
+   * only elements part what it says.
+   */
   static List<Part> split(Labelled block) {
     List<Link> links = block.block().links();
-    if (block.label() != Label.TEASER || links.size() != 2 || !isSectionAndHeadline(block)) {
+    if (block.label() != Label.TEASER && !isTwoLinks(block)) {
       return List.of(of(block, block.label()));
+    }
+    if (links.size() != 2 || !isSectionAndHeadline(block)) {
+      List<Part> pieces = TeaserPieces.of(block);
+      return pieces.isEmpty() ? List.of(of(block, block.label())) : pieces;
     }
     Link section = links.get(0);
     Link headline = links.get(1);
     return List.of(
         new Part(block, Label.TEASER_SECTION, section.text(), Optional.of(section.url())),
         new Part(block, Label.TEASER, headline.text(), Optional.of(headline.url())));
+  }
+
+  /** Whether a description is a link behind another, which is the headline's. */
+  private static boolean isTwoLinks(Labelled block) {
+    int linked = block.block().links().stream().mapToInt(link -> link.text().length()).sum();
+    return block.label() == Label.TEASER_DESCRIPTION
+        && block.block().links().size() == 2
+        && linked == block.block().text().length();
   }
 
   private static boolean isSectionAndHeadline(Labelled block) {

@@ -35,7 +35,10 @@ record RelatedText(Optional<String> label, List<Entry> entries) {
    */
   static RelatedText of(Block block, boolean titled) {
     String text = block.text();
-    Optional<Hit> mark = titled ? Optional.empty() : mark(text);
+    Optional<Hit> mark =
+        titled
+            ? Optional.empty()
+            : mark(text).or(() -> gluedMark(block)).or(() -> markBeforeLink(block));
     String rest = mark.map(hit -> withoutMark(text, hit)).orElse(text);
     Optional<String> label = mark.map(hit -> text.substring(hit.start(), hit.end()));
     return new RelatedText(label, entries(block, rest));
@@ -44,6 +47,23 @@ record RelatedText(Optional<String> label, List<Entry> entries) {
   private static Optional<Hit> mark(String text) {
     Hits hits = Phrases.in(text);
     return hits.startsWith(Cue.READ_ALSO) ? hits.first(Cue.READ_ALSO) : Optional.empty();
+  }
+
+  /** "Read more" before a link, which no mark of an item is that stands for itself. */
+  private static Optional<Hit> markBeforeLink(Block block) {
+    Hits hits = Phrases.in(block.text());
+    Optional<Hit> mark =
+        hits.startsWith(Cue.READ_MORE) ? hits.first(Cue.READ_MORE) : Optional.empty();
+    return mark.filter(
+        hit ->
+            block.links().size() == 1
+                && withoutMark(block.text(), hit).equals(block.links().get(0).text()));
+  }
+
+  /** A mark that only an element parts from the headline: "See alsoFerry runs late". */
+  private static Optional<Hit> gluedMark(Block block) {
+    Hits hits = Phrases.in(Seams.pieces(block).get(0));
+    return hits.is(Cue.READ_ALSO) ? hits.first(Cue.READ_ALSO) : Optional.empty();
   }
 
   private static String withoutMark(String text, Hit mark) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A teaser while its parts are being sorted: for each role the blocks that print it. */
 final class TeaserDraft {
@@ -52,9 +53,11 @@ final class TeaserDraft {
     return parts.containsKey(Label.TEASER);
   }
 
-  /** Whether the item shows more than a headline and a picture. */
+  /** Whether the item shows more than a picture and a line with its headline. */
   boolean isRich() {
-    return parts.containsKey(Label.TEASER_DESCRIPTION) || parts.containsKey(Label.TEASER_SECTION);
+    return Stream.of(Label.TEASER_DESCRIPTION, Label.TEASER_SECTION)
+        .flatMap(role -> parts.getOrDefault(role, List.of()).stream())
+        .anyMatch(part -> !part.isPiece());
   }
 
   void setList(Optional<String> title) {

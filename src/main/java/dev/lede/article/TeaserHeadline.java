@@ -87,7 +87,10 @@ final class TeaserHeadline {
     if (!copy && part.index() < main.index() && length <= Part.LONGEST_SECTION) {
       return part.as(Label.TEASER_SECTION);
     }
-    boolean description = !copy && part.index() > main.index() && length >= SHORTEST_DESCRIPTION;
+    boolean told =
+        length >= SHORTEST_DESCRIPTION
+            || part.text().endsWith(".") && part.url().equals(main.url());
+    boolean description = !copy && part.index() > main.index() && told;
     return description ? part.as(Label.TEASER_DESCRIPTION) : part;
   }
 

@@ -90,7 +90,8 @@ final class TeaserRoles {
     return counts.get(text) >= REPEATS || hits.is(Cue.SECTION);
   }
 
-  private static boolean isDate(String text) {
+  /** Whether a text is a date and nothing else. */
+  static boolean isDate(String text) {
     return text.length() <= LONGEST_DATE
         && Dates.first(text, DateOrder.DAY_FIRST)
             .filter(date -> Fingerprint.of(text.substring(0, date.start())).isEmpty())
@@ -111,7 +112,8 @@ final class TeaserRoles {
     return headlines > 0 && headlines >= others;
   }
 
-  private static int weight(String text) {
+  /** The length of a text in chars of a script with blanks. */
+  static int weight(String text) {
     int ideographs = 0;
     for (int i = 0; i < text.length(); i++) {
       ideographs += EastAsian.isHanOrKana(text.charAt(i)) ? 1 : 0;

@@ -52,11 +52,20 @@ final class Joining {
     if (markdown && (isOpenLink(index) || hangs(index))) {
       return true;
     }
-    boolean running = lines.get(index - 1).isRunning() && lines.get(index).isRunning();
-    return running
+    Line upper = lines.get(index - 1);
+    Line lower = lines.get(index);
+    boolean heading = markdown && (isHeading(upper) || isHeading(lower));
+    return !heading
+        && upper.isRunning()
+        && lower.isRunning()
         && (wrapping.isWrapped(index)
             ? wrapping.continues(index)
             : fragments.continues(index, pile.text()));
+  }
+
+  /** A heading with number signs takes one line. */
+  private static boolean isHeading(Line line) {
+    return MarkdownPage.headingLevel(line.text()) > 0;
   }
 
   /** A converter that keeps the breaks inside a link parts its bracket from its text. */

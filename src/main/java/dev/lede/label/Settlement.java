@@ -184,11 +184,13 @@ final class Settlement {
 
   /**
    * A "read also" line of a text that says its headline itself has nothing to do with the line
-   * behind it: before a paragraph that is the story's, and so is a heading that Markdown marks.
+   * behind it, before a paragraph that is the story's; nor has anything of other stories to do with
+   * a heading that Markdown marks there.
    */
   private void behindReadAlso(int i) {
     boolean inside = i > firstBody && labels.of(i + 1) == Label.PARAGRAPH && view.isSentence(i + 1);
-    boolean alone = inside && labels.of(i) == Label.RELATED && view.links(i) == 0;
+    boolean other = labels.of(i) == Label.RELATED || labels.of(i) == Label.TEASER;
+    boolean alone = inside && other && view.links(i) == 0;
     if (view.isHtml() || !alone || view.hits(i).has(Cue.READ_ALSO)) {
       return;
     }
@@ -196,8 +198,8 @@ final class Settlement {
     boolean heads = view.words(i).weight() <= HEADING_WORDS && BRACKET_ENDS.indexOf(end(i)) < 0;
     if (view.isSentence(i) && whole) {
       labels.set(i, Label.PARAGRAPH, "behind a whole \"read also\" line, within the story");
-    } else if (heads && !Sentences.endsIn(view.text(i)) && (whole || isHeading(i))) {
-      labels.set(i, Label.HEADING, "behind a whole \"read also\" line, within the story");
+    } else if (isHeading(i) || whole && heads && !Sentences.endsIn(view.text(i))) {
+      labels.set(i, Label.HEADING, "a line of its own before a paragraph, within the story");
     }
   }
 

@@ -235,12 +235,13 @@ public final class Bylines {
         && text.codePoints().allMatch(Character::isLetter);
   }
 
+  /** Without the words around a name; "林立文" ends with a part of it, "林立 文" with a word. */
   private static String clean(String part) {
     String name = withoutBefore(part);
     for (String word : AFTER) {
       if (name.endsWith(word)
           && name.length() > word.length()
-          && (isHan(word.charAt(0)) || name.endsWith(" " + word))) {
+          && (isHan(word.charAt(0)) && word.length() > 1 || name.endsWith(" " + word))) {
         name = name.substring(0, name.length() - word.length()).strip();
       }
     }

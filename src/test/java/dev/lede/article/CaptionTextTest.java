@@ -34,6 +34,10 @@ class CaptionTextTest {
         "渔船傍晚靠岸。 海风社记者 何志明 摄; 渔船傍晚靠岸。; 海风社记者 何志明",
         "渔船傍晚在石桥镇靠岸 何志明 摄; 渔船傍晚在石桥镇靠岸; 何志明",
         "渔船傍晚在石桥镇靠岸; 渔船傍晚在石桥镇靠岸; ",
+        "The tower before it was pushed back. (Mill Ledger photo by Kay Strand); The tower before"
+            + " it was pushed back.; Mill Ledger photo by Kay Strand",
+        "The mill (left of the ferry. Photo by Kay Strand); The mill (left of the ferry.; Kay"
+            + " Strand",
         "港で避難する漁船＝13日（山田太郎撮影）; 港で避難する漁船＝13日; 山田太郎",
         "港で避難する漁船=5月13日、岬町、山田太郎撮影; 港で避難する漁船=5月13日、岬町; 山田太郎",
         "逆さの本を読む人たち(30日、岬町で)=山田太郎撮影; 逆さの本を読む人たち(30日、岬町で); 山田太郎",

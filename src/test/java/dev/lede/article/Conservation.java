@@ -79,11 +79,26 @@ public final class Conservation {
         forgiveMarks(block.text(), balance);
       }
     }
+    List<String> dropped =
+        article.surroundings().dropped().stream().map(Dropped::text).toList(); // titles, too
+    for (Related link : article.surroundings().related()) {
+      link.label()
+          .filter(label -> dropped.stream().noneMatch(text -> text.startsWith(label)))
+          .ifPresent(label -> forgiveLabel(label, link.headline(), page, balance));
+    }
     for (Image image : article.story().images()) {
       forgiveMarkBetween(image.caption().orElse(""), image.credit().orElse(""), page, balance);
     }
     for (Teaser teaser : article.surroundings().teasers()) {
       forgiveMarkBetween(teaser.caption().orElse(""), teaser.credit().orElse(""), page, balance);
+    }
+  }
+
+  /** The label of a related link that is no mark on its block: glued to it, or "read more". */
+  private static void forgiveLabel(String label, String headline, String page, int[] balance) {
+    boolean more = Phrases.in(label).is(Cue.READ_MORE) && page.contains(label + ' ' + headline);
+    if (more || page.contains(label + headline)) {
+      count(label, -1, balance);
     }
   }
 

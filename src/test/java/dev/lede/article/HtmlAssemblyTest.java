@@ -26,7 +26,7 @@ class HtmlAssemblyTest {
   private static final Source SOURCE =
       new Source("page", Format.HTML, StandardCharsets.UTF_8, 0, Optional.empty());
 
-  private static Article assemble(String html) {
+  static Article assemble(String html) {
     Cut cut = Cutter.cut(new HtmlPage(SOURCE, Jsoup.parse(html, "https://example.org/")));
     List<Labelled> labelled = cut.blocks().stream().map(HtmlAssemblyTest::label).toList();
     Article article = Assembler.assemble(SOURCE, Stated.NOTHING, cut, new Labelling(labelled, 0.9));

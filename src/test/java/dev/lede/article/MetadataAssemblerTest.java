@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lede.block.Shape;
 import dev.lede.label.Label;
 import dev.lede.meta.Stated;
 import java.util.List;
@@ -43,6 +44,18 @@ class MetadataAssemblerTest extends PageOfLines {
     Metadata.Titles titles = metadata(Stated.NOTHING).titles();
     assertEquals(Optional.of("Ferry sinks in harbour"), titles.headline());
     assertEquals(Optional.of("Five sailors were saved by a dog"), titles.alternativeHeadline());
+  }
+
+  @Test
+  void aHeadingOfTheFirstLevelGoesBeforeOneThatTheStoryTellsMoreOf() {
+    page(Label.HEADLINE, "Bridge News", 0.9)
+        .page(Label.HEADLINE, "The clock ticks again after thirty years", 0.9, Shape.heading(1))
+        .page(Label.HEADLINE, "Three pensioners mended it in a shed", 0.9, Shape.heading(2))
+        .page(Label.BYLINE, "By Ada Marsh")
+        .page(Label.PARAGRAPH, "They mended it in a shed of the library, and the clock ticks.");
+    assertEquals(
+        Optional.of("The clock ticks again after thirty years"),
+        metadata(Stated.NOTHING).titles().headline());
   }
 
   @Test

@@ -19,11 +19,15 @@ abstract class PageOfLines {
   }
 
   PageOfLines page(Label label, String text, double score) {
+    return page(label, text, score, Shape.TEXT);
+  }
+
+  PageOfLines page(Label label, String text, double score, Shape shape) {
     int index = blocks.size();
     Span span = new Span.Lines(index + 1, index + 1);
     blocks.add(
         new Labelled(
-            new Block(index, Shape.TEXT, text, span, 1, List.of(), Optional.empty()),
+            new Block(index, shape, text, span, 1, List.of(), Optional.empty()),
             label,
             score,
             "test"));

@@ -8,6 +8,31 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownJoiningTest {
   @Test
+  void aHeadingGoesOnInNoOtherLine() {
+    String page =
+        """
+        ## Menu
+
+        # The tower that leans, and the ferry that waits, and
+
+        Ada Marsh, 3 May 2024
+
+        , said the [miller](/miller) of the
+
+        , who had [seen](/seen) it, and
+
+        , as ever, went [home](/home) early
+
+        ## and slept
+
+        there.
+        """;
+    List<String> texts = Texts.texts(Texts.cut(page));
+    assertEquals("The tower that leans, and the ferry that waits, and", texts.get(1));
+    assertEquals("and slept", texts.get(texts.size() - 2));
+  }
+
+  @Test
   void itemsGoOnUnderTheirTextAndHoldLists() {
     String page =
         """

@@ -5,6 +5,7 @@ import static dev.lede.label.Label.HEADING;
 import static dev.lede.label.Label.HEADLINE;
 import static dev.lede.label.Label.PARAGRAPH;
 import static dev.lede.label.Label.RELATED;
+import static dev.lede.label.Label.TEASER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -36,6 +37,11 @@ class ReadAlsoTest {
     View view = Views.text(STORY, "## Nobody was hurt", STORY + " It is old.");
     assertEquals(
         List.of(PARAGRAPH, HEADING, PARAGRAPH), settled(view, PARAGRAPH, RELATED, PARAGRAPH));
+    String longer = "## The cook says that he will not oversleep again, for the time being";
+    View teaser = Views.text(STORY, "Advertisement", longer, STORY + " It is old.");
+    assertEquals(
+        List.of(PARAGRAPH, CHROME, HEADING, PARAGRAPH),
+        settled(teaser, PARAGRAPH, CHROME, TEASER, PARAGRAPH));
   }
 
   @Test

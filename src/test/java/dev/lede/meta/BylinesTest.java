@@ -25,6 +25,8 @@ class BylinesTest {
         "Von Ada Marsh Politische Korrespondentin = Ada Marsh",
         "文/王小明 = 王小明",
         "文：王小明 = 王小明",
+        "记者 林立文、王小明 = 林立文;王小明",
+        "林立 文 = 林立",
         "作者：王小明 编辑：李四 = 王小明",
         "입력 2024.03.08 = ''",
         "מאת: דנה לוי = דנה לוי",
