@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The candidates for the headline: what the page states and shows, whole and cut, with what speaks
@@ -21,6 +22,8 @@ final class Candidates {
 
   /** A longer text is hardly a headline. */
   private static final int LONG = 150;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   private final Map<String, Candidate> byLetters = new LinkedHashMap<>();
 
@@ -140,7 +143,7 @@ final class Candidates {
   /** Words of two letters and more; of scripts without blanks, single letters. */
   private static Set<String> words(String text) {
     Set<String> words = new LinkedHashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]++")) {
+    for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
       if (!word.isEmpty() && EastAsian.is(word.codePointAt(0))) {
         word.codePoints().forEach(c -> words.add(Character.toString(c)));
       } else if (word.length() > 1) {

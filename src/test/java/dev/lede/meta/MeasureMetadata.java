@@ -63,11 +63,12 @@ final class MeasureMetadata {
       json.value(author);
     }
     json.endArray();
-    Findings findings = MetadataReader.findings(document, Anchors.of(document));
+    PageIndex index = PageIndex.of(document);
+    Anchors anchors = Anchors.of(index);
+    Findings findings = MetadataReader.findings(document, index, anchors);
     json.name("days").beginArray();
     for (DateCandidate candidate :
-        DateCandidates.of(
-            findings, MetadataReader.printed(document, Anchors.of(document), findings))) {
+        DateCandidates.of(findings, MetadataReader.printed(index, anchors, findings))) {
       json.beginArray().value(candidate.day());
       json.value(String.join(" ", candidate.spellings()));
       for (DateVote vote : candidate.votes()) {
@@ -87,8 +88,7 @@ final class MeasureMetadata {
       json.endArray();
     }
     json.name("candidates").beginArray();
-    for (Candidate candidate :
-        Candidates.of(findings, Headings.of(document, Anchors.of(document)))) {
+    for (Candidate candidate : Candidates.of(findings, Headings.of(index, anchors))) {
       json.beginArray().value(candidate.text());
       for (Vote vote : candidate.votes()) {
         json.value(vote.name());
