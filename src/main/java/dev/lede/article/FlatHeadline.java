@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Chooses the headline among the lines of a text that states none. The labels alone do not tell:
@@ -42,6 +43,8 @@ final class FlatHeadline {
 
   /** A line with so much that speaks for it is the headline, whatever a scraper's title says. */
   private static final double SURE = 7;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]++");
 
   private final List<Labelled> blocks;
   private final int opening;
@@ -163,7 +166,7 @@ final class FlatHeadline {
   /** Words of more than three letters; of scripts without blanks, single letters. */
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]++")) {
+    for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
       if (!word.isEmpty() && EastAsian.is(word.codePointAt(0))) {
         word.codePoints().forEach(c -> words.add(Character.toString(c)));
       } else if (word.length() > 3) {
