@@ -1,8 +1,10 @@
 package dev.lede.meta;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,29 +13,28 @@ final class Findings {
   /** Where a word may be parted. */
   private static final String UNSEEN = "\u00AD\u200B";
 
-  private final List<Finding> all = new ArrayList<>();
+  private final Map<Field, List<Finding>> all = new EnumMap<>(Field.class);
   private int headerLines;
 
   /** Adds a statement; one without words is left out. */
   void add(Field field, Origin origin, String value) {
     String folded = field == Field.BODY ? value.strip() : fold(value);
     if (!folded.isEmpty()) {
-      all.add(new Finding(field, origin, folded));
+      all.computeIfAbsent(field, key -> new ArrayList<>()).add(new Finding(field, origin, folded));
     }
   }
 
   /** The statements about a field, most trusted first. */
   List<Finding> about(Field field) {
-    return all.stream()
-        .filter(finding -> finding.field() == field)
+    return all.getOrDefault(field, List.of()).stream()
         .sorted((one, other) -> one.origin().compareTo(other.origin()))
         .toList();
   }
 
   /** What one place says about a field, in page order. */
   List<String> values(Field field, Origin origin) {
-    return all.stream()
-        .filter(finding -> finding.field() == field && finding.origin() == origin)
+    return all.getOrDefault(field, List.of()).stream()
+        .filter(finding -> finding.origin() == origin)
         .map(Finding::value)
         .toList();
   }
