@@ -53,8 +53,6 @@ final class Reasons {
         count++;
       }
     }
-    return count == 0
-        ? (label.isBody() ? "reads like the story" : "apart from the story")
-        : reason;
+    return count == 0 ? (label.isBody() ? "reads like the story" : "apart from the story") : reason;
   }
 }

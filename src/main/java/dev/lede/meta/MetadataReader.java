@@ -22,8 +22,7 @@ public final class MetadataReader {
       PageIndex index = PageIndex.of(html.document());
       Anchors anchors = Anchors.of(index);
       Findings findings = findings(html.document(), index, anchors);
-      return Statement.of(
-          findings, Headings.of(index, anchors), printed(index, anchors, findings));
+      return Statement.of(findings, Headings.of(index, anchors), printed(index, anchors, findings));
     }
     return page instanceof TextPage text
         ? Statement.of(HeaderLines.read(text.text()), List.of(), List.of())
