@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.select.Evaluator;
 
 /** Puts captions, credits and pictures together. */
 final class Images {
   /** A caption of several blocks that has grown longer is not looked for again as a whole. */
   private static final int LONGEST_GROWN = 2_000;
+
+  private static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
 
   private final List<ImageDraft> drafts = new ArrayList<>();
 
@@ -97,8 +100,8 @@ final class Images {
         || block.block().markup().isEmpty()) {
       return false;
     }
-    var one = draft.last().block().markup().get().element().closest("figcaption");
-    return one != null && one == block.block().markup().get().element().closest("figcaption");
+    var one = draft.last().block().markup().get().element().closest(CAPTION);
+    return one != null && one == block.block().markup().get().element().closest(CAPTION);
   }
 
   private void placeCredits(List<Credit> credits) {

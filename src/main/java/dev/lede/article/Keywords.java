@@ -109,7 +109,7 @@ final class Keywords {
     List<String> links =
         block
             .markup()
-            .map(tags -> tags.element().select("a").stream().map(Element::text).toList())
+            .map(tags -> tags.element().getElementsByTag("a").stream().map(Element::text).toList())
             .orElse(List.of())
             .stream()
             .filter(text -> !text.isBlank() && block.text().contains(text))

@@ -86,7 +86,7 @@ final class Trail {
   private static List<String> entries(Block block) {
     return block
         .markup()
-        .map(tags -> tags.element().select("a").stream().map(Element::text))
+        .map(tags -> tags.element().getElementsByTag("a").stream().map(Element::text))
         .orElseGet(() -> block.links().stream().map(Link::text))
         .filter(text -> !text.isEmpty() && block.text().contains(text))
         .toList();

@@ -19,15 +19,16 @@ final class Cards {
     touching.add(piece);
   }
 
+  boolean isEmpty() {
+    return touching.isEmpty();
+  }
+
   /**
    * The pieces that these and the last make: several if they are cards. Starts anew.
    *
-   * @param last what stands behind the pieces that were added; may be empty if none were
+   * @param last what stands behind the pieces that were added
    */
   List<Piece> settle(Piece last) {
-    if (touching.isEmpty()) {
-      return List.of(last);
-    }
     List<Piece> line = new ArrayList<>(touching);
     line.add(last);
     touching.clear();

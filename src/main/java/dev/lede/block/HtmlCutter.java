@@ -120,7 +120,9 @@ final class HtmlCutter implements NodeFilter {
   }
 
   private void endParagraph() {
-    for (Piece piece : paragraph.end()) {
+    List<Piece> pieces = paragraph.end();
+    for (int i = 0; i < pieces.size(); i++) { // most often there are none
+      Piece piece = pieces.get(i);
       blocks.add(piece.toBlock(blocks.size(), context.shape(piece.holder())));
     }
   }

@@ -67,9 +67,12 @@ final class Paragraph {
   }
 
   private void noteLink() {
+    if (linkText.isEmpty()) {
+      return;
+    }
     String text = Space.fold(linkText);
     linkText.setLength(0);
-    if (link != null && !text.isEmpty()) {
+    if (!text.isEmpty()) {
       piece.add(new Link(text, link.attr("href"), link.baseUri()));
     }
   }
@@ -105,19 +108,22 @@ final class Paragraph {
 
   /** Cuts apart the links that were gathered side by side, or makes them one line again. */
   private void settleCards() {
+    lastLink = null;
+    if (cards.isEmpty()) {
+      return;
+    }
     List<Piece> apart = cards.settle(piece);
     int last = apart.size() - 1;
     finished.addAll(apart.subList(0, last));
     piece = apart.get(last);
-    lastLink = null;
   }
 
   private void finish() {
     settleCards();
     if (!piece.isEmpty()) {
       finished.add(piece);
+      piece = new Piece();
     }
-    piece = new Piece();
   }
 
   private static boolean isBlank(String text) {

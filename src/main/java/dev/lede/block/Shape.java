@@ -16,7 +16,7 @@ public record Shape(Kind kind, int level, int number, List<List<String>> rows) {
   public static final Shape TEXT = of(Kind.TEXT);
 
   public Shape {
-    rows = rows.stream().map(List::copyOf).toList();
+    rows = rows.isEmpty() ? List.of() : rows.stream().map(List::copyOf).toList();
   }
 
   /** A shape without level, number or rows. */

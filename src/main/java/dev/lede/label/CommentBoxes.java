@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /**
  * Settles readers' comments that a heading gives away where no class does: "Comments (5)", "5
@@ -17,6 +18,8 @@ import org.jsoup.nodes.Element;
 final class CommentBoxes {
   /** The heading has no more words than this. */
   private static final int TITLE_WORDS = 5;
+
+  private static final Evaluator TABLE = new Evaluator.Tag("table");
 
   private final View view;
   private final Sheet sheet;
@@ -60,9 +63,9 @@ final class CommentBoxes {
             || labels.of(i) == Label.HEADING
             || labels.of(i) == Label.PARAGRAPH;
     return open
-        && view.groups().own(i).closest("table") == null
         && view.words(i).weight() <= TITLE_WORDS
         && view.links(i) == 0
+        && view.groups().own(i).closest(TABLE) == null
         && saysComments(view.text(i));
   }
 

@@ -2,9 +2,19 @@ package dev.lede.label;
 
 /** How often each of some hashes was met: a map without objects. */
 final class Counts {
-  private int[] keys = new int[64];
-  private int[] counts = new int[64];
+  /** On a page of more words most of them are the same. */
+  private static final int MOST_ROOM = 1 << 14;
+
+  private int[] keys;
+  private int[] counts;
   private int size;
+
+  /** With room for so many different hashes, of a page like most; it grows where there are more. */
+  Counts(int expected) {
+    int room = Math.max(16, Math.min(MOST_ROOM, expected));
+    keys = new int[4 * Integer.highestOneBit(room)];
+    counts = new int[keys.length];
+  }
 
   /** Counts a key once more, and gives back how often it was met before. */
   int add(int key) {

@@ -126,12 +126,14 @@ final class Forest {
       int count = Math.min(scores.length - from, Sieve.ROWS);
       clear(common, sums);
       int root = 0;
+      int kind = 0; // the classes take turns
       for (int tree = 0; tree < sizes.length; tree++) {
         int size = Byte.toUnsignedInt(sizes[tree]);
         at[0] = -1L >>> (Sieve.ROWS - count);
         walk(root, size, passed[part], at);
-        common[tree % classes] += add(root + tree, size, at, sums[tree % classes]);
+        common[kind] += add(root + tree, size, at, sums[kind]);
         root += size;
+        kind = kind + 1 == classes ? 0 : kind + 1;
       }
       for (int row = 0; row < count; row++) {
         for (int i = 0; i < classes; i++) {

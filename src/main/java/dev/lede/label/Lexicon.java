@@ -71,12 +71,17 @@ final class Lexicon {
     int at = first;
     for (; at < terms.count() && terms.code(at) < end; at++) {
       int term = find(terms.code(at));
-      float value = STEP * terms.value(at);
-      for (int i = 0; term >= 0 && i < sums.length; i++) {
-        sums[i] += weights[term * sums.length + i] * value;
+      if (term >= 0) {
+        add(term * sums.length, STEP * terms.value(at), sums);
       }
     }
     return at;
+  }
+
+  private void add(int first, float value, float[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weights[first + i] * value;
+    }
   }
 
   /** Fills columns with the chances that sums stand for, worked out in an array of that size. */
@@ -91,7 +96,12 @@ final class Lexicon {
   /** The number of a term; below 0 if it was not learned. */
   private int find(int code) {
     int drawer = code >>> Character.SIZE;
-    return Arrays.binarySearch(keys, drawers[drawer], drawers[drawer + 1], (char) code);
+    int end = drawers[drawer + 1];
+    int at = drawers[drawer];
+    while (at < end && keys[at] < (char) code) { // there are a few in each
+      at++;
+    }
+    return at < end && keys[at] == (char) code ? at : -1;
   }
 
   /** Reads a lexicon as it was learned. */

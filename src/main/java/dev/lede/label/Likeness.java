@@ -5,13 +5,18 @@ import java.util.List;
 /** Texts that others are compared with, by pairs of neighbouring words. */
 final class Likeness {
   private final int[][] pairs;
-  private final Counts all = new Counts();
+  private final Counts all;
 
   Likeness(List<String> texts) {
     pairs = new int[texts.size()][];
+    int count = 0;
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = Words.of(texts.get(i)).pairs();
-      for (int pair : pairs[i]) {
+      count += pairs[i].length;
+    }
+    all = new Counts(count);
+    for (int[] text : pairs) {
+      for (int pair : text) {
         all.add(pair);
       }
     }

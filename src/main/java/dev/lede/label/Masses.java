@@ -22,6 +22,9 @@ final class Masses {
     private int first = -1;
     private int last;
 
+    /** What the element around it holds; null for the topmost. */
+    private Mass around;
+
     /** The words of running text. */
     float running() {
       return running;
@@ -69,9 +72,27 @@ final class Masses {
     total += running;
     Element parent = view.groups().parent(i);
     direct.computeIfAbsent(parent, key -> new Mass()).add(view, i, running);
-    for (Element up = parent; up != null; up = up.parent()) {
-      masses.computeIfAbsent(up, key -> new Mass()).add(view, i, running);
+    for (Mass mass = open(parent); mass != null; mass = mass.around) {
+      mass.add(view, i, running);
     }
+  }
+
+  /** The mass of an element, which leads to those of the elements around it. */
+  private Mass open(Element element) {
+    Mass inner = null;
+    Element up = element;
+    for (; up != null && !masses.containsKey(up); up = up.parent()) {
+      Mass mass = new Mass();
+      masses.put(up, mass);
+      if (inner != null) {
+        inner.around = mass;
+      }
+      inner = mass;
+    }
+    if (inner != null) {
+      inner.around = masses.get(up);
+    }
+    return masses.get(element);
   }
 
   /** The words of running text of the page. */

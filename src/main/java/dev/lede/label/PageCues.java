@@ -57,7 +57,7 @@ final class PageCues {
   }
 
   private void copies() {
-    Counts counts = new Counts();
+    Counts counts = new Counts(view.size());
     for (int i = 0; i < view.size(); i++) {
       counts.add(view.words(i).fingerprint());
     }
@@ -74,7 +74,7 @@ final class PageCues {
    * Which words stand in many blocks: "the", "of", the particles: running text is a third of them.
    */
   private void functionWords() {
-    Counts blocksWith = new Counts();
+    Counts blocksWith = new Counts(0);
     int sentences = 0;
     for (int i = 0; i < view.size(); i++) {
       if (view.isSentence(i)) {

@@ -20,6 +20,7 @@ final class PictureLines {
 
   private static final Set<String> SMALL_PRINT = Set.of("small", "em", "i", "cite");
   private static final Evaluator PICTURE = new Evaluator.Tag("img");
+  private static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
 
   private PictureLines() {}
 
@@ -41,7 +42,7 @@ final class PictureLines {
 
   /** Whether a block is whole sentences, and all that the caption of a picture says. */
   private static boolean isFigcaption(View view, int i) {
-    Element figure = element(view, i).closest("figcaption");
+    Element figure = element(view, i).closest(CAPTION);
     return view.block(i).shape().kind() == Kind.CAPTION
         && view.isSentence(i)
         && figure != null

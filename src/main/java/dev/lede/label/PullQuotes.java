@@ -26,8 +26,12 @@ final class PullQuotes {
 
   private final View view;
   private final Labels labels;
+
+  /** Where the words stand with which a block begins that may be a quote. */
   private final Map<Integer, int[]> places = new HashMap<>();
+
   private final Map<Integer, Integer> counts = new HashMap<>();
+  private final Map<String, Boolean> named = new HashMap<>();
   private final Set<Element> dropped = new HashSet<>();
 
   private PullQuotes(View view, Labels labels) {
@@ -40,6 +44,11 @@ final class PullQuotes {
     PullQuotes quotes = new PullQuotes(view, labels);
     List<Optional<Element>> frames = quotes.frames();
     for (int i = 0; i < labels.size(); i++) {
+      if (quotes.mayBeQuote(i, frames.get(i))) {
+        quotes.places.put(key(view.words(i), 0), new int[2 * PLACES]);
+      }
+    }
+    for (int i = 0; i < labels.size() && !quotes.places.isEmpty(); i++) {
       if (labels.of(i) == Label.PARAGRAPH && frames.get(i).isEmpty()) {
         quotes.note(i);
       }
@@ -59,24 +68,34 @@ final class PullQuotes {
   private Optional<Element> frame(int i) {
     Element up = view.block(i).markup().orElseThrow().element();
     for (int at = 0; at < REACH && up.parent() != null; at++, up = up.parent()) {
-      boolean named =
-          NameWords.of(up.className()).stream()
-              .anyMatch(name -> ClassWords.isIn(name, ClassWords.Group.PULL_QUOTE));
-      if (named || up.nameIs("aside")) {
+      if (up.nameIs("aside") || isNamed(up.className())) {
         return Optional.of(up);
       }
     }
     return Optional.empty();
   }
 
-  /** Notes where the words of a paragraph begin. */
+  private boolean isNamed(String name) {
+    return named.computeIfAbsent(
+        name,
+        key ->
+            NameWords.of(key).stream()
+                .anyMatch(word -> ClassWords.isIn(word, ClassWords.Group.PULL_QUOTE)));
+  }
+
+  private boolean mayBeQuote(int i, Optional<Element> frame) {
+    boolean apart = labels.isBody(i) && (frame.isPresent() || isQuotedHeading(i));
+    return apart && view.words(i).count() >= FEWEST;
+  }
+
+  /** Notes where in a paragraph words stand with which a block begins that may be a quote. */
   private void note(int i) {
     Words words = view.words(i);
     for (int from = 0; from + FEWEST <= words.count(); from++) {
       int key = key(words, from);
-      int count = counts.merge(key, 1, Integer::sum);
-      if (count <= PLACES) {
-        int[] known = places.computeIfAbsent(key, any -> new int[2 * PLACES]);
+      int[] known = places.get(key);
+      int count = known == null ? 0 : counts.merge(key, 1, Integer::sum);
+      if (count > 0 && count <= PLACES) {
         known[2 * count - 2] = i;
         known[2 * count - 1] = from;
       }
@@ -99,7 +118,7 @@ final class PullQuotes {
         view.words(i).weight() <= NAME_WORDS && frame.filter(dropped::contains).isPresent();
     if (name) {
       labels.set(i, Label.CHROME, "who says a pull quote");
-    } else if ((frame.isPresent() || isQuotedHeading(i)) && isRepeated(i)) {
+    } else if (mayBeQuote(i, frame) && isRepeated(i)) {
       labels.set(i, Label.CHROME, "a pull quote");
       frame.ifPresent(dropped::add);
     }
@@ -118,11 +137,8 @@ final class PullQuotes {
   /** Whether a longer paragraph of the story has all the words of a block in a row. */
   private boolean isRepeated(int i) {
     Words words = view.words(i);
-    if (words.count() < FEWEST || !places.containsKey(key(words, 0))) {
-      return false;
-    }
     int[] known = places.get(key(words, 0));
-    int count = Math.min(PLACES, counts.get(key(words, 0)));
+    int count = Math.min(PLACES, counts.getOrDefault(key(words, 0), 0));
     for (int at = 0; at < count; at++) {
       if (known[2 * at] != i && holds(view.words(known[2 * at]), known[2 * at + 1], words)) {
         return true;

@@ -1,7 +1,6 @@
 package dev.lede.label;
 
 import java.util.List;
-import java.util.StringJoiner;
 
 /**
  * Says in a few words what speaks for a label, as story or as another part of the page: the cues of
@@ -46,16 +45,14 @@ final class Reasons {
   private Reasons() {}
 
   static String of(Label label, Sheet sheet, int i) {
-    StringJoiner reason = new StringJoiner(", ");
+    String reason = "";
     int count = 0;
     for (Cue cue : label.isBody() ? FOR_STORY : FOR_OTHER_PARTS) {
       if (count < MOST && sheet.get(i, cue.column) >= cue.from) {
-        reason.add(cue.words);
+        reason = count == 0 ? cue.words : reason + ", " + cue.words;
         count++;
       }
     }
-    return count == 0
-        ? (label.isBody() ? "reads like the story" : "apart from the story")
-        : reason.toString();
+    return count == 0 ? (label.isBody() ? "reads like the story" : "apart from the story") : reason;
   }
 }

@@ -1,12 +1,9 @@
 package dev.lede.label;
 
-import dev.lede.block.Markup;
 import dev.lede.label.Terms.Kind;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,20 +28,32 @@ final class TagTerms {
   /** Of a longer name the first words are enough. */
   private static final int WORDS = 16;
 
-  private final View view;
   private final Terms terms;
+
+  /** What each block's element is like; null for those of a text. */
+  private final Traits[] blocks;
 
   /** What is known of each element so far: most stand around many blocks. */
   private final Map<Element, Traits> traits = new HashMap<>();
-
-  private final Function<Element, Traits> reader = this::read;
 
   /** The names so far: most are given to many elements. */
   private final Map<String, Name> names = new HashMap<>();
 
   private static final Name[] NO_NAMES = {};
 
-  private record Traits(int tag, Name[] names) {}
+  /** What an element is called. */
+  private static final class Traits {
+    private final int tag;
+    private final Name[] names;
+
+    /** What the element around it is called; null for the topmost. */
+    private Traits around;
+
+    Traits(int tag, Name[] names) {
+      this.tag = tag;
+      this.names = names;
+    }
+  }
 
   /**
    * A class, an id or the like.
@@ -55,36 +64,33 @@ final class TagTerms {
   private record Name(int whole, int[] words, float share) {}
 
   TagTerms(View view, Terms terms) {
-    this.view = view;
     this.terms = terms;
+    blocks = new Traits[view.size()];
+    for (int i = 0; i < blocks.length; i++) {
+      blocks[i] = view.block(i).markup().map(markup -> traits(markup.element())).orElse(null);
+    }
   }
 
   void read(int block) {
-    element(block).ifPresent(this::own);
+    if (blocks[block] != null) {
+      own(blocks[block]);
+    }
     for (int away = 1; away <= NEAR_VALUES.length; away++) {
       near(block - away, -away, NEAR_VALUES[away - 1]);
       near(block + away, away, NEAR_VALUES[away - 1]);
     }
   }
 
-  private Optional<Element> element(int block) {
-    boolean none = block < 0 || block >= view.size();
-    return none ? Optional.empty() : view.block(block).markup().map(Markup::element);
-  }
-
-  private void own(Element innermost) {
-    Element parent = innermost.parent();
-    Traits own = traits(innermost);
-    for (int up = 0; parent != null && up < VALUES.length; up++, parent = parent.parent()) {
+  private void own(Traits innermost) {
+    Traits own = innermost;
+    for (int up = 0; own.around != null && up < VALUES.length; up++, own = own.around) {
       int place = Math.min(FAR, up);
-      Traits around = traits(parent);
       terms.add(Kind.TAG, place, own.tag, VALUES[up]);
-      terms.add(Kind.PARENT_TAG, place, own.tag * 31 + around.tag, VALUES[up]);
+      terms.add(Kind.PARENT_TAG, place, own.tag * 31 + own.around.tag, VALUES[up]);
       for (Name name : own.names) {
         terms.add(Kind.NAME, place, name.whole, VALUES[up]);
         words(name, place, VALUES[up] * name.share);
       }
-      own = around;
     }
   }
 
@@ -99,22 +105,36 @@ final class TagTerms {
   }
 
   private void near(int block, int place, float value) {
-    Element element = element(block).orElse(null);
-    if (element != null) {
-      terms.add(Kind.NEAR_TAG, place, traits(element).tag, value);
+    Traits near = block < 0 || block >= blocks.length ? null : blocks[block];
+    if (near == null) {
+      return;
     }
-    for (int up = 0; element != null && element.parent() != null && up < NEAR_ELEMENTS; up++) {
-      for (Name name : traits(element).names) {
+    terms.add(Kind.NEAR_TAG, place, near.tag, value);
+    for (int up = 0; near.around != null && up < NEAR_ELEMENTS; up++, near = near.around) {
+      for (Name name : near.names) {
         for (int word : name.words) {
           terms.add(Kind.NEAR_NAME_WORD, place, word, value * name.share);
         }
       }
-      element = element.parent();
     }
   }
 
+  /** The traits of an element, which lead to those of the elements around it. */
   private Traits traits(Element element) {
-    return traits.computeIfAbsent(element, reader);
+    Traits inner = null;
+    Element up = element;
+    for (; up != null && !traits.containsKey(up); up = up.parent()) {
+      Traits next = read(up);
+      traits.put(up, next);
+      if (inner != null) {
+        inner.around = next;
+      }
+      inner = next;
+    }
+    if (inner != null) {
+      inner.around = traits.get(up);
+    }
+    return traits.get(element);
   }
 
   private Traits read(Element element) {

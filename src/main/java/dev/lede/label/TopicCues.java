@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.select.Evaluator;
 
 /**
@@ -47,14 +48,19 @@ final class TopicCues {
     List<String> stated = view.stated().headlines();
     Words words =
         headline >= 0 ? view.words(headline) : Words.of(stated.isEmpty() ? "" : stated.get(0));
-    Counts counts = new Counts();
+    int[] all = words.distinct();
+    int[] blocksWith = new int[all.length];
     for (int i = 0; i < view.size(); i++) {
-      for (int word : view.words(i).distinct()) {
-        counts.add(word);
+      BitSet in = in(all, view.words(i));
+      for (int at = in.nextSetBit(0); at >= 0; at = in.nextSetBit(at + 1)) {
+        blocksWith[at]++;
       }
     }
     int often = Math.max(4, view.size() / 5);
-    return Arrays.stream(words.distinct()).filter(word -> counts.of(word) <= often).toArray();
+    return IntStream.range(0, all.length)
+        .filter(at -> blocksWith[at] <= often)
+        .map(at -> all[at])
+        .toArray();
   }
 
   private void titleWords() {
@@ -66,7 +72,7 @@ final class TopicCues {
     Map<Integer, BitSet> inParent = new HashMap<>();
     Map<Integer, BitSet> inGrandparent = new HashMap<>();
     for (int i = 0; i < view.size(); i++) {
-      BitSet own = inTitle(view.words(i));
+      BitSet own = in(title, view.words(i));
       sheet.set(i, TITLE_IN_BLOCK, share(own));
       // the headline itself, printed again, tells nothing of the text around it
       if (view.isHtml() && !own.isEmpty() && sheet.get(i, LIKE_HEADLINE) != 1) {
@@ -80,11 +86,11 @@ final class TopicCues {
     }
   }
 
-  /** Which of the title's words stand in a text. */
-  private BitSet inTitle(Words words) {
-    BitSet in = new BitSet(title.length);
+  /** Which of some sorted words stand in a text. */
+  private static BitSet in(int[] sorted, Words words) {
+    BitSet in = new BitSet(sorted.length);
     for (int at = 0; at < words.count(); at++) {
-      int place = Arrays.binarySearch(title, words.hash(at));
+      int place = Arrays.binarySearch(sorted, words.hash(at));
       if (place >= 0) {
         in.set(place);
       }
@@ -98,7 +104,11 @@ final class TopicCues {
 
   /** The share of a block's word pairs that blocks before it had: a copy in other clothes. */
   private void seenBefore() {
-    Counts seen = new Counts();
+    int all = 0;
+    for (int i = 0; i < view.size(); i++) {
+      all += view.words(i).pairs().length;
+    }
+    Counts seen = new Counts(all);
     for (int i = 0; i < view.size(); i++) {
       int[] pairs = view.words(i).pairs();
       int known = 0;

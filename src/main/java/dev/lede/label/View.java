@@ -37,6 +37,7 @@ final class View {
   private final boolean[] dialogs;
   private final Groups groups;
   private Optional<Masses> masses = Optional.empty();
+  private final Map<Element, Boolean> inDialog = new HashMap<>();
   private final Map<Element, Integer> classGroups = new HashMap<>();
   private final Map<String, Integer> classWords = new HashMap<>();
 
@@ -66,12 +67,23 @@ final class View {
   }
 
   private boolean isInDialog(Element element) {
-    for (Element up = element; up != null && !PAGE.contains(up.normalName()); up = up.parent()) {
-      if (ClassWords.has(classGroups(up), ClassWords.Group.DIALOG)) {
-        return true;
-      }
+    Element up = element;
+    while (up != null && !inDialog.containsKey(up) && !isDialog(up) && !isPage(up)) {
+      up = up.parent();
     }
-    return false;
+    boolean inside = up != null && !isPage(up) && inDialog.getOrDefault(up, true);
+    for (Element at = element; at != up; at = at.parent()) {
+      inDialog.put(at, inside);
+    }
+    return inside;
+  }
+
+  private boolean isDialog(Element element) {
+    return ClassWords.has(classGroups(element), ClassWords.Group.DIALOG);
+  }
+
+  private static boolean isPage(Element element) {
+    return PAGE.contains(element.normalName());
   }
 
   /** The groups of {@link ClassWords} that an element names, worked out once. */

@@ -4,10 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Where on a page its story seems to be, before any block is labelled: enough to tell what stands
@@ -17,7 +14,7 @@ final class Anchors {
   /** A paragraph of more chars counts as one of so many. */
   private static final int LONGEST = 100_000;
 
-  private static final Evaluator H1_OR_P = QueryParser.parse("h1, p");
+  private static final Set<String> H1_OR_P = Set.of("h1", "p");
 
   private final Element opening;
   private final Element headline;
@@ -37,8 +34,8 @@ final class Anchors {
     climb(headline);
   }
 
-  static Anchors of(Document document) {
-    List<Element> elements = document.select(H1_OR_P);
+  static Anchors of(PageIndex index) {
+    List<Element> elements = index.named(H1_OR_P);
     Element opening = longest(elements);
     Element nearest = null;
     for (Element element : elements) {

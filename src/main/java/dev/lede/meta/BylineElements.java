@@ -1,8 +1,10 @@
 package dev.lede.meta;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,15 +32,21 @@ final class BylineElements {
   /** A longer text is no byline. */
   private static final int LONGEST = 150;
 
+  private static final Evaluator LINKS = QueryParser.parse("a[href]");
+
+  /** Whether a value has such a part; most stand on a page many times. */
+  private final Map<String, Boolean> stems = new HashMap<>();
+
   private BylineElements() {}
 
   /**
    * Adds the names of the first element that is a byline; one that says "by" goes before others.
    */
   static void read(PageIndex index, Anchors anchors, Findings findings) {
+    BylineElements bylines = new BylineElements();
     Optional<Element> first = Optional.empty();
     for (Element element : index.attributed()) {
-      if (!mayBeByline(element) || !element.is(BYLINES)) {
+      if (!bylines.mayBe(element) || !element.is(BYLINES)) {
         continue;
       }
       String text = Length.exceeds(element, LONGEST) ? "" : element.text();
@@ -58,14 +66,14 @@ final class BylineElements {
             names(element).forEach(name -> findings.add(Field.AUTHOR, Origin.ELEMENT, name)));
   }
 
-  private static boolean mayBeByline(Element element) {
+  private boolean mayBe(Element element) {
     if (element.nameIs("address")) {
       return true;
     }
     for (Attribute attribute : element.attributes()) {
       switch (attribute.getKey()) {
         case "class", "id", "rel", "itemprop", "data-testid" -> {
-          if (hasStem(attribute.getValue())) {
+          if (stems.computeIfAbsent(attribute.getValue(), BylineElements::hasStem)) {
             return true;
           }
         }
@@ -101,7 +109,7 @@ final class BylineElements {
   /** The names in an element: of its links to authors if it has any, else in its text. */
   private static Set<String> names(Element element) {
     Set<String> linked = new LinkedHashSet<>();
-    for (Element link : element.select("a[href]")) {
+    for (Element link : element.select(LINKS)) {
       if (leadsToAuthor(link)) {
         linked.addAll(Bylines.names(link.text()));
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Cuts a byline where one name ends and another begins. */
@@ -15,6 +16,9 @@ final class BylineParts {
 
   /** Behind it stands where a person is, or which paper's. */
   private static final String DASH = " — ";
+
+  private static final Pattern MARKS = Pattern.compile("([,;|/•·、，；／｜()（）])");
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   /** A full name has so many words. */
   private static final int FEWEST = 2;
@@ -31,7 +35,7 @@ final class BylineParts {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     boolean named = false;
-    for (String word : text.replaceAll("([,;|/•·、，；／｜()（）])", " $1 ").split("\\s++")) {
+    for (String word : BLANKS.split(MARKS.matcher(text).replaceAll(" $1 "))) {
       if (Bylines.namesEditor(word)) {
         break; // "林晓禾 责任编辑:何平"
       }

@@ -29,12 +29,16 @@ final class Candidates {
 
   private final Map<String, Set<String>> wordsOf = new HashMap<>();
   private final Findings findings;
+  private final List<String> titles;
+  private final List<String> addresses;
   private final Papers papers;
   private final List<Heading> headings;
   private final boolean onlyH1;
 
   private Candidates(Findings findings, List<Heading> headings) {
     this.findings = findings;
+    this.titles = findings.values(Field.HEADLINE, Origin.TITLE);
+    this.addresses = findings.values(Field.URL);
     this.papers = new Papers(findings);
     this.headings = headings;
     onlyH1 = headings.stream().filter(heading -> heading.votes().contains(Vote.H1)).count() == 1;
@@ -91,11 +95,11 @@ final class Candidates {
   private void judge(String letters, Candidate candidate) {
     String text = candidate.text();
     boolean first = candidate.has(Vote.FIRST_H1) || candidate.has(Vote.H1) && onlyH1;
-    boolean likeTitle = like(text, findings.values(Field.HEADLINE, Origin.TITLE), 2.0 / 3);
+    boolean likeTitle = like(text, titles, 2.0 / 3);
     boolean kicker = candidate.has(Vote.H1_TAIL);
     candidate.vote(Vote.LIKE_TITLE, likeTitle);
     candidate.vote(Vote.UNLIKE_TITLE, first && !likeTitle);
-    candidate.vote(Vote.IN_ADDRESS, like(text, findings.values(Field.URL), 0.5));
+    candidate.vote(Vote.IN_ADDRESS, like(text, addresses, 0.5));
     candidate.vote(Vote.OPEN_GRAPH_KICKER, kicker && candidate.has(Vote.OPEN_GRAPH));
     candidate.vote(Vote.JSON_LD_KICKER, kicker && candidate.has(Vote.JSON_LD));
     candidate.vote(

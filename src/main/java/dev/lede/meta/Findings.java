@@ -1,41 +1,40 @@
 package dev.lede.meta;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.internal.StringUtil;
 
 /** Everything that a page states, in the order in which it was read. */
 final class Findings {
-  /** What stands between words: the no-break and ideographic spaces too. */
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\x85]++");
+  /** Where a word may be parted. */
+  private static final String UNSEEN = "\u00AD\u200B";
 
-  private final List<Finding> all = new ArrayList<>();
+  private final Map<Field, List<Finding>> all = new EnumMap<>(Field.class);
   private int headerLines;
 
   /** Adds a statement; one without words is left out. */
   void add(Field field, Origin origin, String value) {
     String folded = field == Field.BODY ? value.strip() : fold(value);
     if (!folded.isEmpty()) {
-      all.add(new Finding(field, origin, folded));
+      all.computeIfAbsent(field, key -> new ArrayList<>()).add(new Finding(field, origin, folded));
     }
   }
 
   /** The statements about a field, most trusted first. */
   List<Finding> about(Field field) {
-    return all.stream()
-        .filter(finding -> finding.field() == field)
+    return all.getOrDefault(field, List.of()).stream()
         .sorted((one, other) -> one.origin().compareTo(other.origin()))
         .toList();
   }
 
   /** What one place says about a field, in page order. */
   List<String> values(Field field, Origin origin) {
-    return all.stream()
-        .filter(finding -> finding.field() == field && finding.origin() == origin)
+    return all.getOrDefault(field, List.of()).stream()
+        .filter(finding -> finding.origin() == origin)
         .map(Finding::value)
         .toList();
   }
@@ -63,6 +62,22 @@ final class Findings {
 
   /** The text with each run of white space as one blank, as in a block, and none at its ends. */
   static String fold(String value) {
-    return SPACE.matcher(StringUtil.normaliseWhitespace(value)).replaceAll(" ").strip();
+    StringBuilder folded = new StringBuilder(value.length());
+    boolean due = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (isSpace(c)) {
+        due = true;
+      } else if (UNSEEN.indexOf(c) < 0) {
+        folded.append(due ? " " : "").append(c);
+        due = false;
+      }
+    }
+    return folded.toString().strip();
+  }
+
+  /** What stands between words: the no-break and ideographic spaces too. */
+  private static boolean isSpace(char c) {
+    return c >= '\t' && c <= '\r' || c == 0x85 || Character.isSpaceChar(c);
   }
 }

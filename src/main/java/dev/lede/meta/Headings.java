@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -14,7 +13,7 @@ import org.jsoup.select.QueryParser;
  * them.
  */
 final class Headings {
-  private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
   private static final Evaluator LINK = QueryParser.parse("a[href]");
 
   private static final List<String> TITLE_WORDS = PageNames.of("title");
@@ -36,9 +35,9 @@ final class Headings {
    * The first-level headings in page order, and those lower ones whose name says that they are a
    * title.
    */
-  static List<Heading> of(Document document, Anchors anchors) {
+  static List<Heading> of(PageIndex index, Anchors anchors) {
     List<Heading> headings = new ArrayList<>();
-    for (Element element : document.select(HEADING)) {
+    for (Element element : index.named(HEADINGS)) {
       if (Length.exceeds(element, LONGEST)) {
         continue;
       }

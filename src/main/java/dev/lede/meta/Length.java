@@ -1,8 +1,8 @@
 package dev.lede.meta;
 
-import java.util.Iterator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.NodeIterator;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -24,7 +24,7 @@ final class Length {
   static boolean exceeds(Element element, int most) {
     int chars = 0;
     int nodes = 0;
-    Iterator<Node> inside = element.nodeStream().iterator();
+    NodeIterator<Node> inside = NodeIterator.from(element);
     while (inside.hasNext() && chars <= most && nodes <= MOST_NODES) {
       nodes++;
       if (inside.next() instanceof TextNode text) {
@@ -38,8 +38,12 @@ final class Length {
   static int ink(String text, int most) {
     int chars = 0;
     for (int i = 0; i < text.length() && chars <= most; i++) {
-      chars += text.charAt(i) > ' ' && UNCOUNTED.indexOf(text.charAt(i)) < 0 ? 1 : 0;
+      chars += isInk(text.charAt(i)) ? 1 : 0;
     }
     return chars;
+  }
+
+  private static boolean isInk(char c) {
+    return c > ' ' && (c < 0x80 || UNCOUNTED.indexOf(c) < 0);
   }
 }

@@ -19,21 +19,18 @@ public final class MetadataReader {
 
   private static Stated content(Page page) {
     if (page instanceof HtmlPage html) {
-      Anchors anchors = Anchors.of(html.document());
-      Findings findings = findings(html.document(), anchors);
-      return Statement.of(
-          findings,
-          Headings.of(html.document(), anchors),
-          printed(html.document(), anchors, findings));
+      PageIndex index = PageIndex.of(html.document());
+      Anchors anchors = Anchors.of(index);
+      Findings findings = findings(html.document(), index, anchors);
+      return Statement.of(findings, Headings.of(index, anchors), printed(index, anchors, findings));
     }
     return page instanceof TextPage text
         ? Statement.of(HeaderLines.read(text.text()), List.of(), List.of())
         : Stated.NOTHING;
   }
 
-  static Findings findings(Document document, Anchors anchors) {
+  static Findings findings(Document document, PageIndex index, Anchors anchors) {
     Findings findings = new Findings();
-    PageIndex index = PageIndex.of(document);
     new JsonLdReader(JsonLd.of(index), findings).read();
     ScriptStory.read(document, findings);
     Microdata.read(index, findings);
@@ -45,8 +42,8 @@ public final class MetadataReader {
   }
 
   /** The dates that the page prints; those of changes are noted as such. */
-  static List<Printed> printed(Document document, Anchors anchors, Findings findings) {
-    List<Printed> printed = PrintedDates.of(document, anchors, findings);
+  static List<Printed> printed(PageIndex index, Anchors anchors, Findings findings) {
+    List<Printed> printed = PrintedDates.of(index, anchors, findings);
     for (Printed date : printed) {
       if (date.isLikely() && date.has(DateVote.CALLED_UPDATED)) {
         findings.add(Field.MODIFIED, Origin.PRINTED, date.iso());

@@ -46,7 +46,7 @@ final class Papers {
 
   /** The letters and digits of a text, without case, width and marks. */
   static String letters(String text) {
-    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String lower = normalized(text).toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
       if (Character.isLetterOrDigit(lower.codePointAt(i))) {
@@ -54,5 +54,11 @@ final class Papers {
       }
     }
     return letters.toString();
+  }
+
+  /** ASCII is as it should be; only for other texts does Java load its tables. */
+  private static String normalized(String text) {
+    boolean ascii = text.chars().allMatch(c -> c < 0x80);
+    return ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
@@ -59,25 +58,26 @@ final class PrintedDates {
   }
 
   /** The page's printed dates, those first for which more speaks. */
-  static List<Printed> of(Document document, Anchors anchors, Findings findings) {
+  static List<Printed> of(PageIndex index, Anchors anchors, Findings findings) {
     PrintedDates dates = new PrintedDates(anchors, findings);
-    Element body = document.selectFirst("body");
-    if (body != null) {
-      dates.scan(body.getAllElements());
+    List<Element> bodies = index.named("body");
+    if (!bodies.isEmpty()) {
+      dates.scan(index.all(), index.all().indexOf(bodies.get(0)));
     }
     dates.found.sort((one, other) -> Integer.compare(other.points(), one.points()));
     return dates.found;
   }
 
-  /** Looks at the elements of the body, which is the first. */
-  private void scan(List<Element> elements) {
+  /** Looks at those elements of a page that stand in the one at a place. */
+  private void scan(List<Element> elements, int body) {
+    Sizes sizes = Sizes.of(elements);
+    int end = sizes.end(body);
     int headline = -NEAR_BEHIND;
-    for (int i = 1; i < elements.size(); i++) {
+    for (int i = body + 1; i < end; i++) {
       headline = anchors.isHeadline(elements.get(i)) ? i : headline;
     }
-    Sizes sizes = Sizes.of(elements);
-    long left = (long) MOST_LAYERS * sizes.work(0);
-    for (int i = 1; i < elements.size() && found.size() < MOST && left > 0; i++) {
+    long left = (long) MOST_LAYERS * sizes.work(body);
+    for (int i = body + 1; i < end && found.size() < MOST && left > 0; i++) {
       if (mayHoldDate(elements.get(i)) && !sizes.exceeds(i, MOST_CHARS)) {
         look(elements.get(i), i >= headline - NEAR_BEFORE && i <= headline + NEAR_BEHIND);
         left -= sizes.work(i);

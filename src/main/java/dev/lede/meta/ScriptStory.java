@@ -5,12 +5,12 @@ import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.NodeIterator;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -54,7 +54,7 @@ final class ScriptStory {
 
   private static boolean shows(Document document) {
     int chars = 0;
-    Iterator<TextNode> texts = document.body().nodeStream(TextNode.class).iterator();
+    NodeIterator<TextNode> texts = new NodeIterator<>(document.body(), TextNode.class);
     while (texts.hasNext() && chars < SHOWN) {
       TextNode text = texts.next();
       int length = text.getWholeText().length() < LINE ? 0 : text.text().length();

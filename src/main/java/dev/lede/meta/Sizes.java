@@ -45,6 +45,15 @@ final class Sizes implements NodeVisitor {
     return ink[element] > most || nodes[element] > Length.MOST_NODES;
   }
 
+  /** The place behind the last element that stands in the one at a place. */
+  int end(int element) {
+    int end = element + 1;
+    while (end < around.length && around[end] >= element) {
+      end++;
+    }
+    return end;
+  }
+
   /** How much there is to read of the element at a place, in chars and nodes. */
   int work(int element) {
     return chars[element] + nodes[element];

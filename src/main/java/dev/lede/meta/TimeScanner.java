@@ -113,7 +113,11 @@ final class TimeScanner {
       return "";
     }
     end = next;
-    return String.format(Locale.ROOT, "T%02d:%02d%s", hour, minute, seconds) + zone(next);
+    return "T" + two(hour) + ":" + two(minute) + seconds + zone(next);
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 
   /** Whether a word beside two numbers with a dot between says that they are a time. */
@@ -203,8 +207,7 @@ final class TimeScanner {
       return "";
     }
     end = minutes ? sign + 4 : sign + 2;
-    return String.format(
-        Locale.ROOT, "%s%02d:%02d", "+".equals(text(sign)) ? "+" : "-", hour, minute);
+    return ("+".equals(text(sign)) ? "+" : "-") + two(hour) + ":" + two(minute);
   }
 
   private boolean number(int i) {

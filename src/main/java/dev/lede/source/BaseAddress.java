@@ -2,10 +2,10 @@ package dev.lede.source;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Iterator;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.NodeIterator;
 
 /** Finds out what the relative links of an HTML page are relative to. */
 final class BaseAddress {
@@ -54,7 +54,7 @@ final class BaseAddress {
     if (WebAddress.is(document.baseUri())) {
       return document.baseUri();
     }
-    Iterator<Element> elements = document.stream().iterator();
+    NodeIterator<Element> elements = new NodeIterator<>(document, Element.class);
     while (elements.hasNext()) {
       Element element = elements.next();
       String address = address(element).strip();
@@ -78,8 +78,14 @@ final class BaseAddress {
 
   /** A page may have a base element that is itself relative to the page's address. */
   private static String underBase(Document document, String address) {
-    Element base = document.selectFirst("base[href]");
-    return base == null ? address : resolve(address, base.attr("href"));
+    NodeIterator<Element> elements = new NodeIterator<>(document, Element.class);
+    while (elements.hasNext()) {
+      Element element = elements.next();
+      if (element.nameIs("base") && element.hasAttr("href")) {
+        return resolve(address, element.attr("href"));
+      }
+    }
+    return address;
   }
 
   private static String resolve(String address, String reference) {

@@ -16,6 +16,20 @@ final class EightBytes {
     this.bytes = ByteBuffer.wrap(bytes);
   }
 
+  /** How many bytes are one that is at least 0. */
+  int count(int one) {
+    int count = 0;
+    int at = 0;
+    for (; at + 8 <= bytes.capacity(); at += 8) {
+      long zero = bytes.getLong(at) ^ ONES * one; // where it is that one
+      count += Long.bitCount(~((zero & ~HIGH) + ~HIGH | zero) & HIGH);
+    }
+    for (; at < bytes.capacity(); at++) {
+      count += bytes.get(at) == one ? 1 : 0;
+    }
+    return count;
+  }
+
   /** An index from which on eight bytes or less hold the next that is not ASCII; or the end. */
   int skipAscii(int from) {
     int at = from;

@@ -110,22 +110,29 @@ final class TreeParser {
    * everywhere. In UTF-16 and UTF-32 a byte tells no blank; their tags hold zeros.
    */
   private static boolean isPlain(byte[] bytes) {
-    int blank = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      blank = bytes[i] == ' ' || bytes[i] == '\n' ? i : blank;
-      if (i - blank > Gate.LONGEST_NAME || bytes[i] == 0) {
-        return false;
-      }
-    }
-    return tags(bytes) < MOST_NODES / NODES_A_TAG;
+    return tags(bytes) < MOST_NODES / NODES_A_TAG
+        && hasBlanks(bytes)
+        && new EightBytes(bytes).count(0) == 0;
   }
 
-  private static long tags(byte[] bytes) {
-    long tags = 0;
-    for (byte b : bytes) {
-      tags += b == '<' ? 1 : 0;
+  /** Whether from each blank on there is another before a name would be too long. */
+  private static boolean hasBlanks(byte[] bytes) {
+    int blank = 0;
+    while (blank + Gate.LONGEST_NAME < bytes.length) {
+      int next = blank + Gate.LONGEST_NAME;
+      while (next > blank && bytes[next] != ' ' && bytes[next] != '\n') {
+        next--;
+      }
+      if (next == blank) {
+        return false;
+      }
+      blank = next;
     }
-    return tags;
+    return true;
+  }
+
+  private static int tags(byte[] bytes) {
+    return new EightBytes(bytes).count('<');
   }
 
   /** A tree, and whether it is the whole page's. */

@@ -54,12 +54,13 @@ final class Polls {
   }
 
   private void read(String corpus, Gold gold, Document document) {
-    Anchors anchors = Anchors.of(document);
-    Findings findings = MetadataReader.findings(document, anchors);
-    List<Printed> printed = MetadataReader.printed(document, anchors, findings);
+    PageIndex index = PageIndex.of(document);
+    Anchors anchors = Anchors.of(index);
+    Findings findings = MetadataReader.findings(document, index, anchors);
+    List<Printed> printed = MetadataReader.printed(index, anchors, findings);
     if (HEADLINES.containsKey(corpus) && gold.text("title").isPresent()) {
       String title = folded(gold.text("title").get());
-      List<Candidate> candidates = Candidates.of(findings, Headings.of(document, anchors));
+      List<Candidate> candidates = Candidates.of(findings, Headings.of(index, anchors));
       headlines.add(
           new Ballot(
               corpus,
