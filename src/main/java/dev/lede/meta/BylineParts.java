@@ -31,12 +31,12 @@ final class BylineParts {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     boolean named = false;
-    for (String word : text.replaceAll("([,;|/•·、，；／｜()（）])", " $1 ").split("\\s++")) {
+    for (String word : text.replaceAll("([,;|/•·⋅∙、，；／｜()（）])", " $1 ").split("\\s++")) {
       if (Bylines.namesEditor(word)) {
         break; // "林晓禾 责任编辑:何平"
       }
       boolean mark =
-          word.length() == 1 && ",;|/•·、，；／｜()（）".contains(word)
+          word.length() == 1 && ",;|/•·⋅∙、，；／｜()（）".contains(word)
               || word.equals("–")
               || word.equals("-");
       if (mark || isJoint(word)) {
@@ -92,11 +92,14 @@ final class BylineParts {
     parts.add(suffix ? parts.remove(parts.size() - 1) + ", " + part : part);
   }
 
-  /** Whether an "and" in some language stands in the text. */
+  /** Whether an "and" in some language stands in the text; not "Dan Marsh", nor "Ada E Marsh". */
   static boolean isJoint(String text) {
-    return Stream.of(text.split(" "))
-        .map(word -> word.length() == 1 ? word : word.toLowerCase(Locale.ROOT)) // "Ada E Marsh"
-        .anyMatch(JOINTS::contains);
+    return Stream.of(text.split(" ")).anyMatch(BylineParts::joins);
+  }
+
+  private static boolean joins(String word) {
+    boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return JOINTS.contains(capitals ? word.toLowerCase(Locale.ROOT) : word);
   }
 
   /** Whether a word belongs to the name before it, though a comma may part them: "Jr.". */

@@ -23,6 +23,16 @@ class BylinesTest {
         "Kolumne von Ada Marsh = Ada Marsh",
         "Ada Marsh Redakteurin = Ada Marsh",
         "Von Ada Marsh Politische Korrespondentin = Ada Marsh",
+        "By Dan Marsh and Otto Lind = Dan Marsh;Otto Lind",
+        "By Ada Marsh, MD, RD = Ada Marsh",
+        "von Ada Marsh, GBR BRÜCKE = Ada Marsh",
+        "Von Ada Marsh und Otto Lind, dpa = Ada Marsh;Otto Lind;dpa",
+        "Ada Marsh Ada Marsh = Ada Marsh",
+        "Ada Marsh@adamarsh = Ada Marsh",
+        "By Ada Marsh ⋅ Review Editor = Ada Marsh",
+        "By GBR Staff = GBR Staff",
+        "Presented by = ''",
+        "Key takeaways = ''",
         "文/王小明 = 王小明",
         "文：王小明 = 王小明",
         "作者：王小明 编辑：李四 = 王小明",
@@ -69,6 +79,7 @@ class BylinesTest {
   @Test
   void aDayOrALineThatNamesNobodyIsNoName() {
     assertEquals(List.of(), Bylines.names("Wed"));
+    assertEquals(List.of(), Bylines.names("Dec."));
     assertEquals(List.of(), Bylines.names("NEWS PROVIDED BY"));
     assertEquals(List.of("윤하늬"), Bylines.names("(푸른시=연합소식) 윤하늬 기자"));
   }
