@@ -155,4 +155,31 @@ class BylineAssemblyTest extends PageOfLines {
       assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
     }
   }
+
+  @Test
+  void namesThatWereBrokenAtEachTagAreOneByline() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.BYLINE, "By")
+        .page(Label.BYLINE, "Ada Marsh,")
+        .page(Label.BYLINE, "Otto Lind")
+        .page(Label.CHROME, "and")
+        .page(Label.CHROME, "Ida Rook")
+        .page(Label.CHROME, "Green Bridge")
+        .page(Label.PARAGRAPH, "It sank.");
+    Metadata.Authorship authorship = metadata(Stated.NOTHING).authorship();
+    assertEquals(List.of("Ada Marsh", "Otto Lind", "Ida Rook"), authorship.authors());
+    assertEquals(Optional.of("Ada Marsh, Otto Lind and Ida Rook"), authorship.byline());
+  }
+
+  @Test
+  void ofSeveralLinesLabelledABylineTheOneAtTheHeadThatLooksLikeNamesCounts() {
+    page(Label.BYLINE, "Harbour")
+        .page(Label.BYLINE, "Otto Lind")
+        .page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.BYLINE, "Ida Rook")
+        .page(Label.CREDIT, "Photo: Harbour Post")
+        .page(Label.BYLINE, "Ada Marsh")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
 }
