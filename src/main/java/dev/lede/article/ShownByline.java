@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -22,6 +21,9 @@ final class ShownByline {
   /** The byline stands below the headline, and may stand behind the story's first block. */
   private static final int BEHIND = 2;
 
+  /** No byline that was broken at each tag goes over so many more lines. */
+  private static final int MOST_LINES = 20;
+
   /** A line labelled a byline that is less likely to be one goes behind the others at the head. */
   private static final int LIKELY = 3;
 
@@ -31,9 +33,13 @@ final class ShownByline {
   private final List<Labelled> blocks;
   private final Optional<Labelled> headline;
 
+  /** The index of the first block of the story. */
+  private final int opening;
+
   private ShownByline(List<Labelled> blocks, Optional<Labelled> headline) {
     this.blocks = blocks;
     this.headline = headline;
+    this.opening = ShownHeadline.opening(blocks);
   }
 
   /**
@@ -45,9 +51,10 @@ final class ShownByline {
   record Byline(String line, List<String> names) {}
 
   /**
-   * The first line with names among those that are labelled a byline; else among those around the
-   * story's head that begin as one; else one there that holds nothing but names, next to the
-   * headline or a date; else the one that names the editor.
+   * The likeliest of the lines with names that are labelled a byline, if it is likely enough; else
+   * the first of those around the story's head that begin as one; else one there that holds nothing
+   * but names, next to the headline or a date; else a less likely one; else the one that names the
+   * editor.
    *
    * @param flat whether the page states nothing, as flattened text does, so that names may stand
    *     bare
@@ -80,8 +87,8 @@ final class ShownByline {
       boolean other = Bylines.namesEditor(text(i)) != editor || Bylines.namesSource(text(i));
       if (blocks.get(i).label() == Label.BYLINE && !other) {
         Optional<Byline> byline = labelled(i);
-        int likely = byline.map(Byline::names).map(likelihood(i)).orElse(0);
-        if (byline.isPresent() && likely > most) {
+        int likely = byline.isPresent() ? likelihood(i, byline.get().names()) : most;
+        if (likely > most) {
           best = byline;
           most = likely;
         }
@@ -98,13 +105,17 @@ final class ShownByline {
   }
 
   /** How likely a line labelled a byline is one, by what it says and where it stands. */
-  private Function<List<String>, Integer> likelihood(int i) {
+  private int likelihood(int i, List<String> names) {
     boolean says = Bylines.says(text(i)) || Bylines.announces(text(i));
-    boolean head = i >= first() && i <= ShownHeadline.opening(blocks) + BEHIND;
+    boolean head = i >= first() && i <= opening + BEHIND;
     boolean marked = i > 0 && isMark(i - 1) || isMark(i + 1);
     boolean credited = i + 1 < blocks.size() && blocks.get(i + 1).label() == Label.CREDIT;
-    int likely = (says ? 2 : 0) + (head ? 2 : 0) + (marked ? 1 : 0) - (credited ? 2 : 0);
-    return names -> likely + (names.stream().allMatch(BareNames::isKnown) ? 1 : 0);
+    boolean known = names.stream().allMatch(BareNames::isKnown);
+    return (says ? 2 : 0)
+        + (head ? 2 : 0)
+        + (marked ? 1 : 0)
+        + (known ? 1 : 0)
+        - (credited ? 2 : 0); // it names whom the picture shows
   }
 
   /**
@@ -117,7 +128,7 @@ final class ShownByline {
   }
 
   private Optional<Byline> said() {
-    int last = Math.min(blocks.size() - 1, ShownHeadline.opening(blocks) + BEHIND);
+    int last = Math.min(blocks.size() - 1, opening + BEHIND);
     for (int i = first(); i <= last; i++) {
       if (mayBe(i)) {
         Optional<Byline> byline =
@@ -132,7 +143,7 @@ final class ShownByline {
 
   /** The name below a line behind the story that only announces it: "Article by". */
   private Optional<Byline> signed() {
-    for (int i = ShownHeadline.opening(blocks); i < blocks.size(); i++) {
+    for (int i = opening; i < blocks.size(); i++) {
       if (blocks.get(i).label() == Label.CHROME && Bylines.announces(text(i))) {
         Optional<Byline> byline = byline(i, next(i));
         if (byline.isPresent()) {
@@ -144,8 +155,7 @@ final class ShownByline {
   }
 
   private Optional<Byline> bare() {
-    int last = ShownHeadline.opening(blocks);
-    for (int i = Math.max(1, first()); i < last; i++) {
+    for (int i = Math.max(1, first()); i < opening; i++) {
       Label label = blocks.get(i).label();
       boolean free = label == Label.CHROME || label == Label.DATE;
       boolean name = free && text(i).length() <= LONGEST && (hasDate(i) || !hasDigit(i));
@@ -186,7 +196,7 @@ final class ShownByline {
   private int first() {
     return headline
         .map(shown -> shown.block().index() + 1)
-        .orElseGet(() -> Math.max(0, ShownHeadline.opening(blocks) - BEFORE));
+        .orElseGet(() -> Math.max(0, opening - BEFORE));
   }
 
   private boolean mayBe(int i) {
@@ -212,7 +222,8 @@ final class ShownByline {
     }
     Set<String> all = new LinkedHashSet<>(names);
     StringBuilder line = new StringBuilder(text(i));
-    for (int next = i + 1; next < blocks.size() && goesOn(next); next++) {
+    int last = Math.min(blocks.size() - 1, i + MOST_LINES);
+    for (int next = i + 1; next <= last && goesOn(next); next++) {
       List<String> more = BareNames.of(BylineLine.cut(text(next)));
       if (more.isEmpty() && !Bylines.endsOpen(text(next))) {
         break;

@@ -31,8 +31,11 @@ public final class Bylines {
     boolean other = false;
     for (String part :
         fromMark(BylineParts.of(BylineParts.withoutPlace(withoutBefore(byline.strip()))))) {
+      boolean signed = !names.isEmpty() || says(byline); // not "Source: gna/dpa"
       String name = NameText.once(withoutProfession(clean(part)));
-      if (!isCredit(part) && (NameText.isName(name) || isWire(name)) && !(other && isWord(name))) {
+      if (!isCredit(part)
+          && (NameText.isName(name) || signed && isWire(name))
+          && !(other && isWord(name))) {
         names.add(name);
       } else {
         other |= !names.isEmpty() && !name.isEmpty();

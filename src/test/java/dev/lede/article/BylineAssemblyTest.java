@@ -133,6 +133,14 @@ class BylineAssemblyTest extends PageOfLines {
   }
 
   @Test
+  void anAgencyThatALineNamesAsTheSourceIsNoAuthor() {
+    page(Label.HEADLINE, "Fähre sinkt im Hafen")
+        .page(Label.BYLINE, "Quelle: sid/dpa")
+        .page(Label.PARAGRAPH, "Sie sank.");
+    assertEquals(List.of(), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
   void whatALineGoesOnWithBehindTheWriterIsNoPartOfTheName() {
     page(Label.HEADLINE, "水车重新转动")
         .page(Label.DATE, "2025-03-08 10:24 来源:青桥日报 作者:林晓禾 字号:大 中 小")
@@ -181,5 +189,19 @@ class BylineAssemblyTest extends PageOfLines {
         .page(Label.BYLINE, "Ada Marsh")
         .page(Label.PARAGRAPH, "It sank.");
     assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void aBylineOrADateThatWasJoinedToTheHeadlineIsReadAsOne() {
+    page(Label.HEADLINE, "Ferry sinks in harbour by Ada Marsh", 1, 2)
+        .page(Label.BYLINE, "Otto Lind")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(
+        Optional.of("Ferry sinks in harbour"), metadata(Stated.NOTHING).titles().headline());
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+    blocks.clear();
+    page(Label.HEADLINE, "Ferry sinks in harbour Published 8 March 2024", 1, 2)
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.of("2024-03-08"), metadata(Stated.NOTHING).datePublished());
   }
 }

@@ -19,8 +19,12 @@ abstract class PageOfLines {
   }
 
   PageOfLines page(Label label, String text, double score) {
+    return page(label, text, score, 1);
+  }
+
+  PageOfLines page(Label label, String text, double score, int lines) {
     int index = blocks.size();
-    Span span = new Span.Lines(index + 1, index + 1);
+    Span span = new Span.Lines(index + 1, index + lines);
     blocks.add(
         new Labelled(
             new Block(index, Shape.TEXT, text, span, 1, List.of(), Optional.empty()),

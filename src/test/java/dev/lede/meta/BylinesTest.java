@@ -64,6 +64,11 @@ class BylinesTest {
     assertEquals(List.of("Ada Marsh"), authors(section));
   }
 
+  @Test
+  void aMonthBehindANameIsNoPartOfIt() {
+    assertEquals(List.of("Dan Marsh"), authors("<div class=byline>Dan Marsh Dec 12, 2025</div>"));
+  }
+
   private static List<String> authors(String byline) {
     return MetadataReaderTest.html(byline + "<h1>Ferry</h1>").authors();
   }
