@@ -11,6 +11,9 @@ import java.util.List;
 final class BareNames {
   private static final int MOST_WORDS = 4;
 
+  /** "van", "del". */
+  private static final int LONGEST_PARTICLE = 3;
+
   /** What a line with one of these says is no name. */
   private static final List<Cue> OTHERS =
       List.of(
@@ -59,6 +62,16 @@ final class BareNames {
     return text.codePoints().filter(Character::isLetter).count();
   }
 
+  /** Whether a name has the shape of one, or is an agency's. */
+  static boolean isKnown(String name) {
+    return isFull(name) || Phrases.in(name).has(Cue.AGENCY);
+  }
+
+  /** Whether a name has the shape of one and small letters, unlike "PM EST". */
+  static boolean isSpelled(String name) {
+    return isFull(name) && name.codePoints().anyMatch(Character::isLowerCase);
+  }
+
   /** Whether a name has a first and a last name, each with a capital, and no mark but a hyphen. */
   private static boolean isFull(String name) {
     String[] words = name.split(" ");
@@ -66,7 +79,9 @@ final class BareNames {
       return false;
     }
     for (String word : words) {
-      if (!Character.isUpperCase(word.codePointAt(0))) {
+      int first = word.codePointAt(0);
+      boolean particle = Character.isLowerCase(first) && word.length() <= LONGEST_PARTICLE;
+      if (!Character.isUpperCase(first) && !particle) {
         return false;
       }
     }

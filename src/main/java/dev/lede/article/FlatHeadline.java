@@ -60,10 +60,17 @@ final class FlatHeadline {
    * A line of the page.
    *
    * @param block its block
+   * @param text its text, without what flattening joined to it
    * @param sure whether it goes before the title that a scraper put on top, often one for search
    *     engines
    */
-  record Line(Labelled block, boolean sure) {}
+  record Line(Labelled block, String text, boolean sure) {
+    /** What flattening joined to its end, such as the byline; empty if nothing. */
+    String joined() {
+      String whole = block.block().text();
+      return whole.startsWith(text) ? whole.substring(text.length()).strip() : "";
+    }
+  }
 
   static Optional<Line> of(List<Labelled> blocks) {
     FlatHeadline choice = new FlatHeadline(blocks);
@@ -89,7 +96,7 @@ final class FlatHeadline {
     boolean first = true;
     for (int i = 0; i < blocks.size(); i++) {
       boolean labelled = blocks.get(i).label() == Label.HEADLINE;
-      if (labelled || i < opening && mayBe(i)) {
+      if ((labelled || i < opening && mayBe(i)) && !isDate(text(i))) {
         double score = place(i, above, labelled && first) + story(i) + shape(text(i));
         if (score > most && (labelled || score >= ENOUGH)) {
           best = blocks.get(i);
@@ -100,17 +107,21 @@ final class FlatHeadline {
       above += text(i).length();
     }
     double score = most;
-    return Optional.ofNullable(best).map(block -> new Line(block, score >= SURE));
+    return Optional.ofNullable(best)
+        .map(block -> new Line(block, HeadlineCut.of(block.block(), blocks), score >= SURE));
   }
 
   private boolean mayBe(int i) {
     String text = text(i);
     return POSSIBLE.contains(blocks.get(i).label())
         && text.length() <= LONGEST
-        && text.codePoints().anyMatch(Character::isLetter)
-        && Dates.first(text, DateOrder.DAY_FIRST)
-            .filter(date -> (date.end() - date.start()) * 2 > text.length())
-            .isEmpty();
+        && text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  private static boolean isDate(String text) {
+    return Dates.first(text, DateOrder.DAY_FIRST)
+        .filter(date -> (date.end() - date.start()) * 2 > text.length())
+        .isPresent();
   }
 
   private double place(int i, int above, boolean first) {

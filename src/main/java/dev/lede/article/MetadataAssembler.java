@@ -31,7 +31,7 @@ final class MetadataAssembler {
     boolean bare = stated.headlines().isEmpty() || isOnTop();
     this.flat = bare ? FlatHeadline.of(blocks) : Optional.empty();
     this.shown = bare ? flat.map(FlatHeadline.Line::block) : ShownHeadline.of(blocks);
-    this.byline = ShownByline.of(blocks, shown, bare);
+    this.byline = ShownByline.in(joined()).or(() -> ShownByline.of(blocks, shown, bare));
     this.language = Languages.of(stated.publication().language(), text());
   }
 
@@ -49,7 +49,8 @@ final class MetadataAssembler {
   }
 
   private Known known() {
-    DateChoice dates = DateChoice.of(stated, ShownDates.of(blocks, shown, order()), dateline);
+    ShownDates printed = ShownDates.of(blocks, shown, order()).or(joined(), order());
+    DateChoice dates = DateChoice.of(stated, printed, dateline);
     Metadata metadata =
         new Metadata(
             new Metadata.Titles(headline(), deck(), first(stated.descriptions())),
@@ -68,9 +69,14 @@ final class MetadataAssembler {
     return said.isEmpty() && order == DateOrder.MONTH_FIRST ? DateOrder.DAY_FIRST : order;
   }
 
+  private String joined() {
+    return flat.map(FlatHeadline.Line::joined).orElse("");
+  }
+
   /** The best of the stated ones; without any stated, the one shown. */
   private Optional<String> headline() {
-    Optional<String> line = shown.map(block -> block.block().text());
+    Optional<String> line =
+        flat.map(FlatHeadline.Line::text).or(() -> shown.map(block -> block.block().text()));
     Optional<String> best =
         first(stated.headlines()).map(title -> PrintedTitle.of(title, stated.headlines(), blocks));
     return best.isPresent()

@@ -6,12 +6,10 @@ import dev.lede.label.Labelled;
 import dev.lede.meta.Bylines;
 import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
-import dev.lede.phrase.Cue;
-import dev.lede.phrase.Hits;
-import dev.lede.phrase.Phrases;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -23,15 +21,25 @@ final class ShownByline {
   /** The byline stands below the headline, and may stand behind the story's first block. */
   private static final int BEHIND = 2;
 
+  /** No byline that was broken at each tag goes over so many more lines. */
+  private static final int MOST_LINES = 20;
+
+  /** A line labelled a byline that is less likely to be one goes behind the others at the head. */
+  private static final int LIKELY = 3;
+
   /** Where no headline is shown, the byline is looked for in so many blocks before the story. */
   private static final int BEFORE = 6;
 
   private final List<Labelled> blocks;
   private final Optional<Labelled> headline;
 
+  /** The index of the first block of the story. */
+  private final int opening;
+
   private ShownByline(List<Labelled> blocks, Optional<Labelled> headline) {
     this.blocks = blocks;
     this.headline = headline;
+    this.opening = ShownHeadline.opening(blocks);
   }
 
   /**
@@ -43,35 +51,71 @@ final class ShownByline {
   record Byline(String line, List<String> names) {}
 
   /**
-   * The first line with names among those that are labelled a byline; else among those around the
-   * story's head that begin as one; else one there that holds nothing but names, next to the
-   * headline or a date; else the one that names the editor.
+   * The likeliest of the lines with names that are labelled a byline, if it is likely enough; else
+   * the first of those around the story's head that begin as one; else one there that holds nothing
+   * but names, next to the headline or a date; else a less likely one; else the one that names the
+   * editor.
    *
    * @param flat whether the page states nothing, as flattened text does, so that names may stand
    *     bare
    */
   static Optional<Byline> of(List<Labelled> blocks, Optional<Labelled> headline, boolean flat) {
     ShownByline shown = new ShownByline(blocks, headline);
-    Optional<Byline> byline = shown.labelled(false).or(shown::said);
-    Optional<Byline> writer = flat ? byline.or(shown::bare).or(shown::signed) : byline;
-    return writer.or(() -> shown.labelled(true));
+    Optional<Byline> byline = shown.labelled(false, LIKELY).or(shown::said);
+    Optional<Byline> writer = flat ? byline.or(shown::bare) : byline;
+    Optional<Byline> other = writer.or(() -> shown.labelled(false, 0));
+    return (flat ? other.or(shown::signed) : other).or(() -> shown.labelled(true, 0));
   }
 
-  private Optional<Byline> labelled(boolean editor) {
+  /** The byline in a line that begins as one. */
+  static Optional<Byline> in(String line) {
+    List<String> names = Bylines.says(line) ? BylineLine.said(line) : List.of();
+    return names.isEmpty() ? Optional.empty() : Optional.of(new Byline(line, names));
+  }
+
+  /**
+   * The likeliest of the lines that are labelled a byline and name somebody, of equal ones the
+   * first.
+   *
+   * @param editor whether those are meant that name who edited the story
+   * @param least how likely it must be
+   */
+  private Optional<Byline> labelled(boolean editor, int least) {
+    Optional<Byline> best = Optional.empty();
+    int most = least - 1;
     for (int i = 0; i < blocks.size(); i++) {
       boolean other = Bylines.namesEditor(text(i)) != editor || Bylines.namesSource(text(i));
       if (blocks.get(i).label() == Label.BYLINE && !other) {
-        List<String> names = Bylines.names(cut(parted(i)));
-        Optional<Byline> byline = byline(i, names.isEmpty() ? behindDate(text(i)) : names);
-        if (byline.isPresent()) {
-          return byline;
-        }
-        if (leadsOn(i)) {
-          return byline(i + 1, Bylines.names(cut(text(i + 1))));
+        Optional<Byline> byline = labelled(i);
+        int likely = byline.isPresent() ? likelihood(i, byline.get().names()) : most;
+        if (likely > most) {
+          best = byline;
+          most = likely;
         }
       }
     }
-    return Optional.empty();
+    return best;
+  }
+
+  private Optional<Byline> labelled(int i) {
+    List<String> names = BylineLine.names(parted(i));
+    return names.isEmpty() && leadsOn(i)
+        ? byline(i + 1, Bylines.names(BylineLine.cut(text(i + 1))))
+        : byline(i, names);
+  }
+
+  /** How likely a line labelled a byline is one, by what it says and where it stands. */
+  private int likelihood(int i, List<String> names) {
+    boolean says = Bylines.says(text(i)) || Bylines.announces(text(i));
+    boolean head = i >= first() && i <= opening + BEHIND;
+    boolean marked = i > 0 && isMark(i - 1) || isMark(i + 1);
+    boolean credited = i + 1 < blocks.size() && blocks.get(i + 1).label() == Label.CREDIT;
+    boolean known = names.stream().allMatch(BareNames::isKnown);
+    return (says ? 2 : 0)
+        + (head ? 2 : 0)
+        + (marked ? 1 : 0)
+        + (known ? 1 : 0)
+        - (credited ? 2 : 0); // it names whom the picture shows
   }
 
   /**
@@ -84,10 +128,11 @@ final class ShownByline {
   }
 
   private Optional<Byline> said() {
-    int last = Math.min(blocks.size() - 1, ShownHeadline.opening(blocks) + BEHIND);
+    int last = Math.min(blocks.size() - 1, opening + BEHIND);
     for (int i = first(); i <= last; i++) {
       if (mayBe(i)) {
-        Optional<Byline> byline = byline(i, Bylines.announces(text(i)) ? next(i) : said(text(i)));
+        Optional<Byline> byline =
+            byline(i, Bylines.announces(text(i)) ? next(i) : BylineLine.said(text(i)));
         if (byline.isPresent()) {
           return byline;
         }
@@ -98,7 +143,7 @@ final class ShownByline {
 
   /** The name below a line behind the story that only announces it: "Article by". */
   private Optional<Byline> signed() {
-    for (int i = ShownHeadline.opening(blocks); i < blocks.size(); i++) {
+    for (int i = opening; i < blocks.size(); i++) {
       if (blocks.get(i).label() == Label.CHROME && Bylines.announces(text(i))) {
         Optional<Byline> byline = byline(i, next(i));
         if (byline.isPresent()) {
@@ -110,13 +155,12 @@ final class ShownByline {
   }
 
   private Optional<Byline> bare() {
-    int last = ShownHeadline.opening(blocks);
-    for (int i = Math.max(1, first()); i < last; i++) {
+    for (int i = Math.max(1, first()); i < opening; i++) {
       Label label = blocks.get(i).label();
       boolean free = label == Label.CHROME || label == Label.DATE;
       boolean name = free && text(i).length() <= LONGEST && (hasDate(i) || !hasDigit(i));
       if (name && (isMark(i - 1) || isMark(i + 1))) {
-        Optional<Byline> byline = byline(i, BareNames.of(cut(text(i))));
+        Optional<Byline> byline = byline(i, BareNames.of(BylineLine.cut(text(i))));
         if (byline.isPresent()) {
           return byline;
         }
@@ -152,7 +196,7 @@ final class ShownByline {
   private int first() {
     return headline
         .map(shown -> shown.block().index() + 1)
-        .orElseGet(() -> Math.max(0, ShownHeadline.opening(blocks) - BEFORE));
+        .orElseGet(() -> Math.max(0, opening - BEFORE));
   }
 
   private boolean mayBe(int i) {
@@ -163,7 +207,7 @@ final class ShownByline {
 
   /** The names below a line that only announces them, if nothing else stands there. */
   private List<String> next(int i) {
-    return leadsOn(i) && isFree(i + 1) ? BareNames.of(cut(text(i + 1))) : List.of();
+    return leadsOn(i) && isFree(i + 1) ? BareNames.of(BylineLine.cut(text(i + 1))) : List.of();
   }
 
   private boolean isFree(int i) {
@@ -171,31 +215,31 @@ final class ShownByline {
     return label == Label.BYLINE || label == Label.CHROME || label == Label.DATE;
   }
 
-  /** The names in the part of a line that says "by", as in "8 March | By Ada Marsh". */
-  private static List<String> said(String text) {
-    for (String part : text.split(" ?[|•·] ?")) {
-      if (Bylines.says(part)) {
-        return Bylines.names(cut(part)).stream().filter(BareNames::isWhole).toList();
-      }
-    }
-    List<String> names = behindDate(text);
-    String writer = Bylines.partOfWriter(text);
-    return names.isEmpty() && !writer.equals(text) ? Bylines.names(writer) : names;
-  }
-
-  /** The names behind a date, if it is said that they are: "1 July 2024 by Ada Marsh". */
-  private static List<String> behindDate(String text) {
-    return Dates.first(text, DateOrder.DAY_FIRST)
-        .map(date -> text.substring(date.end()).strip())
-        .filter(Bylines::says)
-        .map(tail -> Bylines.names(cut(tail)).stream().filter(BareNames::isWhole).toList())
-        .orElse(List.of());
-  }
-
+  /** The byline of a line, with the lines behind it that go on with names. */
   private Optional<Byline> byline(int i, List<String> names) {
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Byline(text(i), new ArrayList<>(names)));
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> all = new LinkedHashSet<>(names);
+    StringBuilder line = new StringBuilder(text(i));
+    int last = Math.min(blocks.size() - 1, i + MOST_LINES);
+    for (int next = i + 1; next <= last && goesOn(next); next++) {
+      List<String> more = BareNames.of(BylineLine.cut(text(next)));
+      if (more.isEmpty() && !Bylines.endsOpen(text(next))) {
+        break;
+      }
+      all.addAll(more);
+      line.append(' ').append(text(next));
+    }
+    return Optional.of(new Byline(line.toString(), List.copyOf(all)));
+  }
+
+  /** Whether a line may go on with the names of the one before it, which breaks off before one. */
+  private boolean goesOn(int i) {
+    String text = text(i);
+    return isFree(i)
+        && text.length() <= LONGEST
+        && (Bylines.endsOpen(text(i - 1)) || Bylines.endsOpen(text));
   }
 
   private String text(int i) {
@@ -220,51 +264,5 @@ final class ShownByline {
       parted.append(glued ? " · " : "").append(words);
     }
     return parted.toString().strip();
-  }
-
-  /** The index of what says when it was published or changed; the text's end if nothing does. */
-  private static int published(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      boolean starts =
-          text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i))
-              || NameShape.isGlued(text, i);
-      if (starts) {
-        Hits hits = Phrases.in(text.substring(i));
-        if (hits.startsWith(Cue.PUBLISHED) || hits.startsWith(Cue.UPDATED)) {
-          return i;
-        }
-      }
-    }
-    return text.length();
-  }
-
-  /**
-   * The text before the date that often shares its line, even without a blank between them, and
-   * before the "on" that leads to it.
-   */
-  private static String cut(String line) {
-    String text = line.substring(0, published(line)).strip();
-    int end = Math.min(1, text.length());
-    while (end < text.length() && !Character.isDigit(text.charAt(end))) {
-      end++;
-    }
-    String head = text.substring(0, Math.min(end, text.length())).strip();
-    int word = head.length();
-    while (end < text.length() && word > 0 && isInWord(head, word)) {
-      word--;
-    }
-    String tail = head.substring(word);
-    boolean ofDate =
-        !tail.isEmpty() && (Dates.month(tail) > 0 || Character.isLowerCase(tail.charAt(0)));
-    return ofDate ? head.substring(0, word).strip() : head;
-  }
-
-  /** Whether the char before an index belongs to the word that ends the text. */
-  private static boolean isInWord(String text, int i) {
-    boolean starts =
-        i < text.length()
-            && Character.isUpperCase(text.charAt(i))
-            && Character.isLowerCase(text.charAt(i - 1));
-    return Character.isLetter(text.charAt(i - 1)) && !starts;
   }
 }

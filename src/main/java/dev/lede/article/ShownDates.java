@@ -60,6 +60,14 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
     return new ShownDates(best(lines.published), best(lines.modified));
   }
 
+  /** These; where none is of publication, the date in a line that says so. */
+  ShownDates or(String line, DateOrder order) {
+    return new ShownDates(
+        published.or(
+            () -> Dates.first(line, order).filter(date -> saysSo(line)).map(Dates.Found::iso)),
+        modified);
+  }
+
   /** What a block's date would count; empty for one that shows no date of the story. */
   private static Optional<Rank> rank(Labelled block, boolean head) {
     return switch (block.label()) {

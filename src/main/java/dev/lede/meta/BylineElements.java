@@ -134,9 +134,15 @@ final class BylineElements {
   private static String cut(String text) {
     for (int i = 1; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i)) || text.charAt(i) == '|') {
-        return text.substring(0, i);
+        return withoutMonth(text.substring(0, i).strip());
       }
     }
     return text;
+  }
+
+  /** "Ada Marsh" of "Ada Marsh Dec", behind which the day stood. */
+  private static String withoutMonth(String text) {
+    int word = text.lastIndexOf(' ') + 1;
+    return word > 0 && NameText.isOfDate(text.substring(word)) ? text.substring(0, word) : text;
   }
 }

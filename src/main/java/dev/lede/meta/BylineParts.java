@@ -17,7 +17,7 @@ final class BylineParts {
   /** Behind it stands where a person is, or which paper's. */
   private static final String DASH = " — ";
 
-  private static final Pattern MARKS = Pattern.compile("([,;|/•·、，；／｜()（）])");
+  private static final Pattern MARKS = Pattern.compile("([,;|/•·⋅∙、，；／｜()（）])");
   private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   /** A full name has so many words. */
@@ -40,7 +40,7 @@ final class BylineParts {
         break; // "林晓禾 责任编辑:何平"
       }
       boolean mark =
-          word.length() == 1 && ",;|/•·、，；／｜()（）".contains(word)
+          word.length() == 1 && ",;|/•·⋅∙、，；／｜()（）".contains(word)
               || word.equals("–")
               || word.equals("-");
       if (mark || isJoint(word)) {
@@ -96,11 +96,14 @@ final class BylineParts {
     parts.add(suffix ? parts.remove(parts.size() - 1) + ", " + part : part);
   }
 
-  /** Whether an "and" in some language stands in the text. */
+  /** Whether an "and" in some language stands in the text; not "Dan Marsh", nor "Ada E Marsh". */
   static boolean isJoint(String text) {
-    return Stream.of(text.split(" "))
-        .map(word -> word.length() == 1 ? word : word.toLowerCase(Locale.ROOT)) // "Ada E Marsh"
-        .anyMatch(JOINTS::contains);
+    return Stream.of(text.split(" ")).anyMatch(BylineParts::joins);
+  }
+
+  private static boolean joins(String word) {
+    boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return JOINTS.contains(capitals ? word.toLowerCase(Locale.ROOT) : word);
   }
 
   /** Whether a word belongs to the name before it, though a comma may part them: "Jr.". */

@@ -9,22 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Takes the names out of a byline, in many languages, by the words in {@code byline-words.txt}. */
 public final class Bylines {
-  /** No name is longer. */
-  private static final int LONGEST_NAME = 60;
-
-  private static final int MOST_WORDS = 6;
-
   private static final List<String> BEFORE = BylineWords.of("before");
   private static final List<String> GLUED = BylineWords.of("glued");
   private static final List<String> AFTER = BylineWords.of("after");
   private static final List<String> EDITORS = BylineWords.of("editor");
   private static final Set<String> PROFESSIONS = Set.copyOf(BylineWords.of("profession"));
-  private static final Set<String> TITLES = Set.copyOf(BylineWords.of("title"));
-  private static final Set<String> DAYS = Set.copyOf(BylineWords.of("day"));
   private static final Set<String> NOBODIES = Set.copyOf(BylineWords.of("nobody"));
   private static final List<String> SOURCES = BylineWords.of("source");
 
@@ -39,8 +31,11 @@ public final class Bylines {
     boolean other = false;
     for (String part :
         fromMark(BylineParts.of(BylineParts.withoutPlace(withoutBefore(byline.strip()))))) {
-      String name = withoutProfession(clean(part));
-      if (!isCredit(part) && isName(name) && !(other && isWord(name))) {
+      boolean signed = !names.isEmpty() || says(byline); // not "Source: gna/dpa"
+      String name = NameText.once(withoutProfession(clean(part)));
+      if (!isCredit(part)
+          && (NameText.isName(name) || signed && isWire(name))
+          && !(other && isWord(name))) {
         names.add(name);
       } else {
         other |= !names.isEmpty() && !name.isEmpty();
@@ -56,7 +51,8 @@ public final class Bylines {
     for (int i = 1; i < parts.size(); i++) {
       if (!withoutBefore(parts.get(i)).equals(parts.get(i))) {
         boolean named =
-            parts.subList(0, i).stream().anyMatch(part -> part.indexOf(' ') > 0 && isName(part));
+            parts.subList(0, i).stream()
+                .anyMatch(part -> part.indexOf(' ') > 0 && NameText.isName(part));
         return named ? parts : parts.subList(i, parts.size());
       }
     }
@@ -78,10 +74,15 @@ public final class Bylines {
         && hits.first(Cue.CREDIT).filter(hit -> hit.end() - hit.start() > 2).isPresent();
   }
 
-  /** A lone word behind a full name is the place where its bearer is, unless it is an agency's. */
+  /**
+   * A lone word behind a full name is the place where its bearer is, and one in capitals a degree
+   * or a paper, unless it is an agency.
+   */
   private static List<String> withoutPlaces(List<String> names) {
     boolean full = !names.isEmpty() && names.get(0).indexOf(' ') > 0;
-    names.removeIf(name -> full && isWord(name));
+    boolean mixed = full && !NameText.isCapitals(names.get(0));
+    names.removeIf(
+        name -> full && isWord(name) || mixed && NameText.isCapitals(name) && !isSigned(name));
     return List.copyOf(names);
   }
 
@@ -94,15 +95,23 @@ public final class Bylines {
   }
 
   private static boolean isSigned(String name) {
-    boolean capitals = !name.equals(name.toLowerCase(Locale.ROOT));
-    return Phrases.in(name).has(Cue.AGENCY)
-        || capitals && name.equals(name.toUpperCase(Locale.ROOT));
+    return Phrases.in(name).has(Cue.AGENCY);
+  }
+
+  /** Whether a text is an agency that signs in small letters: "dpa". */
+  private static boolean isWire(String text) {
+    return NameText.isAgency(text) && Phrases.in(text).is(Cue.AGENCY);
   }
 
   /** Whether a text is nothing but words that stand before a name: "Written by". */
   public static boolean announces(String text) {
     String rest = withoutBefore(text.strip() + " ");
     return rest.isEmpty() && !text.isBlank();
+  }
+
+  /** Whether a line breaks off before another name: "Ada Marsh,", "Ada Marsh and", "and". */
+  public static boolean endsOpen(String text) {
+    return text.endsWith(",") || BylineParts.isJoint(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   /** Whether a text begins with a word that stands before a name, such as "By"; not "Source:". */
@@ -166,7 +175,7 @@ public final class Bylines {
 
   /** The index behind one word before a name, and the gap behind it; the start if none is there. */
   private static int behindOne(String text, int start) {
-    int reach = Math.min(text.length(), start + LONGEST_NAME);
+    int reach = Math.min(text.length(), start + NameText.LONGEST);
     String head = text.substring(start, reach).toLowerCase(Locale.ROOT);
     for (String word : BEFORE) {
       int end = start + word.length();
@@ -218,7 +227,7 @@ public final class Bylines {
       if (names.isEmpty() && !whole) {
         return List.of();
       }
-      if (isName(name) || isAgency(name)) {
+      if (NameText.isName(name) || NameText.isAgency(name)) {
         names.add(name);
       }
     }
@@ -226,13 +235,6 @@ public final class Bylines {
             || parts.size() == 2 && text.indexOf(',') < 0 && parts.get(1).indexOf(' ') < 0
         ? List.of()
         : names;
-  }
-
-  /** Agencies sign in small letters: "dpa". */
-  private static boolean isAgency(String text) {
-    return text.length() >= 2
-        && text.length() <= 5
-        && text.codePoints().allMatch(Character::isLetter);
   }
 
   /** Without the words around a name; "林立文" ends with a part of it, "林立 文" with a word. */
@@ -245,7 +247,8 @@ public final class Bylines {
         name = name.substring(0, name.length() - word.length()).strip();
       }
     }
-    return trimmed(name).strip();
+    int handle = name.indexOf('@');
+    return trimmed(handle > 0 ? name.substring(0, handle) : name).strip();
   }
 
   private static String trimmed(String name) {
@@ -261,35 +264,8 @@ public final class Bylines {
     return name.substring(start, end);
   }
 
-  /**
-   * Whether the text may be a name: few words, no digits, no address, and capitals where the script
-   * has them.
-   */
-  static boolean isName(String text) {
-    if (text.isEmpty()
-        || text.length() > LONGEST_NAME
-        || text.indexOf('@') >= 0
-        || text.contains("://")) {
-      return false;
-    }
-    String[] words = text.split(" ");
-    if (words.length > MOST_WORDS || text.codePoints().anyMatch(Character::isDigit)) {
-      return false;
-    }
-    boolean other =
-        Stream.of(words).anyMatch(Bylines::isOtherWord)
-            || DAYS.contains(text.toLowerCase(Locale.ROOT))
-            || text.indexOf('=') >= 0
-            || text.indexOf('?') >= 0
-            || text.indexOf(':') >= 0;
-    return !other
-        && !Character.isLowerCase(text.codePointAt(0))
-        && Character.isLetter(text.codePointAt(0));
-  }
-
-  /** Whether a word never stands in a name: a title, a month, the beginning of a date. */
-  private static boolean isOtherWord(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return TITLES.contains(lower) || word.length() > 6 && MonthNames.of(lower) > 0;
+  /** Whether a word is a weekday or a month. */
+  public static boolean isOfDate(String word) {
+    return NameText.isOfDate(word);
   }
 }

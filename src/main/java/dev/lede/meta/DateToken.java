@@ -62,9 +62,16 @@ record DateToken(String text, Kind kind, int start, int end) {
     return end;
   }
 
+  /** A word ends before a capital behind a small letter, as flattening joins: "MarshMay 5". */
   private static int wordEnd(String text, int at) {
+    boolean small = false;
     while (at < text.length() && isWordPart(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
+      int c = text.codePointAt(at);
+      if (small && Character.isUpperCase(c)) {
+        return at;
+      }
+      small = Character.isLowerCase(c);
+      at += Character.charCount(c);
     }
     return at;
   }

@@ -39,7 +39,7 @@ public final class PersonLines {
     return words.length > 1
         && words.length <= MOST_NAMES
         && Stream.of(words).allMatch(PersonLines::isCapital)
-        && Bylines.isName(name);
+        && NameText.isName(name);
   }
 
   private static boolean isCapital(String word) {

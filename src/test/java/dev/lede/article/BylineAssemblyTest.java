@@ -136,6 +136,14 @@ class BylineAssemblyTest extends PageOfLines {
   }
 
   @Test
+  void anAgencyThatALineNamesAsTheSourceIsNoAuthor() {
+    page(Label.HEADLINE, "Fähre sinkt im Hafen")
+        .page(Label.BYLINE, "Quelle: sid/dpa")
+        .page(Label.PARAGRAPH, "Sie sank.");
+    assertEquals(List.of(), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
   void whatALineGoesOnWithBehindTheWriterIsNoPartOfTheName() {
     page(Label.HEADLINE, "水车重新转动")
         .page(Label.DATE, "2025-03-08 10:24 来源:青桥日报 作者:林晓禾 字号:大 中 小")
@@ -157,5 +165,46 @@ class BylineAssemblyTest extends PageOfLines {
       page(Label.BYLINE, line).page(Label.PARAGRAPH, "It sank.");
       assertEquals(List.of("Ada Marsh"), authors());
     }
+  }
+
+  @Test
+  void namesThatWereBrokenAtEachTagAreOneByline() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.BYLINE, "By")
+        .page(Label.BYLINE, "Ada Marsh,")
+        .page(Label.BYLINE, "Otto Lind")
+        .page(Label.CHROME, "and")
+        .page(Label.CHROME, "Ida Rook")
+        .page(Label.CHROME, "Green Bridge")
+        .page(Label.PARAGRAPH, "It sank.");
+    Metadata.Authorship authorship = metadata(Stated.NOTHING).authorship();
+    assertEquals(List.of("Ada Marsh", "Otto Lind", "Ida Rook"), authorship.authors());
+    assertEquals(Optional.of("Ada Marsh, Otto Lind and Ida Rook"), authorship.byline());
+  }
+
+  @Test
+  void ofSeveralLinesLabelledABylineTheOneAtTheHeadThatLooksLikeNamesCounts() {
+    page(Label.BYLINE, "Harbour")
+        .page(Label.BYLINE, "Otto Lind")
+        .page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.BYLINE, "Ida Rook")
+        .page(Label.CREDIT, "Photo: Harbour Post")
+        .page(Label.BYLINE, "Ada Marsh")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+  }
+
+  @Test
+  void aBylineOrADateThatWasJoinedToTheHeadlineIsReadAsOne() {
+    page(Label.HEADLINE, "Ferry sinks in harbour by Ada Marsh", 1, 2)
+        .page(Label.BYLINE, "Otto Lind")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(
+        Optional.of("Ferry sinks in harbour"), metadata(Stated.NOTHING).titles().headline());
+    assertEquals(List.of("Ada Marsh"), metadata(Stated.NOTHING).authorship().authors());
+    blocks.clear();
+    page(Label.HEADLINE, "Ferry sinks in harbour Published 8 March 2024", 1, 2)
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(Optional.of("2024-03-08"), metadata(Stated.NOTHING).datePublished());
   }
 }

@@ -19,12 +19,20 @@ abstract class PageOfLines {
   }
 
   PageOfLines page(Label label, String text, double score) {
-    return page(label, text, score, Shape.TEXT);
+    return page(label, text, score, Shape.TEXT, 1);
   }
 
   PageOfLines page(Label label, String text, double score, Shape shape) {
+    return page(label, text, score, shape, 1);
+  }
+
+  PageOfLines page(Label label, String text, double score, int lines) {
+    return page(label, text, score, Shape.TEXT, lines);
+  }
+
+  private PageOfLines page(Label label, String text, double score, Shape shape, int lines) {
     int index = blocks.size();
-    Span span = new Span.Lines(index + 1, index + 1);
+    Span span = new Span.Lines(index + 1, index + lines);
     blocks.add(
         new Labelled(
             new Block(index, shape, text, span, 1, List.of(), Optional.empty()),

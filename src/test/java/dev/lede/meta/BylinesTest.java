@@ -23,6 +23,16 @@ class BylinesTest {
         "Kolumne von Ada Marsh = Ada Marsh",
         "Ada Marsh Redakteurin = Ada Marsh",
         "Von Ada Marsh Politische Korrespondentin = Ada Marsh",
+        "By Dan Marsh and Otto Lind = Dan Marsh;Otto Lind",
+        "By Ada Marsh, MD, RD = Ada Marsh",
+        "von Ada Marsh, GBR BRÜCKE = Ada Marsh",
+        "Von Ada Marsh und Otto Lind, dpa = Ada Marsh;Otto Lind;dpa",
+        "Ada Marsh Ada Marsh = Ada Marsh",
+        "Ada Marsh@adamarsh = Ada Marsh",
+        "By Ada Marsh ⋅ Review Editor = Ada Marsh",
+        "By GBR Staff = GBR Staff",
+        "Presented by = ''",
+        "Key takeaways = ''",
         "文/王小明 = 王小明",
         "文：王小明 = 王小明",
         "记者 林立文、王小明 = 林立文;王小明",
@@ -56,6 +66,11 @@ class BylinesTest {
     assertEquals(List.of("Ada Marsh"), authors(section));
   }
 
+  @Test
+  void aMonthBehindANameIsNoPartOfIt() {
+    assertEquals(List.of("Dan Marsh"), authors("<div class=byline>Dan Marsh Dec 12, 2025</div>"));
+  }
+
   private static List<String> authors(String byline) {
     return MetadataReaderTest.html(byline + "<h1>Ferry</h1>").authors();
   }
@@ -71,6 +86,7 @@ class BylinesTest {
   @Test
   void aDayOrALineThatNamesNobodyIsNoName() {
     assertEquals(List.of(), Bylines.names("Wed"));
+    assertEquals(List.of(), Bylines.names("Dec."));
     assertEquals(List.of(), Bylines.names("NEWS PROVIDED BY"));
     assertEquals(List.of("윤하늬"), Bylines.names("(푸른시=연합소식) 윤하늬 기자"));
   }
