@@ -24,10 +24,12 @@ final class Contents {
   private record Entry(int line, int part) {}
 
   private final Labels labels;
+  private final int headline;
   private final List<Entry> table = new ArrayList<>();
 
   private Contents(Labels labels) {
     this.labels = labels;
+    headline = labels.first(label -> label == Label.HEADLINE);
   }
 
   /** Settles the entries of these tables, and the headings that they name. */
@@ -70,7 +72,6 @@ final class Contents {
   }
 
   private void close() {
-    int headline = labels.first(label -> label == Label.HEADLINE);
     for (Entry entry : table.size() < FEWEST ? List.<Entry>of() : table) {
       if (!labels.isBody(entry.line) && entry.line != headline) {
         labels.set(entry.line, Label.CHROME, "names a part of the story");

@@ -23,9 +23,9 @@ final class Islands {
   static void settle(View view, Labels labels) {
     Islands islands = new Islands(view, labels);
     float words = islands.words(0, labels.size());
-    int last = labels.lastBody();
-    while (last >= 0) {
-      int first = islands.first(last);
+    int first = labels.size();
+    for (int last = islands.before(first); last >= 0; last = islands.before(first)) {
+      first = islands.first(last);
       float own = islands.words(first, last + 1);
       words -= own;
       if (words < SMALL * own) {
@@ -36,8 +36,16 @@ final class Islands {
           labels.set(i, Label.CHROME, "a few words far behind the story");
         }
       }
-      last = labels.lastBody();
     }
+  }
+
+  /** The last block of the story before another one; -1 if there is none. */
+  private int before(int i) {
+    int before = i - 1;
+    while (before >= 0 && !labels.isBody(before)) {
+      before--;
+    }
+    return before;
   }
 
   /** The first block of the island that ends here. */
