@@ -63,7 +63,8 @@ final class ConsentNotice {
 
   private void takeOut(Run run) {
     boolean one = isOne(run);
-    for (int i = run.first(); i <= run.last(); i++) {
+    int end = one && isBehindStory(run) ? labels.size() : run.last() + 1;
+    for (int i = run.first(); i < end; i++) {
       if (labels.isBody(i) && (one || speaks(i))) {
         labels.set(i, Label.CHROME, "in a notice about consent");
       }
@@ -81,6 +82,24 @@ final class ConsentNotice {
       one &= !labels.isBody(i) || !speaks(i) || told.add(view.words(i).fingerprint());
     }
     return one;
+  }
+
+  /**
+   * Whether a notice stands behind the story of a flattened text: what comes behind it there is
+   * more of it, such as where to write to.
+   */
+  private boolean isBehindStory(Run run) {
+    float before = words(0, run.first());
+    float behind = words(run.last() + 1, labels.size());
+    return !view.isHtml() && before > STORY_WORDS && before > behind;
+  }
+
+  private float words(int from, int to) {
+    float words = 0;
+    for (int i = from; i < to; i++) {
+      words += labels.isBody(i) ? view.words(i).weight() : 0;
+    }
+    return words;
   }
 
   private boolean speaks(int i) {

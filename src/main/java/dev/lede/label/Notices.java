@@ -1,5 +1,6 @@
 package dev.lede.label;
 
+import dev.lede.phrase.Cue;
 import dev.lede.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,8 @@ final class Notices {
     for (int i = 0; i < labels.size(); i++) {
       if (labels.isBody(i) && view.words(i).weight() <= MOST_WORDS && isNotice(view.text(i))) {
         labels.set(i, Label.CHROME, "a notice between paragraphs");
+      } else if (labels.isBody(i) && !view.isHtml() && view.hits(i).is(Cue.READ_MORE)) {
+        labels.set(i, Label.CHROME, "no more than a mark between paragraphs");
       }
     }
   }

@@ -47,17 +47,18 @@ final class Settlement {
    * Settles all labels of a page, in passes that each go by what those before it have settled:
    *
    * <ol>
-   *   <li>what tells where the story is: its headline and standfirst, what seems to be of it but is
-   *       hidden, a caption or a notice, the next story, comments, a form, a copy; then what is of
-   *       it by its place, and the times over its entries; an entry of an index, which no teaser's
-   *       neighbours must go by;
+   *   <li>what tells where the story is: a text's that is as short as a teaser's; its headline and
+   *       standfirst, what seems to be of it but is hidden, a caption or a notice, the next story,
+   *       comments, a form, a copy; then what is of it by its place, and the times over its
+   *       entries; an entry of an index, which no teaser's neighbours must go by;
    *   <li>what else is the story's own, between its first and its last block, and what stands right
    *       behind it; and the headlines of cards under a title, as a card's parts go by its
    *       headline;
    *   <li>the parts of cards, before what has no card is told by its neighbours;
    *   <li>block by block what belongs to teasers and to related links, as far as the labels beside
    *       it say;
-   *   <li>the links of each list of a text, which are all the same;
+   *   <li>the words of teasers' pictures in a text, and the links of each list of it, which are all
+   *       the same;
    *   <li>the comments, among what is left.
    * </ol>
    */
@@ -66,11 +67,16 @@ final class Settlement {
         view.isHtml(); // asked once, and so that a text loads none of what reads elements
     if (html) {
       HiddenText.settle(view, sheet, labels);
+    } else {
+      DatedTeasers.settle(view, labels);
+      ShortStory.settle(view, labels);
     }
     Masthead.settle(view, sheet, labels);
     if (html) {
       DeckLine.settle(view, labels);
       PictureLines.settle(view, labels);
+    } else {
+      storyLines(view, sheet, labels);
     }
     CaptionMarks.settle(view, labels);
     ConsentNotice.settle(view, labels);
@@ -84,17 +90,33 @@ final class Settlement {
     }
     IndexEntries.settle(view, labels);
     EntryTimes.settle(view, labels);
-    Settlement settlement = new Settlement(view, sheet, labels); // looks where the story is now
+    new Settlement(view, sheet, labels).around(html); // looks where the story is now
+    CommentParts.settle(view, sheet, labels);
+  }
+
+  /** What is around the story that is found by now, and what of it is the story's own. */
+  private void around(boolean html) {
     for (int i = 0; i < labels.size(); i++) {
-      settlement.story(i);
+      story(i);
     }
     CardParts.settle(view, sheet, labels);
-    settlement.lines.wholeDescriptions();
+    lines.wholeDescriptions();
     for (int i = 0; i < labels.size(); i++) {
-      settlement.surroundings(i);
+      surroundings(i);
+    }
+    if (!html) {
+      TeaserPictures.settle(view, labels, teasers);
     }
     ListVote.settle(view, labels);
-    CommentParts.settle(view, sheet, labels);
+  }
+
+  /** What of a text's lines is the story, by how they repeat and where they stand. */
+  private static void storyLines(View view, Sheet sheet, Labels labels) {
+    PictureFiles.settle(view, labels);
+    StrayComments.settle(view, sheet, labels);
+    Contents.settle(view, labels);
+    Separators.settle(view, labels);
+    Islands.settle(view, labels);
   }
 
   /** What elements of their own hold of others behind the story: an offer, a story, comments. */
@@ -177,7 +199,10 @@ final class Settlement {
   }
 
   private void readAlso(int i) {
-    if (isReadAlsoLink(i) && labels.of(i) != Label.CREDIT) { // "Foto:" may be either
+    boolean heading = !view.isHtml() && labels.of(i) == Label.HEADING;
+    Hits hits = view.hits(i);
+    boolean marked = heading && hits.startsWith(Cue.READ_ALSO) && !hits.is(Cue.READ_ALSO);
+    if (marked || isReadAlsoLink(i) && labels.of(i) != Label.CREDIT) { // "Foto:" may be either
       labels.set(i, Label.RELATED, "\"read also\" mark and a link");
     }
   }

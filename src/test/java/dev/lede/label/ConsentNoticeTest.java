@@ -9,37 +9,50 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConsentNoticeTest {
-  private static final String STORY =
-      "<p>The lock keeper of Ashmere has counted every boat that came through since the spring of"
-          + " nineteen seventy-one, and on Sunday the number in his book was four hundred thousand,"
-          + " which he says is nothing against the otters, that have a book of their own.";
+  private static final String STORY = "The ferry left an hour late on Tuesday. ".repeat(8);
+  private static final String NOTICE = "We use cookies to measure how our site is read.";
+  private static final String MORE = "You may write to us about these settings at any time.";
 
-  private static List<Label> settled(String page, Label... given) throws Exception {
-    View view = Views.of("a.html", STORY + page);
+  private static List<Label> settled(View view, Label... given) {
     Labels labels = Views.labelled(view, given);
     ConsentNotice.settle(view, labels);
     return Views.of(labels);
   }
 
   @Test
-  void whatANoticeAboutCookiesSaysInBetweenIsOfIt() throws Exception {
-    String notice =
-        "<p>We use cookies.<p>Some cookies are ours.<p>They last a year."
-            + "<p>Manage your cookie preferences.<p>Accept all cookies.";
+  void aNoticeBehindTheStoryOfATextGoesOnToTheEnd() throws Exception {
+    View page = Views.text(STORY, NOTICE, NOTICE + " 2.", NOTICE + " 3.", NOTICE + " 4.", MORE);
     assertEquals(
-        List.of(PARAGRAPH, CHROME, CHROME, CHROME, CHROME, CHROME), settled(notice, PARAGRAPH));
+        List.of(PARAGRAPH, CHROME, CHROME, CHROME, CHROME, CHROME), settled(page, PARAGRAPH));
+  }
+
+  @Test
+  void behindANoticeOnTopStandsTheStory() throws Exception {
+    View page = Views.text(NOTICE, NOTICE + " 2.", NOTICE + " 3.", NOTICE + " 4.", STORY);
+    assertEquals(List.of(CHROME, CHROME, CHROME, CHROME, PARAGRAPH), settled(page, PARAGRAPH));
+  }
+
+  @Test
+  void whatANoticeSaysBetweenTwoWordsOfCookiesIsOfIt() throws Exception {
+    View page =
+        Views.of(
+            "a.html",
+            "<p>%s<p>We use cookies.<p>Some cookies are ours.<p>They last a year.<p>Manage your"
+                    .formatted(STORY)
+                + " cookie preferences.<p>Accept all cookies.");
+    assertEquals(
+        List.of(PARAGRAPH, CHROME, CHROME, CHROME, CHROME, CHROME), settled(page, PARAGRAPH));
   }
 
   @Test
   void theStoryBetweenPlaceholdersOfVideosStays() throws Exception {
-    String placeholder = "<p>Your privacy settings hide this video.<p>Change privacy settings.";
-    String list =
-        placeholder
-            + "<h3>2. The book weighs a stone</h3>"
-            + placeholder
-            + "<h3>3. It is full</h3>";
+    String hidden = "<p>Your privacy settings hide this video.<p>Change privacy settings.";
+    View page =
+        Views.of(
+            "a.html",
+            "<p>%s%s<h3>2. It sank</h3>%s<h3>3. It floats</h3>".formatted(STORY, hidden, hidden));
     assertEquals(
         List.of(PARAGRAPH, CHROME, CHROME, HEADING, CHROME, CHROME, HEADING),
-        settled(list, PARAGRAPH, PARAGRAPH, PARAGRAPH, HEADING, PARAGRAPH, PARAGRAPH, HEADING));
+        settled(page, PARAGRAPH, PARAGRAPH, PARAGRAPH, HEADING, PARAGRAPH, PARAGRAPH, HEADING));
   }
 }

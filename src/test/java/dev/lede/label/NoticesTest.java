@@ -54,6 +54,14 @@ class NoticesTest {
   }
 
   @Test
+  void aLineOfATextThatSaysNoMoreThanReadMoreIsNoHeading() throws Exception {
+    View view = Views.text("The weir fell silent.", "Show more", "By noon it ran again.");
+    Labels labels = Views.labelled(view, Label.PARAGRAPH, Label.HEADING, Label.PARAGRAPH);
+    Notices.settle(view, labels);
+    assertEquals(List.of(Label.PARAGRAPH, Label.CHROME, Label.PARAGRAPH), Views.of(labels));
+  }
+
+  @Test
   void everyLineOfTheTableIsFoundByItself() {
     List<String> lost =
         Table.lines(Notices.class, "notices.txt").stream()

@@ -45,6 +45,13 @@ class ReadAlsoTest {
   }
 
   @Test
+  void aHeadingThatBeginsWithTheMarkIsALinkWithoutAColonToo() throws Exception {
+    View view = Views.text(STORY, "Read also how the cook overslept", STORY + " It is old.");
+    assertEquals(
+        List.of(PARAGRAPH, RELATED, PARAGRAPH), settled(view, PARAGRAPH, HEADING, PARAGRAPH));
+  }
+
+  @Test
   void aboveTheStoryAGenreAndAColonBeginTheHeadline() throws Exception {
     View view = Views.text("Kommentar: Lasst die Fähre endlich in Ruhe", STORY);
     assertEquals(List.of(HEADLINE, PARAGRAPH), settled(view, HEADLINE, PARAGRAPH));

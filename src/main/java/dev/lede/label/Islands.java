@@ -1,0 +1,67 @@
+package dev.lede.label;
+
+/**
+ * Takes off a flattened text's story what stands far behind its end: a few words among other
+ * stories or comments that read like it.
+ */
+final class Islands {
+  /** So many lines that are no story part an island from what is. */
+  private static final int GAP = 10;
+
+  /** What is before an island has so many times its words. */
+  private static final float SMALL = 12;
+
+  private final View view;
+  private final Labels labels;
+
+  private Islands(View view, Labels labels) {
+    this.view = view;
+    this.labels = labels;
+  }
+
+  /** Settles these lines, from the page's end up to the first island that is too large for one. */
+  static void settle(View view, Labels labels) {
+    Islands islands = new Islands(view, labels);
+    float words = islands.words(0, labels.size());
+    int first = labels.size();
+    for (int last = islands.before(first); last >= 0; last = islands.before(first)) {
+      first = islands.first(last);
+      float own = islands.words(first, last + 1);
+      words -= own;
+      if (words < SMALL * own) {
+        return;
+      }
+      for (int i = first; i <= last; i++) {
+        if (labels.isBody(i)) {
+          labels.set(i, Label.CHROME, "a few words far behind the story");
+        }
+      }
+    }
+  }
+
+  /** The last block of the story before another one; -1 if there is none. */
+  private int before(int i) {
+    int before = i - 1;
+    while (before >= 0 && !labels.isBody(before)) {
+      before--;
+    }
+    return before;
+  }
+
+  /** The first block of the island that ends here. */
+  private int first(int last) {
+    int first = last;
+    for (int i = last; i >= 0 && first - i <= GAP; i--) {
+      first = labels.isBody(i) ? i : first;
+    }
+    return first;
+  }
+
+  private float words(int from, int to) {
+    float words = 0;
+    for (int i = from; i < to; i++) {
+      words += labels.isBody(i) ? view.words(i).weight() : 0;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.lede.label;
+
+import dev.lede.phrase.Cue;
+import java.util.stream.IntStream;
+
+/**
+ * Finds a story of a paragraph or two in a flattened text, which among so many other stories looks
+ * like a teaser's text: it stands behind the date of the page's own headline. Does nothing if the
+ * page has a story of some length.
+ */
+final class ShortStory {
+  /** The date stands no further above the text, in lines. */
+  private static final int REACH = 3;
+
+  /** A paragraph has at least so many words. */
+  private static final float PARAGRAPH = 15;
+
+  /** With so many words the story that was found is none of a teaser's. */
+  private static final float STORY = 100;
+
+  private final View view;
+  private final Labels labels;
+
+  private ShortStory(View view, Labels labels) {
+    this.view = view;
+    this.labels = labels;
+  }
+
+  /** Settles this story; what else of a few words was taken for it is not. */
+  static void settle(View view, Labels labels) {
+    ShortStory story = new ShortStory(view, labels);
+    int first = story.first();
+    if (first >= labels.size() || story.found() >= STORY) {
+      return;
+    }
+    int end = first;
+    while (story.isParagraph(end)) {
+      labels.set(end++, Label.PARAGRAPH, "right behind the date of the story");
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.isBody(i) && (i < first || i >= end)) {
+        labels.set(i, Label.CHROME, "apart from the short story");
+      }
+    }
+  }
+
+  private int first() {
+    return IntStream.range(0, labels.size())
+        .filter(i -> isParagraph(i) && isDated(i))
+        .findFirst()
+        .orElse(labels.size());
+  }
+
+  private boolean isDated(int i) {
+    return IntStream.rangeClosed(i - REACH, i - 1).anyMatch(at -> labels.of(at) == Label.DATE);
+  }
+
+  private boolean isParagraph(int i) {
+    boolean teaser = labels.of(i) == Label.TEASER || labels.of(i) == Label.TEASER_DESCRIPTION;
+    return teaser
+        && view.isSentence(i)
+        && view.words(i).weight() >= PARAGRAPH
+        && !view.hits(i).has(Cue.CREDIT);
+  }
+
+  /** How many words are the story's so far. */
+  private float found() {
+    float words = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      words += labels.isBody(i) ? view.words(i).weight() : 0;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.lede.label;
+
+import static dev.lede.label.Label.CHROME;
+import static dev.lede.label.Label.DATE;
+import static dev.lede.label.Label.HEADLINE;
+import static dev.lede.label.Label.PARAGRAPH;
+import static dev.lede.label.Label.TEASER;
+import static dev.lede.label.Label.TEASER_DESCRIPTION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShortStoryTest {
+  private static final String STORY =
+      "The last ferry of the year left Gullport on Tuesday an hour late, with eleven lamps on"
+          + " board.";
+
+  private static List<Label> settled(String[] page, Label... labels) throws Exception {
+    View view = Views.text(page);
+    Labels settled = Views.labelled(view, labels);
+    ShortStory.settle(view, settled);
+    return Views.of(settled);
+  }
+
+  @Test
+  void theTextBehindTheDateOfTheHeadlineIsTheStoryHoweverShort() throws Exception {
+    String[] page = {"Last ferry leaves late", "8 March 2024", STORY, "Lamps for the old quay"};
+    assertEquals(
+        List.of(HEADLINE, DATE, PARAGRAPH, TEASER),
+        settled(page, HEADLINE, DATE, TEASER_DESCRIPTION, TEASER));
+  }
+
+  @Test
+  void whatElseOfAFewWordsWasTakenForTheStoryIsNone() throws Exception {
+    String[] page = {"Last ferry leaves late", "8 March 2024", STORY, "Lamps", "A short text."};
+    assertEquals(
+        List.of(HEADLINE, DATE, PARAGRAPH, TEASER, CHROME),
+        settled(page, HEADLINE, DATE, TEASER, TEASER, PARAGRAPH));
+  }
+
+  @Test
+  void theTextOfATeaserBesideALongerStoryIsLeft() throws Exception {
+    String[] page = {"Lamps for the quay", "8 March 2024", STORY, STORY.repeat(8)};
+    assertEquals(
+        List.of(TEASER, DATE, TEASER_DESCRIPTION, PARAGRAPH),
+        settled(page, TEASER, DATE, TEASER_DESCRIPTION, PARAGRAPH));
+  }
+}
