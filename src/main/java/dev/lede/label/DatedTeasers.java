@@ -1,6 +1,6 @@
 package dev.lede.label;
 
-import dev.lede.block.Sentences;
+import dev.lede.phrase.Sentences;
 
 /**
  * Takes other stories off the story of a flattened text by their rhythm: where a list prints a date

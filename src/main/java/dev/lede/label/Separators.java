@@ -1,8 +1,8 @@
 package dev.lede.label;
 
-import dev.lede.block.Sentences;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hit;
+import dev.lede.phrase.Sentences;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
