@@ -91,7 +91,7 @@ final class ConsentNotice {
   private boolean isBehindStory(Run run) {
     float before = words(0, run.first());
     float behind = words(run.last() + 1, labels.size());
-    return !view.isHtml() && before > STORY_WORDS && before > behind;
+    return !view.isHtml() && before > STORY_WORDS && before > behind / 2;
   }
 
   private float words(int from, int to) {
