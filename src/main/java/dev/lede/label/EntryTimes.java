@@ -18,9 +18,6 @@ final class EntryTimes {
 
   /** Settles these lines. */
   static void settle(View view, Labels labels) {
-    if (!view.isHtml()) {
-      return;
-    }
     int[] shapes = view.groups().shapes();
     Map<Integer, Integer> inStory = new HashMap<>();
     Map<Integer, Label> usual = new HashMap<>();

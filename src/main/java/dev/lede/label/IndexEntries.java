@@ -16,7 +16,7 @@ final class IndexEntries {
 
   /** Settles these entries. */
   static void settle(View view, Labels labels) {
-    for (int i = 0; i < labels.size() && !view.isHtml(); i++) {
+    for (int i = 0; i < labels.size(); i++) {
       if (labels.of(i) == Label.TEASER && othersAlike(view, i) >= OTHERS) {
         labels.set(i, Label.CHROME, "begins like many others, an entry of an index");
       }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Settles that the links of one list in a flattened text are all related or all teasers: what most
- * of them are, or related if as many are so. Does nothing to an HTML page, whose elements tell.
+ * of them are, or related if as many are so.
  */
 final class ListVote {
   /** Counts, dates and the like between two headlines of a list, in lines at most. */
@@ -24,7 +24,7 @@ final class ListVote {
   /** Settles all lists of a page. */
   static void settle(View view, Labels labels) {
     ListVote vote = new ListVote(view, labels);
-    for (int i = 0; i < labels.size() && !view.isHtml(); i++) {
+    for (int i = 0; i < labels.size(); i++) {
       vote.take(i);
     }
     vote.close();

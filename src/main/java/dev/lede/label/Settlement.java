@@ -63,39 +63,51 @@ final class Settlement {
    * </ol>
    */
   static void settle(View view, Sheet sheet, Labels labels) {
-    boolean html =
-        view.isHtml(); // asked once, and so that a text loads none of what reads elements
-    if (html) {
-      HiddenText.settle(view, sheet, labels);
+    if (view.isHtml()) {
+      elements(view, sheet, labels);
     } else {
-      DatedTeasers.settle(view, labels);
-      ShortStory.settle(view, labels);
+      lines(view, sheet, labels); // a text loads none of what reads elements
     }
-    Masthead.settle(view, sheet, labels);
-    if (html) {
-      DeckLine.settle(view, labels);
-      PictureLines.settle(view, labels);
-    } else {
-      storyLines(view, sheet, labels);
-    }
-    CaptionMarks.settle(view, labels);
-    ConsentNotice.settle(view, labels);
-    PaywallNotice.settle(view, labels);
-    if (html) {
-      others(view, sheet, labels);
-    }
-    Notices.settle(view, labels);
-    if (html) {
-      boxes(view, sheet, labels);
-    }
-    IndexEntries.settle(view, labels);
-    EntryTimes.settle(view, labels);
-    new Settlement(view, sheet, labels).around(html); // looks where the story is now
+    new Settlement(view, sheet, labels).around(); // looks where the story is now
     CommentParts.settle(view, sheet, labels);
   }
 
+  /** What is the story of a page of elements. */
+  private static void elements(View view, Sheet sheet, Labels labels) {
+    HiddenText.settle(view, sheet, labels);
+    Masthead.settle(view, sheet, labels);
+    DeckLine.settle(view, labels);
+    PictureLines.settle(view, labels);
+    notices(view, labels);
+    others(view, sheet, labels);
+    Notices.settle(view, labels);
+    boxes(view, sheet, labels);
+    EntryTimes.settle(view, labels);
+  }
+
+  /** What is the story of a page of lines: by where they stand, and how they repeat. */
+  private static void lines(View view, Sheet sheet, Labels labels) {
+    DatedTeasers.settle(view, labels);
+    ShortStory.settle(view, labels);
+    Masthead.settle(view, sheet, labels);
+    PictureFiles.settle(view, labels);
+    StrayComments.settle(view, sheet, labels);
+    Contents.settle(view, labels);
+    Separators.settle(view, labels);
+    Islands.settle(view, labels);
+    notices(view, labels);
+    Notices.settle(view, labels);
+    IndexEntries.settle(view, labels);
+  }
+
+  private static void notices(View view, Labels labels) {
+    CaptionMarks.settle(view, labels);
+    ConsentNotice.settle(view, labels);
+    PaywallNotice.settle(view, labels);
+  }
+
   /** What is around the story that is found by now, and what of it is the story's own. */
-  private void around(boolean html) {
+  private void around() {
     for (int i = 0; i < labels.size(); i++) {
       story(i);
     }
@@ -104,19 +116,10 @@ final class Settlement {
     for (int i = 0; i < labels.size(); i++) {
       surroundings(i);
     }
-    if (!html) {
+    if (!view.isHtml()) {
       TeaserPictures.settle(view, labels, teasers);
+      ListVote.settle(view, labels);
     }
-    ListVote.settle(view, labels);
-  }
-
-  /** What of a text's lines is the story, by how they repeat and where they stand. */
-  private static void storyLines(View view, Sheet sheet, Labels labels) {
-    PictureFiles.settle(view, labels);
-    StrayComments.settle(view, sheet, labels);
-    Contents.settle(view, labels);
-    Separators.settle(view, labels);
-    Islands.settle(view, labels);
   }
 
   /** What elements of their own hold of others behind the story: an offer, a story, comments. */
