@@ -17,6 +17,9 @@ final class Notices {
   /** A notice is no longer than this, in words. */
   private static final int MOST_WORDS = 25;
 
+  /** What Java makes of a Turkish I with a dot is a small i with one more. */
+  private static final String DOT = "\u0307";
+
   /** The notices by their first words; those of scripts without blanks by their first character. */
   private static final Map<String, List<List<String>>> ALL = read();
 
@@ -79,13 +82,16 @@ final class Notices {
     return text.length() - last.length() >= from && text.endsWith(last);
   }
 
-  /** Letters and digits alone, in lower case, single blanks between. */
+  /** Letters and digits alone, in lower case, single blanks between; each number as a 0. */
   private static String fold(String text) {
     StringBuilder folded = new StringBuilder();
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = text.toLowerCase(Locale.ROOT).replace(DOT, "");
     for (int i = 0; i < lower.length(); ) {
       int c = lower.codePointAt(i);
-      if (Character.isLetterOrDigit(c) || isMark(c)) {
+      boolean number = !folded.isEmpty() && folded.charAt(folded.length() - 1) == '0';
+      if (Character.isDigit(c)) {
+        folded.append(number ? "" : "0");
+      } else if (Character.isLetter(c) || isMark(c)) {
         folded.appendCodePoint(c);
       } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
         folded.append(' ');

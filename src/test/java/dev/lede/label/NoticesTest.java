@@ -25,7 +25,11 @@ class NoticesTest {
         "【広告】",
         "Siga o Diário da Ponte no WhatsApp",
         "Ακολουθήστε τα Νέα της Ακτής στο Google News και μάθετε πρώτοι όλες τις ειδήσεις",
-        "扫码关注青溪日报公众号"
+        "扫码关注青溪日报公众号",
+        "4 min read",
+        "İçeriğin Devamı Aşağıda",
+        "Lesezeit: 12 Minuten",
+        "Время чтения — 3 минуты"
       })
   void aLineThatIsNothingButANoticeIsOne(String text) {
     assertTrue(Notices.isNotice(text));
@@ -38,6 +42,7 @@ class NoticesTest {
         "Die Anzeige ging am Montag ein.",
         "Follow the lane up past the chapel.",
         "Siga o rio até a ponte.",
+        "Reading time falls, say 12 schools",
         "—",
         ""
       })
