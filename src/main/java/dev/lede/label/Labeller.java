@@ -21,6 +21,9 @@ public final class Labeller {
   /** Below this confidence a page has no story: what looked like one is a list, a shop, a forum. */
   private static final float STORY = 0.06f;
 
+  /** The confidence in a story that the forests have not seen, but a rule. */
+  static final float UNSEEN = 0.2f;
+
   /** A link of fewer words is no story, however likely it looks. */
   private static final int LINK = 8;
 
@@ -91,7 +94,8 @@ public final class Labeller {
     }
     Labels labels = new Labels(view, labelled);
     Settlement.settle(view, sheet, labels);
-    return new Labelling(labels.blocks(), confidence);
+    boolean unseen = confidence < STORY && labels.lastBody() >= 0;
+    return new Labelling(labels.blocks(), unseen ? UNSEEN : confidence);
   }
 
   /**

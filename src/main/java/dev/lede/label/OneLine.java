@@ -21,9 +21,6 @@ final class OneLine {
 
   private static final float MOST_LINKS = 0.3f;
 
-  /** A line that holds a story mostly holds more. */
-  private static final float CONFIDENCE = 0.2f;
-
   private OneLine() {}
 
   /** The line as the story that it may be. */
@@ -32,8 +29,8 @@ final class OneLine {
       return Optional.empty();
     }
     Labelled story =
-        new Labelled(view.block(0), Label.PARAGRAPH, CONFIDENCE, "all that the page has");
-    return Optional.of(new Labelling(List.of(story), CONFIDENCE));
+        new Labelled(view.block(0), Label.PARAGRAPH, Labeller.UNSEEN, "all that the page has");
+    return Optional.of(new Labelling(List.of(story), Labeller.UNSEEN));
   }
 
   private static boolean isProse(View view) {

@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
  */
 final class ShortStory {
   /** The date stands no further above the text, in lines. */
-  private static final int REACH = 3;
+  private static final int REACH = 5;
+
+  /** What is surer to be no part of the story is none. */
+  private static final float DOUBT = 0.6f;
 
   /** A paragraph has at least so many words. */
   private static final float PARAGRAPH = 15;
@@ -57,7 +60,8 @@ final class ShortStory {
 
   private boolean isParagraph(int i) {
     boolean teaser = labels.of(i) == Label.TEASER || labels.of(i) == Label.TEASER_DESCRIPTION;
-    return teaser
+    boolean doubtful = labels.of(i) == Label.CHROME && labels.score(i) < DOUBT;
+    return (teaser || doubtful)
         && view.isSentence(i)
         && view.words(i).weight() >= PARAGRAPH
         && !view.hits(i).has(Cue.CREDIT);

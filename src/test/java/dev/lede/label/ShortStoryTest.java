@@ -46,4 +46,12 @@ class ShortStoryTest {
         List.of(TEASER, DATE, TEASER_DESCRIPTION, PARAGRAPH),
         settled(page, TEASER, DATE, TEASER_DESCRIPTION, PARAGRAPH));
   }
+
+  @Test
+  void aTextThatIsHardlyChromeBehindTheDateIsTheStory() throws Exception {
+    View view = Views.text("Last ferry leaves late", "8 March 2024", "Print", STORY, "Lamps");
+    Labels labels = Views.unsure(view, List.of(HEADLINE, DATE, CHROME, CHROME, CHROME));
+    ShortStory.settle(view, labels);
+    assertEquals(List.of(HEADLINE, DATE, CHROME, PARAGRAPH, CHROME), Views.of(labels));
+  }
 }
