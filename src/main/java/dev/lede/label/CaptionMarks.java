@@ -4,6 +4,7 @@ import dev.lede.block.Kind;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hit;
 import dev.lede.phrase.Hits;
+import dev.lede.phrase.Sentences;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,6 +17,15 @@ final class CaptionMarks {
    * A caption and its credit have together so many words, where a headline and byline are known.
    */
   private static final int CREDITED_WORDS = 5;
+
+  /** A caption with no more than a name behind it has so many words. */
+  private static final int NAMED_WORDS = 4;
+
+  /** That name has no more. */
+  private static final int NAME_WORDS = 6;
+
+  /** A shorter word may be cut short before a full stop, "vs.", and small in a name, "for". */
+  private static final int WORD = 4;
 
   /** With a larger share of ideographs a line is Chinese or Japanese. */
   private static final float IDEOGRAPHS = 0.5f;
@@ -51,6 +61,7 @@ final class CaptionMarks {
       marks.credited(i);
       marks.creditedHeadline(i);
       marks.creditedBehindByline(i);
+      marks.namedHeading(i);
       marks.creditLine(i);
       marks.twin(i);
       marks.copy(i);
@@ -106,6 +117,35 @@ final class CaptionMarks {
     if (masthead && behind && !view.isHtml() && (isCaptionAndCredit(i) || isSigned(i))) {
       relabel(i, "a credit behind it, below the byline");
     }
+  }
+
+  /** No heading of a text is a whole sentence with a name behind it, as a caption is. */
+  private void namedHeading(int i) {
+    if (!view.isHtml() && labels.of(i) == Label.HEADING && isSentenceAndName(view.text(i))) {
+      relabel(i, "a sentence with a name behind it");
+    }
+  }
+
+  /** Whether a text is like "The lock at Ashmere. Ann Reed for The Ferry Post". */
+  static boolean isSentenceAndName(String text) {
+    int stop = text.lastIndexOf(". ");
+    if (stop < WORD || Sentences.endsIn(text)) {
+      return false;
+    }
+    String sentence = text.substring(0, stop);
+    String name = text.substring(stop + 2);
+    return sentence.substring(stop - WORD).codePoints().allMatch(Character::isLowerCase)
+        && sentence.split(" ").length >= NAMED_WORDS
+        && isName(name.split(" "));
+  }
+
+  /** Whether the words begin with capitals, but for a short one within: "Reed for The Post". */
+  private static boolean isName(String... words) {
+    boolean capitals = Character.isUpperCase(words[0].codePointAt(0));
+    for (String word : words) {
+      capitals &= word.length() < WORD || Character.isUpperCase(word.codePointAt(0));
+    }
+    return capitals && words.length <= NAME_WORDS && !words[words.length - 1].endsWith(":");
   }
 
   private boolean isCaptionAndCredit(int i) {

@@ -37,7 +37,7 @@ final class ShortStory {
       return;
     }
     int end = first;
-    while (story.isParagraph(end)) {
+    while (end < labels.size() && story.isParagraph(end)) {
       labels.set(end++, Label.PARAGRAPH, "right behind the date of the story");
     }
     for (int i = 0; i < labels.size(); i++) {

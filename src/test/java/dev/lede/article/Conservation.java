@@ -98,7 +98,9 @@ public final class Conservation {
   private static void forgiveLabel(String label, String headline, String page, int[] balance) {
     boolean more = Phrases.in(label).is(Cue.READ_MORE) && page.contains(label + ' ' + headline);
     if (more || page.contains(label + headline)) {
-      count(label, -1, balance);
+      BitSet whole = new BitSet();
+      whole.set(0, label.length());
+      forgive(whole, label, balance); // unless it was a mark as well
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.lede.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,5 +65,14 @@ class CaptionMarksTest {
     assertEquals(
         List.of(Label.CAPTION, Label.CAPTION),
         Views.settled(view, CaptionMarks::settle, Label.CAPTION, Label.HEADING));
+  }
+
+  @Test
+  void aSentenceWithANameBehindItIsNoHeading() {
+    assertTrue(CaptionMarks.isSentenceAndName("The lock at Ashmere. Ann Reed for The Ferry Post"));
+    assertFalse(CaptionMarks.isSentenceAndName("The lock at Ashmere"));
+    assertFalse(CaptionMarks.isSentenceAndName("She likes the harbour. He prefers the hills"));
+    assertFalse(CaptionMarks.isSentenceAndName("Ashmere against Hull vs. Brough"));
+    assertFalse(CaptionMarks.isSentenceAndName("The lock at Ashmere. It opens in June."));
   }
 }

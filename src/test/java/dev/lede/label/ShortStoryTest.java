@@ -54,4 +54,12 @@ class ShortStoryTest {
     ShortStory.settle(view, labels);
     assertEquals(List.of(HEADLINE, DATE, CHROME, PARAGRAPH, CHROME), Views.of(labels));
   }
+
+  @Test
+  void theStoryMayBeTheLastOfThePage() throws Exception {
+    View view = Views.text("Last ferry leaves late", "8 March 2024", STORY);
+    Labels labels = Views.unsure(view, List.of(HEADLINE, DATE, CHROME));
+    ShortStory.settle(view, labels);
+    assertEquals(List.of(HEADLINE, DATE, PARAGRAPH), Views.of(labels));
+  }
 }
