@@ -24,9 +24,13 @@ final class ShortStory {
   private final View view;
   private final Labels labels;
 
+  /** Whether the forests have found any story. */
+  private final boolean told;
+
   private ShortStory(View view, Labels labels) {
     this.view = view;
     this.labels = labels;
+    told = labels.lastBody() >= 0;
   }
 
   /** Settles this story; what else of a few words was taken for it is not. */
@@ -60,7 +64,7 @@ final class ShortStory {
 
   private boolean isParagraph(int i) {
     boolean teaser = labels.of(i) == Label.TEASER || labels.of(i) == Label.TEASER_DESCRIPTION;
-    boolean doubtful = labels.of(i) == Label.CHROME && labels.score(i) < DOUBT;
+    boolean doubtful = !told && labels.of(i) == Label.CHROME && labels.score(i) < DOUBT;
     return (teaser || doubtful)
         && view.isSentence(i)
         && view.words(i).weight() >= PARAGRAPH

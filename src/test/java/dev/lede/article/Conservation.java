@@ -96,12 +96,25 @@ public final class Conservation {
 
   /** The label of a related link that is no mark on its block: glued to it, or "read more". */
   private static void forgiveLabel(String label, String headline, String page, int[] balance) {
-    boolean more = Phrases.in(label).is(Cue.READ_MORE) && page.contains(label + ' ' + headline);
+    boolean more = Phrases.in(label).is(Cue.READ_MORE) && isBefore(label, headline, page);
     if (more || page.contains(label + headline)) {
       BitSet whole = new BitSet();
       whole.set(0, label.length());
       forgive(whole, label, balance); // unless it was a mark as well
     }
+  }
+
+  /** Whether a page says a label, and behind it a headline, with no more than marks between. */
+  private static boolean isBefore(String label, String headline, String page) {
+    boolean before = false;
+    for (int at = page.indexOf(headline); at >= 0 && !before; at = page.indexOf(headline, at + 1)) {
+      int end = at;
+      while (end > 0 && !Character.isLetterOrDigit(page.charAt(end - 1))) {
+        end--;
+      }
+      before = page.startsWith(label, end - label.length());
+    }
+    return before;
   }
 
   private static String suspects(Cut cut, List<String> pieces) {
