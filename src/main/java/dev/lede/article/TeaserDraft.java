@@ -5,6 +5,7 @@ import dev.lede.label.Labelled;
 import dev.lede.phrase.Ellipsis;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +23,7 @@ final class TeaserDraft {
   static TeaserDraft of(List<Part> item) {
     TeaserDraft draft = sort(item);
     // A block goes to one place: where there is none for a piece of it, it stays whole.
-    return draft.spare.stream().noneMatch(Part::isPiece)
-        ? draft
-        : sort(item.stream().filter(part -> !isLeadingPiece(part)).map(Part::whole).toList());
+    return draft.spare.stream().noneMatch(Part::isPiece) ? draft : sort(whole(item));
   }
 
   private static TeaserDraft sort(List<Part> item) {
@@ -35,8 +34,13 @@ final class TeaserDraft {
     return draft;
   }
 
-  private static boolean isLeadingPiece(Part part) {
-    return part.isPiece() && part.is(Label.TEASER_SECTION);
+  /** For each block one part, all of it: the headline, if a piece of it is one. */
+  private static List<Part> whole(List<Part> item) {
+    Map<Integer, Part> blocks = new LinkedHashMap<>();
+    for (Part part : item) {
+      blocks.merge(part.index(), part, (one, other) -> other.is(Label.TEASER) ? other : one);
+    }
+    return blocks.values().stream().map(Part::whole).toList();
   }
 
   private void add(Part part) {
