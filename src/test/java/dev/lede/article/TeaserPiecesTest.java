@@ -46,6 +46,17 @@ class TeaserPiecesTest {
   }
 
   @Test
+  void aBlockOfWhichOnePieceHasNoPlaceIsPrintedOnce() {
+    assertEquals(
+        List.of("null / 16:05Goat found on the church roof / null / 3 May 2024"),
+        teasers(
+            """
+            <p data-label=teaser_date>3 May 2024</p>
+            <p data-label=teaser><time>16:05</time><a href=/4>Goat found on the church roof</a></p>
+            """));
+  }
+
+  @Test
   void linesWithAKickerStayUnderTheTitleOfTheirList() {
     String list =
         """
