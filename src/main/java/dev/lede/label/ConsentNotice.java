@@ -89,17 +89,9 @@ final class ConsentNotice {
    * more of it, such as where to write to.
    */
   private boolean isBehindStory(Run run) {
-    float before = words(0, run.first());
-    float behind = words(run.last() + 1, labels.size());
+    float before = labels.storyWords(0, run.first());
+    float behind = labels.storyWords(run.last() + 1, labels.size());
     return !view.isHtml() && before > STORY_WORDS && before > behind / 2;
-  }
-
-  private float words(int from, int to) {
-    float words = 0;
-    for (int i = from; i < to; i++) {
-      words += labels.isBody(i) ? view.words(i).weight() : 0;
-    }
-    return words;
   }
 
   private boolean speaks(int i) {

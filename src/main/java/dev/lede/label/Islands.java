@@ -11,22 +11,20 @@ final class Islands {
   /** What is before an island has so many times its words. */
   private static final float SMALL = 12;
 
-  private final View view;
   private final Labels labels;
 
-  private Islands(View view, Labels labels) {
-    this.view = view;
+  private Islands(Labels labels) {
     this.labels = labels;
   }
 
   /** Settles these lines, from the page's end up to the first island that is too large for one. */
-  static void settle(View view, Labels labels) {
-    Islands islands = new Islands(view, labels);
-    float words = islands.words(0, labels.size());
+  static void settle(Labels labels) {
+    Islands islands = new Islands(labels);
+    float words = labels.storyWords(0, labels.size());
     int first = labels.size();
     for (int last = islands.before(first); last >= 0; last = islands.before(first)) {
       first = islands.first(last);
-      float own = islands.words(first, last + 1);
+      float own = labels.storyWords(first, last + 1);
       words -= own;
       if (words < SMALL * own) {
         return;
@@ -55,13 +53,5 @@ final class Islands {
       first = labels.isBody(i) ? i : first;
     }
     return first;
-  }
-
-  private float words(int from, int to) {
-    float words = 0;
-    for (int i = from; i < to; i++) {
-      words += labels.isBody(i) ? view.words(i).weight() : 0;
-    }
-    return words;
   }
 }

@@ -63,6 +63,15 @@ final class Labels {
     return first;
   }
 
+  /** How many words of the story stand in the blocks from one on, before an end. */
+  float storyWords(int from, int end) {
+    float words = 0;
+    for (int i = from; i < end; i++) {
+      words += isBody(i) ? view.words(i).weight() : 0;
+    }
+    return words;
+  }
+
   /** The last block of the story; -1 if there is none. */
   int lastBody() {
     int last = size() - 1;

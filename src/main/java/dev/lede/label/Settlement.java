@@ -78,7 +78,7 @@ final class Settlement {
     Masthead.settle(view, sheet, labels);
     DeckLine.settle(view, labels);
     PictureLines.settle(view, labels);
-    notices(view, labels);
+    saidPlainly(view, labels);
     others(view, sheet, labels);
     Notices.settle(view, labels);
     boxes(view, sheet, labels);
@@ -94,13 +94,14 @@ final class Settlement {
     StrayComments.settle(view, sheet, labels);
     Contents.settle(view, labels);
     Separators.settle(view, labels);
-    Islands.settle(view, labels);
-    notices(view, labels);
+    Islands.settle(labels);
+    saidPlainly(view, labels);
     Notices.settle(view, labels);
     IndexEntries.settle(view, labels);
   }
 
-  private static void notices(View view, Labels labels) {
+  /** What says itself that it is a caption or a notice. */
+  private static void saidPlainly(View view, Labels labels) {
     CaptionMarks.settle(view, labels);
     ConsentNotice.settle(view, labels);
     PaywallNotice.settle(view, labels);

@@ -37,7 +37,7 @@ final class ShortStory {
   static void settle(View view, Labels labels) {
     ShortStory story = new ShortStory(view, labels);
     int first = story.first();
-    if (first >= labels.size() || story.found() >= STORY) {
+    if (first >= labels.size() || labels.storyWords(0, labels.size()) >= STORY) {
       return;
     }
     int end = first;
@@ -69,14 +69,5 @@ final class ShortStory {
         && view.isSentence(i)
         && view.words(i).weight() >= PARAGRAPH
         && !view.hits(i).has(Cue.CREDIT);
-  }
-
-  /** How many words are the story's so far. */
-  private float found() {
-    float words = 0;
-    for (int i = 0; i < labels.size(); i++) {
-      words += labels.isBody(i) ? view.words(i).weight() : 0;
-    }
-    return words;
   }
 }

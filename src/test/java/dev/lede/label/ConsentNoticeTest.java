@@ -14,9 +14,7 @@ class ConsentNoticeTest {
   private static final String MORE = "You may write to us about these settings at any time.";
 
   private static List<Label> settled(View view, Label... given) {
-    Labels labels = Views.labelled(view, given);
-    ConsentNotice.settle(view, labels);
-    return Views.of(labels);
+    return Views.settled(view, ConsentNotice::settle, given);
   }
 
   @Test

@@ -26,10 +26,7 @@ class ContentsTest {
   };
 
   private static List<Label> settled(String[] page, Label... labels) throws Exception {
-    View view = Views.text(page);
-    Labels settled = Views.labelled(view, labels);
-    Contents.settle(view, settled);
-    return Views.of(settled);
+    return Views.settled(Views.text(page), Contents::settle, labels);
   }
 
   @Test

@@ -24,7 +24,7 @@ class IslandsTest {
     labels.add(label);
     View view = Views.text(lines.toArray(String[]::new));
     Labels settled = Views.labelled(view, labels.toArray(Label[]::new));
-    Islands.settle(view, settled);
+    Islands.settle(settled);
     return settled.of(settled.size() - 1);
   }
 

@@ -17,10 +17,7 @@ class ShortStoryTest {
           + " board.";
 
   private static List<Label> settled(String[] page, Label... labels) throws Exception {
-    View view = Views.text(page);
-    Labels settled = Views.labelled(view, labels);
-    ShortStory.settle(view, settled);
-    return Views.of(settled);
+    return Views.settled(Views.text(page), ShortStory::settle, labels);
   }
 
   @Test
