@@ -48,11 +48,12 @@ class TeaserPiecesTest {
   @Test
   void aBlockOfWhichOnePieceHasNoPlaceIsPrintedOnce() {
     assertEquals(
-        List.of("null / 16:05Goat found on the church roof / null / 3 May 2024"),
+        List.of("Valley / Under the ice16:05Children skate to school again / null / null"),
         teasers(
             """
-            <p data-label=teaser_date>3 May 2024</p>
-            <p data-label=teaser><time>16:05</time><a href=/4>Goat found on the church roof</a></p>
+            <p data-label=teaser_section>Valley</p>
+            <p data-label=teaser><span>Under the ice</span><time>16:05</time><a href=/2>Children
+              skate to school again</a></p>
             """));
   }
 
