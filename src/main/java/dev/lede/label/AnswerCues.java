@@ -170,18 +170,15 @@ final class AnswerCues {
     float prices = 0;
     float cards = 0;
     float headings = 0;
-    float titles = 0;
     for (int i = 0; i < body.length; i++) {
       prices += words(i) <= PRICE_WORDS && hasPrice(view.text(i)) ? 1 : 0;
       cards += in(i) && sheet.get(i, CARD_HEADLINE) >= CARD_HEADLINE_WORDS ? 1 : 0;
       headings += in(i) && view.block(i).shape().kind() == Kind.HEADING ? 1 : 0;
-      titles += view.block(i).shape().level() == 1 ? 1 : 0;
     }
     float inside = Math.max(1, row[ANSWER_BLOCKS.ordinal()]);
     set(ANSWER_PRICES, Math.log1p(prices));
     set(ANSWER_CARDS, cards / inside);
     set(ANSWER_HEADINGS, headings / inside);
-    set(ANSWER_TITLES, titles);
   }
 
   private static boolean hasPrice(String text) {

@@ -33,15 +33,17 @@ final class ClassWords {
     CREDIT,
     HIDDEN,
     CONSENT,
-    /** The products that show consent dialogs, by the names that they give their elements. */
+    /**
+     * The products that show consent dialogs, by the names that they give their elements: no
+     * feature, but what a rule goes by, as are the next.
+     */
     DIALOG,
-    /** No feature, but what a rule goes by, as is the next. */
     STANDFIRST,
     PULL_QUOTE
   }
 
   /** So many of the groups, the first ones, are features. */
-  static final int LEARNED = Group.STANDFIRST.ordinal();
+  static final int LEARNED = Group.DIALOG.ordinal();
 
   private static final Map<String, Integer> WORDS = load();
 

@@ -105,7 +105,6 @@ enum Feature implements Column {
   WORDS_CREDIT,
   WORDS_HIDDEN,
   WORDS_CONSENT,
-  WORDS_DIALOG,
 
   // the tree
   PARENT_SHARE,

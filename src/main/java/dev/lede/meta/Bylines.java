@@ -75,8 +75,8 @@ public final class Bylines {
   }
 
   /**
-   * A lone word behind a full name is the place where its bearer is, and one in capitals a degree
-   * or a paper, unless it is an agency.
+   * A lone word behind a full name is the place where its bearer is or a degree, and one in
+   * capitals a degree or a paper, unless it is an agency.
    */
   private static List<String> withoutPlaces(List<String> names) {
     boolean full = !names.isEmpty() && names.get(0).indexOf(' ') > 0;
@@ -234,7 +234,7 @@ public final class Bylines {
     return parts.size() < 2
             || parts.size() == 2 && text.indexOf(',') < 0 && parts.get(1).indexOf(' ') < 0
         ? List.of()
-        : names;
+        : withoutPlaces(names);
   }
 
   /** Without the words around a name; "林立文" ends with a part of it, "林立 文" with a word. */
