@@ -10,6 +10,9 @@ final class SetTeasers {
   /** What is set alike is looked for among so many blocks before and behind. */
   private static final int REACH = 5;
 
+  /** So many paragraphs tell how the story is set. */
+  private static final int ALIKE = 3;
+
   private final View view;
   private final Sheet sheet;
   private final Labels labels;
@@ -38,8 +41,8 @@ final class SetTeasers {
     boolean named = false;
     // text straight in the card's element counts as beside the card: a line between two is of them
     for (int at = i + 1; isCard(at, alike) || isCard(at + 1, alike); at++) {
-      if (view.hits(at).is(Cue.TEASER_LIST)) {
-        return; // it is the title of the rest
+      if (view.hits(at).is(Cue.TEASER_LIST) || goesOn(at, i)) {
+        return; // it is the title of the rest, or the story goes on beside a box with a list
       }
       named &= sheet.get(at, Feature.CARD_PLACE) != 0;
       boolean headline = !named && parts.isHeadlineLink(at);
@@ -50,6 +53,17 @@ final class SetTeasers {
         labels.set(at, Label.CHROME, "in a card under the title of a list");
       }
     }
+  }
+
+  /** Whether a block of the body is set like paragraphs of the story above a title. */
+  private boolean goesOn(int i, int title) {
+    int[] shapes = view.groups().shapes();
+    int alike = 0;
+    for (int at = 0; at < title && labels.isBody(i); at++) {
+      boolean paragraph = labels.of(at) == Label.PARAGRAPH && view.isSentence(at);
+      alike += paragraph && shapes[at] == shapes[i] ? 1 : 0;
+    }
+    return alike >= ALIKE;
   }
 
   private boolean isCard(int i) {

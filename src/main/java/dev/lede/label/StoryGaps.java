@@ -5,7 +5,9 @@ import dev.lede.block.Markup;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Sentences;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -28,6 +30,15 @@ final class StoryGaps {
 
   /** A paragraph that is set like the story's is left if it is surer to be none. */
   private static final float DOUBT = 0.6f;
+
+  /** The same where hardly anything but the story's paragraphs is set so. */
+  private static final float LITTLE_DOUBT = 0.95f;
+
+  /** So many paragraphs of the story tell what is set as only they are. */
+  private static final int ALIKE = 4;
+
+  /** And there are so many times as many of them as of others. */
+  private static final int MOSTLY = 3;
 
   /** A paragraph of the story has no more of its text in links, as a share. */
   private static final float LINKED = 0.5f;
@@ -72,10 +83,13 @@ final class StoryGaps {
   private final Boxes boxes;
   private final Set<Integer> told = new HashSet<>();
 
-  /** The shapes of the story's paragraphs. */
-  private final Set<Integer> shapes = new HashSet<>();
+  /** How many of the story's paragraphs have a shape. */
+  private final Map<Integer, Integer> inside = new HashMap<>();
 
-  /** The elements that these stand in. */
+  /** How many other texts as long as a paragraph have it. */
+  private final Map<Integer, Integer> outside = new HashMap<>();
+
+  /** The elements that the story's paragraphs stand in. */
   private final Set<Integer> parents = new HashSet<>();
 
   private StoryGaps(View view, Sheet sheet, Labels labels) {
@@ -84,11 +98,13 @@ final class StoryGaps {
     this.labels = labels;
     boxes = new Boxes(view, labels);
     for (int i = 0; i < labels.size(); i++) {
-      if (labels.of(i) != Label.CHROME) {
+      if (!isOther(i)) {
         told.add(view.words(i).fingerprint());
       }
-      if (labels.of(i) == Label.PARAGRAPH && view.words(i).weight() >= PARAGRAPH) {
-        shapes.add(view.groups().shapes()[i]);
+      if (isParagraph(i)) {
+        (labels.isBody(i) ? inside : outside).merge(view.groups().shapes()[i], 1, Integer::sum);
+      }
+      if (isParagraph(i) && labels.isBody(i)) {
         parents.add(view.groups().parents()[i]);
       }
     }
@@ -119,15 +135,41 @@ final class StoryGaps {
   private void paragraphs() {
     int last = labels.lastBody();
     for (int i = labels.firstBody() + 1; i < labels.size(); i++) {
-      boolean paragraph =
-          view.block(i).shape().kind() == Kind.TEXT
-              && view.words(i).weight() >= PARAGRAPH
-              && shapes.contains(view.groups().shapes()[i])
-              && (i < last || parents.contains(view.groups().parents()[i]));
-      if (paragraph && labels.score(i) < DOUBT && view.links(i) < LINKED && isOpen(i)) {
-        set(i, "set like the story's paragraphs");
+      if (isParagraph(i) && isOther(i) && view.links(i) < LINKED && isPlain(i)) {
+        boolean placed = i < last || parents.contains(view.groups().parents()[i]);
+        if (isSetAsOnlyStory(i)) {
+          settle(i, LITTLE_DOUBT, "set as only the story's paragraphs are");
+        } else if (placed && isSetLikeStory(i) && labels.of(i) == Label.CHROME) {
+          settle(i, DOUBT, "set like the story's paragraphs");
+        }
       }
     }
+  }
+
+  private void settle(int i, float doubt, String reason) {
+    if (labels.score(i) < doubt) {
+      set(i, reason);
+    }
+  }
+
+  /** Whether a block is a text of its own as long as a paragraph. */
+  private boolean isParagraph(int i) {
+    return view.block(i).shape().kind() == Kind.TEXT && view.words(i).weight() >= PARAGRAPH;
+  }
+
+  private boolean isSetLikeStory(int i) {
+    return inside.containsKey(view.groups().shapes()[i]);
+  }
+
+  private boolean isSetAsOnlyStory(int i) {
+    int shape = view.groups().shapes()[i];
+    int story = inside.getOrDefault(shape, 0);
+    return story >= ALIKE && story >= MOSTLY * outside.getOrDefault(shape, 0);
+  }
+
+  /** Whether a block is none of the parts that no paragraph is taken for. */
+  private boolean isOther(int i) {
+    return labels.of(i) == Label.CHROME || labels.of(i) == Label.TEASER_DESCRIPTION;
   }
 
   /** Settles the gap that begins with a block; gives back its last block. */
@@ -168,14 +210,17 @@ final class StoryGaps {
   }
 
   private boolean isPiece(int i) {
-    return boxes.isAtHome(i) && view.links(i) == 0 && isPlain(i) && isOpen(i);
+    return boxes.isAtHome(i) && view.links(i) == 0 && isUnnamed(i) && isOpen(i);
+  }
+
+  private boolean isOpen(int i) {
+    boolean table = view.block(i).shape().kind() == Kind.TABLE;
+    return labels.of(i) == Label.CHROME && (labels.score(i) < SURE || table) && isPlain(i);
   }
 
   /** Whether a block says nothing of itself by which it would not be the story's. */
-  private boolean isOpen(int i) {
-    return labels.of(i) == Label.CHROME
-        && !labels.isSettled(i)
-        && (labels.score(i) < SURE || view.block(i).shape().kind() == Kind.TABLE)
+  private boolean isPlain(int i) {
+    return !labels.isSettled(i)
         && isWorded(i)
         && view.hits(i).all().stream()
             .allMatch(hit -> hit.cue() == Cue.AGENCY || hit.cue() == Cue.SECTION)
@@ -200,7 +245,7 @@ final class StoryGaps {
   }
 
   /** Whether few elements wrap a block in that of the story, and none is named otherwise. */
-  private boolean isPlain(int i) {
+  private boolean isUnnamed(int i) {
     Element home = boxes.home().orElseThrow();
     boolean table = view.block(i).shape().kind() == Kind.TABLE;
     Element up = view.block(i).markup().map(Markup::element).orElseThrow();
