@@ -5,6 +5,7 @@ import static dev.lede.label.Label.HEADING;
 import static dev.lede.label.Label.LIST_ITEM;
 import static dev.lede.label.Label.PARAGRAPH;
 import static dev.lede.label.Label.TABLE;
+import static dev.lede.label.Label.TEASER_DESCRIPTION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -79,5 +80,24 @@ class StoryGapsTest {
     assertEquals(
         List.of(PARAGRAPH, CHROME, CHROME),
         behind(first + box + second.replace("<p>", "<p class=x>"), PARAGRAPH, CHROME, CHROME));
+  }
+
+  @Test
+  void whatIsSetAsOnlyTheStorysParagraphsAreIsAParagraphWhereverItStands() throws Exception {
+    String item = "<div class=item><p class=text>%s</div>";
+    String text =
+        "In week %d the keeper wrote to the water board again, to ask when the pump would come and"
+            + " who would carry it down to the weir.";
+    StringBuilder story = new StringBuilder("<section class=part>");
+    for (int week = 1; week < 5; week++) {
+      story.append(item.formatted(text.formatted(week)));
+    }
+    String rest = "</section><section class=%s><aside>Read it first</aside>" + item;
+    String last = text.formatted(5).replace("ask when", "say that by now nobody asks when");
+    Label[] given = {PARAGRAPH, PARAGRAPH, PARAGRAPH, PARAGRAPH, CHROME, TEASER_DESCRIPTION};
+    List<Label> found = behind(story + rest.formatted("part", last), given);
+    assertEquals(PARAGRAPH, found.get(5));
+    found = behind(story + rest.formatted("other", last), given);
+    assertEquals(TEASER_DESCRIPTION, found.get(5));
   }
 }
