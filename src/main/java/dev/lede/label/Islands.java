@@ -1,8 +1,9 @@
 package dev.lede.label;
 
 /**
- * Takes off a flattened text's story what stands far behind its end: a few words among other
- * stories or comments that read like it.
+ * Takes off a flattened text's story what stands far behind its end and reads like it: a few words
+ * among other stories or comments; further behind, as under a long list, also a text that is not
+ * much shorter, such as the rules for comments.
  */
 final class Islands {
   /** So many lines that are no story part an island from what is. */
@@ -10,6 +11,12 @@ final class Islands {
 
   /** What is before an island has so many times its words. */
   private static final float SMALL = 12;
+
+  /** So many such lines are far. */
+  private static final int FAR = 40;
+
+  /** What is before an island that is far behind has so many times its words. */
+  private static final float SHORTER = 1.5f;
 
   private final Labels labels;
 
@@ -26,12 +33,13 @@ final class Islands {
       first = islands.first(last);
       float own = labels.storyWords(first, last + 1);
       words -= own;
-      if (words < SMALL * own) {
+      boolean far = first - islands.before(first) > FAR;
+      if (words < (far ? SHORTER : SMALL) * own) {
         return;
       }
       for (int i = first; i <= last; i++) {
         if (labels.isBody(i)) {
-          labels.set(i, Label.CHROME, "a few words far behind the story");
+          labels.set(i, Label.CHROME, "far behind the story");
         }
       }
     }

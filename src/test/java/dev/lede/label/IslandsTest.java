@@ -41,5 +41,13 @@ class IslandsTest {
   @Test
   void manyWordsFarBehindMayBeTheRestOfTheStory() throws Exception {
     assertEquals(PARAGRAPH, last(12, STORY, PARAGRAPH));
+    assertEquals(PARAGRAPH, last(45, STORY, PARAGRAPH));
+  }
+
+  @Test
+  void halfAsManyWordsBehindALongListAreNotOfTheStory() throws Exception {
+    String rules = STORY.substring(0, STORY.length() / 2);
+    assertEquals(PARAGRAPH, last(12, rules, PARAGRAPH));
+    assertEquals(CHROME, last(45, rules, PARAGRAPH));
   }
 }
