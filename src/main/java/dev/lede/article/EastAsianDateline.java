@@ -82,8 +82,12 @@ final class EastAsianDateline {
 
   /** Whether a text is no place but the name of a paper: "云山新闻网". */
   private static boolean isPaper(String text) {
-    return DatelineWords.PAPERS.stream()
-        .anyMatch(word -> text.endsWith(word) && text.length() > word.length() + 1);
+    for (String word : DatelineWords.PAPERS) {
+      if (text.endsWith(word) && text.length() > word.length() + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Dateline> equation(String inside, int equals) {
@@ -132,10 +136,13 @@ final class EastAsianDateline {
 
   private String takeAgency(String text) {
     Optional<Hit> hit = Places.agency(text);
-    agency = hit.map(found -> text.substring(found.start(), found.end()));
-    return hit.map(found -> text.substring(0, found.start()) + text.substring(found.end()))
-        .orElse(text)
-        .strip();
+    if (hit.isEmpty()) {
+      return text.strip();
+    }
+    int start = hit.get().start();
+    int end = hit.get().end();
+    agency = Optional.of(text.substring(start, end));
+    return (text.substring(0, start) + text.substring(end)).strip();
   }
 
   private static String takeOwn(String text) {

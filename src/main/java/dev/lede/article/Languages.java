@@ -2,7 +2,6 @@ package dev.lede.article;
 
 import dev.lede.table.Table;
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,15 +53,21 @@ final class Languages {
    * text is in.
    */
   static Optional<String> of(Optional<String> stated, String text) {
-    Map<UnicodeScript, Integer> scripts = scripts(text);
-    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    int[] scripts = scripts(text);
+    int letters = 0;
+    for (int count : scripts) {
+      letters += count;
+    }
     if (letters < FEWEST_LETTERS && stated.isPresent()) {
       return stated;
     }
-    Optional<String> found = byScript(scripts, letters).or(() -> byWords(text));
+    Optional<String> found = byScript(scripts, letters);
+    if (found.isEmpty()) {
+      found = byWords(text);
+    }
     boolean agree =
         stated.isPresent() && (found.isEmpty() || base(stated.get()).equals(found.get()));
-    boolean doubtful = scripts.getOrDefault(UnicodeScript.LATIN, 0) * 2 > letters;
+    boolean doubtful = scripts[UnicodeScript.LATIN.ordinal()] * 2 > letters;
     return agree || stated.isPresent() && doubtful ? stated : found;
   }
 
@@ -71,34 +76,32 @@ final class Languages {
     return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
   }
 
-  private static Map<UnicodeScript, Integer> scripts(String text) {
-    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    int ascii = 0;
+  /** How many letters of each script a text has. */
+  private static int[] scripts(String text) {
+    int[] scripts = new int[UnicodeScript.values().length];
     for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
       char c = text.charAt(i);
-      if (c < 0x80) {
-        ascii += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
-      } else if (Character.isLetter(c)) {
-        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        scripts[UnicodeScript.LATIN.ordinal()]++;
+      } else if (c >= 0x80 && Character.isLetter(c)) {
+        scripts[UnicodeScript.of(c).ordinal()]++;
       }
-    }
-    if (ascii > 0) {
-      scripts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
     }
     return scripts;
   }
 
-  private static Optional<String> byScript(Map<UnicodeScript, Integer> scripts, int letters) {
+  private static Optional<String> byScript(int[] scripts, int letters) {
     int kana =
-        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()];
     if (kana * 10 > letters) {
       return Optional.of("ja");
     }
-    return scripts.entrySet().stream()
-        .filter(entry -> entry.getValue() * 2 > letters)
-        .findFirst()
-        .map(entry -> BY_SCRIPT.get(entry.getKey()));
+    for (UnicodeScript script : UnicodeScript.values()) {
+      if (scripts[script.ordinal()] * 2 > letters) {
+        return Optional.ofNullable(BY_SCRIPT.get(script));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> byWords(String text) {
@@ -115,9 +118,15 @@ final class Languages {
       end += Character.charCount(c);
     }
     count(sample.substring(start), hits);
-    return hits.entrySet().stream()
-        .max((one, other) -> one.getValue().compareTo(other.getValue()))
-        .map(Map.Entry::getKey);
+    Optional<String> best = Optional.empty();
+    int most = 0;
+    for (Map.Entry<String, Integer> language : hits.entrySet()) {
+      if (language.getValue() > most) {
+        best = Optional.of(language.getKey());
+        most = language.getValue();
+      }
+    }
+    return best;
   }
 
   private static boolean isWordPart(int c) {

@@ -16,7 +16,8 @@ final class Places {
 
   /** Whether the text is the name of a news agency, or several of them. */
   static boolean isAgency(String text) {
-    return agency(text).filter(hit -> hit.end() - hit.start() >= text.length() - 4).isPresent();
+    Optional<Hit> hit = agency(text);
+    return hit.isPresent() && hit.get().end() - hit.get().start() >= text.length() - 4;
   }
 
   /** The first news agency named in the text. */
@@ -53,8 +54,15 @@ final class Places {
 
   /** Whether all letters are capitals, and there are at least two. */
   static boolean isCapitals(String text) {
-    return text.codePoints().filter(Character::isLetter).count() >= 2
-        && text.codePoints().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+        return false;
+      }
+      capitals += Character.isLetter(c) ? 1 : 0;
+    }
+    return capitals >= 2;
   }
 
   private static boolean isPlace(String text) {
