@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -115,7 +114,7 @@ final class CreditElements {
       }
     }
     // at the end only: "agency-story-media" holds a story about one
-    return Stream.of(names.split(" ")).anyMatch(name -> name.endsWith("agency"));
+    return names.contains("agency ") || names.endsWith("agency");
   }
 
   private static String fold(Element element) {
