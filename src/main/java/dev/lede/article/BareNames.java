@@ -60,7 +60,7 @@ final class BareNames {
   /** Whether a name is no single word in capitals, unless that is an agency's. */
   static boolean isWhole(String name) {
     return name.indexOf(' ') > 0
-        || name.codePoints().anyMatch(Character::isLowerCase)
+        || hasSmall(name)
         || EastAsian.is(name.codePointAt(0))
         || Phrases.in(name).has(Cue.AGENCY);
   }
@@ -77,7 +77,16 @@ final class BareNames {
 
   /** Whether a name has the shape of one and small letters, unlike "PM EST". */
   static boolean isSpelled(String name) {
-    return isFull(name) && name.codePoints().anyMatch(Character::isLowerCase);
+    return isFull(name) && hasSmall(name);
+  }
+
+  private static boolean hasSmall(String name) {
+    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+      if (Character.isLowerCase(name.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name has a first and a last name, each with a capital, and no mark but a hyphen. */

@@ -129,9 +129,8 @@ final class EastAsianDateline {
   }
 
   private static Optional<Integer> number(String digits, int most) {
-    return digits.isEmpty() || digits.length() > 2
-        ? Optional.empty()
-        : Optional.of(Integer.valueOf(digits)).filter(number -> number >= 1 && number <= most);
+    int number = digits.isEmpty() || digits.length() > 2 ? 0 : Integer.parseInt(digits);
+    return number >= 1 && number <= most ? Optional.of(number) : Optional.empty();
   }
 
   private String takeAgency(String text) {

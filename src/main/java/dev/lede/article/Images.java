@@ -7,6 +7,7 @@ import dev.lede.meta.Bylines;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -134,7 +135,7 @@ final class Images {
   }
 
   private List<Image> finish(Body body) {
-    drafts.sort((one, other) -> Integer.compare(one.position(), other.position()));
+    Collections.sort(drafts);
     List<Image> images = new ArrayList<>();
     for (ImageDraft draft : drafts) {
       for (Labelled block : draft.blocks()) {

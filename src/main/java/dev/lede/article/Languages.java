@@ -2,13 +2,13 @@ package dev.lede.article;
 
 import dev.lede.table.Table;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Tells the language of a text: by its script, and by common words where several languages share
@@ -144,7 +144,7 @@ final class Languages {
   /** Notes the languages that a word in small letters is common in. */
   private static void count(String word, Map<String, Integer> hits) {
     for (String language : Words.LANGUAGES.getOrDefault(word, List.of())) {
-      hits.merge(language, 1, Integer::sum);
+      hits.put(language, hits.getOrDefault(language, 0) + 1);
     }
   }
 
@@ -153,18 +153,21 @@ final class Languages {
     static final Map<String, List<String>> LANGUAGES = read();
 
     private static Map<String, List<String>> read() {
-      Map<String, List<String>> languages = new LinkedHashMap<>();
+      Map<String, List<String>> languages = new HashMap<>();
       for (String line : Table.lines(Languages.class, "stop-words.txt")) {
         String[] words = line.split(" ");
-        for (String word : new TreeSet<>(List.of(words).subList(1, words.length))) {
-          languages.merge(word, List.of(words[0]), Words::both);
+        for (int i = 1; i < words.length; i++) {
+          List<String> known = languages.get(words[i]);
+          if (known == null) {
+            known = new ArrayList<>(1);
+            languages.put(words[i], known);
+          }
+          if (!known.contains(words[0])) {
+            known.add(words[0]);
+          }
         }
       }
       return languages;
-    }
-
-    private static List<String> both(List<String> one, List<String> two) {
-      return Stream.concat(one.stream(), two.stream()).toList();
     }
   }
 }

@@ -73,7 +73,16 @@ final class Places {
     return words.length <= MOST_WORDS
         && !Character.isLowerCase(text.codePointAt(0))
         && !Character.isLowerCase(words[words.length - 1].codePointAt(0))
-        && text.codePoints().allMatch(c -> Character.isLetter(c) || isInner(c));
+        && isName(text);
+  }
+
+  private static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (!Character.isLetter(text.codePointAt(i)) && !isInner(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isInner(int c) {

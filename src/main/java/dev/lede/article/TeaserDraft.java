@@ -94,7 +94,7 @@ final class TeaserDraft {
   }
 
   String headline() {
-    return text(Label.TEASER).orElse("");
+    return hasHeadline() ? in(Label.TEASER).get(0).text() : "";
   }
 
   /** Where the headline leads, else any other part. */
@@ -110,11 +110,15 @@ final class TeaserDraft {
   }
 
   private Optional<String> text(Label role) {
+    List<Part> same = in(role);
+    if (same.size() < 2) {
+      return same.isEmpty() ? Optional.empty() : Optional.of(same.get(0).text());
+    }
     StringJoiner text = new StringJoiner(" ");
-    for (Part part : in(role)) {
+    for (Part part : same) {
       text.add(part.text());
     }
-    return parts.containsKey(role) ? Optional.of(text.toString()) : Optional.empty();
+    return Optional.of(text.toString());
   }
 
   /** Takes over the parts that only the other copy of this teaser has. */
