@@ -30,7 +30,7 @@ public final class Assembler {
     List<Image> images = Images.of(cut, blocks, body, account);
     List<Related> related = RelatedLinks.of(blocks, account);
     MetadataAssembler.Known known = MetadataAssembler.known(stated, blocks, body.items());
-    Optional<String> own = known.metadata().titles().headline().filter(title -> !body.isEmpty());
+    Optional<String> own = body.isEmpty() ? Optional.empty() : known.metadata().titles().headline();
     List<Teaser> teasers = Teasers.of(blocks, own, account);
     List<Comment> comments = comments(blocks, account);
     Article.Surroundings surroundings =

@@ -3,9 +3,10 @@ package dev.lede.article;
 import dev.lede.meta.Bylines;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.EastAsian;
-import dev.lede.phrase.Hits;
+import dev.lede.phrase.Hit;
 import dev.lede.phrase.Phrases;
 import java.util.List;
+import java.util.Set;
 
 /** Tells lines that hold nothing but people's names, by the shape of their words. */
 final class BareNames {
@@ -15,8 +16,8 @@ final class BareNames {
   private static final int LONGEST_PARTICLE = 3;
 
   /** What a line with one of these says is no name. */
-  private static final List<Cue> OTHERS =
-      List.of(
+  private static final Set<Cue> OTHERS =
+      Set.of(
           Cue.READ_MORE,
           Cue.READ_ALSO,
           Cue.TEASER_LIST,
@@ -40,36 +41,52 @@ final class BareNames {
 
   /** The names in a line; empty if it holds anything else. */
   static List<String> of(String text) {
-    Hits hits = Phrases.in(text);
-    if (OTHERS.stream().anyMatch(hits::has)) {
-      return List.of();
+    for (Hit hit : Phrases.in(text).all()) {
+      if (OTHERS.contains(hit.cue())) {
+        return List.of();
+      }
     }
     List<String> names = Bylines.names(text);
-    long letters = names.stream().mapToLong(BareNames::letters).sum();
-    boolean all = letters * 10 >= letters(text) * 7;
-    return all && names.stream().allMatch(BareNames::isFull) ? names : List.of();
+    int letters = 0;
+    for (String name : names) {
+      letters += Letters.in(name);
+      if (!isFull(name)) {
+        return List.of();
+      }
+    }
+    return letters * 10 >= Letters.in(text) * 7 ? names : List.of();
   }
 
   /** Whether a name is no single word in capitals, unless that is an agency's. */
   static boolean isWhole(String name) {
     return name.indexOf(' ') > 0
-        || name.codePoints().anyMatch(Character::isLowerCase)
+        || hasSmall(name)
         || EastAsian.is(name.codePointAt(0))
         || Phrases.in(name).has(Cue.AGENCY);
   }
 
-  private static long letters(String text) {
-    return text.codePoints().filter(Character::isLetter).count();
-  }
-
-  /** Whether a name has the shape of one, or is an agency's. */
-  static boolean isKnown(String name) {
-    return isFull(name) || Phrases.in(name).has(Cue.AGENCY);
+  /** Whether each name has the shape of one, or is an agency's. */
+  static boolean areKnown(List<String> names) {
+    for (String name : names) {
+      if (!isFull(name) && !Phrases.in(name).has(Cue.AGENCY)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a name has the shape of one and small letters, unlike "PM EST". */
   static boolean isSpelled(String name) {
-    return isFull(name) && name.codePoints().anyMatch(Character::isLowerCase);
+    return isFull(name) && hasSmall(name);
+  }
+
+  private static boolean hasSmall(String name) {
+    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+      if (Character.isLowerCase(name.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name has a first and a last name, each with a capital, and no mark but a hyphen. */

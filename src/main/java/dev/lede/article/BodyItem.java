@@ -38,6 +38,6 @@ public record BodyItem(
   }
 
   public BodyItem {
-    rows = rows.stream().map(List::copyOf).toList();
+    rows = rows.isEmpty() ? List.of() : rows.stream().map(List::copyOf).toList();
   }
 }

@@ -8,13 +8,14 @@ import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes the names out of one line, which may hold a date, a section or a reading time as well. */
 final class BylineLine {
   /** A longer line holds more than its names and a date. */
   private static final int LONGEST = 120;
 
-  private static final String PARTS = " ?[|•·⋅∙] ?";
+  private static final Pattern PARTS = Pattern.compile(" ?[|•·⋅∙] ?");
 
   private BylineLine() {}
 
@@ -31,13 +32,14 @@ final class BylineLine {
 
   /** The names in the part of a line that says "by", as in "8 March | By Ada Marsh". */
   static List<String> said(String text) {
-    for (String part : text.split(PARTS)) {
+    for (String part : PARTS.split(text)) {
       if (Bylines.says(part)) {
         return whole(part);
       }
     }
+    Optional<String> rest = behindDate(text);
     List<String> names =
-        behindDate(text).filter(Bylines::says).map(BylineLine::whole).orElse(List.of());
+        rest.isPresent() && Bylines.says(rest.get()) ? whole(rest.get()) : List.of();
     String writer = Bylines.partOfWriter(text);
     return names.isEmpty() && !writer.equals(text) ? Bylines.names(writer) : names;
   }
@@ -53,7 +55,7 @@ final class BylineLine {
 
   private static List<String> bare(String text) {
     if (text.length() <= LONGEST) {
-      for (String part : text.split(PARTS)) {
+      for (String part : PARTS.split(text)) {
         List<String> names = BareNames.of(cut(part));
         if (!names.isEmpty()) {
           return names;
@@ -64,7 +66,10 @@ final class BylineLine {
   }
 
   private static Optional<String> behindDate(String text) {
-    return Dates.first(text, DateOrder.DAY_FIRST).map(date -> text.substring(date.end()).strip());
+    Optional<Dates.Found> date = Dates.first(text, DateOrder.DAY_FIRST);
+    return date.isPresent()
+        ? Optional.of(text.substring(date.get().end()).strip())
+        : Optional.empty();
   }
 
   /** The names behind the last of a line's dates: "1 July 2024 by Ada Marsh". */
@@ -75,9 +80,10 @@ final class BylineLine {
       last = rest;
       rest = behindDate(rest.get());
     }
-    return last.filter(tail -> !tail.isEmpty())
-        .map(tail -> Bylines.says(tail) ? Bylines.names(cut(tail)) : known(tail))
-        .orElse(List.of());
+    if (last.isEmpty() || last.get().isEmpty()) {
+      return List.of();
+    }
+    return Bylines.says(last.get()) ? Bylines.names(cut(last.get())) : known(last.get());
   }
 
   /** The index of what says when it was published or changed; the text's end if nothing does. */

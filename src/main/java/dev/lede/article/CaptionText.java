@@ -11,31 +11,41 @@ import java.util.Optional;
  * @param credit who made the picture, without marks and brackets
  */
 record CaptionText(Optional<String> caption, Optional<String> credit) {
+  /** What no block says. */
+  static final CaptionText NONE = new CaptionText(Optional.empty(), Optional.empty());
 
   /** Splits a block; an element of its own for the credit decides, else the text's shape. */
   static CaptionText of(Block block, CreditElements elements) {
     String text = block.text();
-    return block
-        .markup()
-        .flatMap(markup -> elements.start(markup.element(), text))
-        .or(() -> CreditStart.in(text))
-        .map(cut -> cut(text, cut))
-        .orElseGet(() -> new CaptionText(Optional.of(text), Optional.empty()));
+    Optional<Integer> start = Optional.empty();
+    if (block.markup().isPresent()) {
+      start = elements.start(block.markup().get().element(), text);
+    }
+    if (start.isEmpty()) {
+      start = CreditStart.in(text);
+    }
+    return start.isPresent() ? cut(text, start.get()) : caption(text);
+  }
+
+  private static CaptionText caption(String text) {
+    return new CaptionText(Optional.of(text), Optional.empty());
   }
 
   /** A block that is all credit. */
   static CaptionText credit(String text) {
-    return new CaptionText(
-        Optional.empty(), Optional.of(CreditText.of(text)).filter(c -> !c.isEmpty()));
+    return new CaptionText(Optional.empty(), unlessEmpty(CreditText.of(text)));
   }
 
   private static CaptionText cut(String text, int at) {
     String caption = withoutSeparator(text.substring(0, at));
     String credit = CreditText.of(text.substring(at));
-    if (credit.isEmpty()) {
-      return new CaptionText(Optional.of(text), Optional.empty());
-    }
-    return new CaptionText(Optional.of(caption).filter(c -> !c.isEmpty()), Optional.of(credit));
+    return credit.isEmpty()
+        ? caption(text)
+        : new CaptionText(unlessEmpty(caption), Optional.of(credit));
+  }
+
+  private static Optional<String> unlessEmpty(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   private static String withoutSeparator(String text) {

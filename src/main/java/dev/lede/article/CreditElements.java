@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -34,7 +33,11 @@ final class CreditElements {
 
   // Not by the parent's text: for each of a thousand captions, that may be the whole page's.
   private boolean isAllTextOf(Element parent, Element child) {
-    Optional<Node> one = withText.computeIfAbsent(parent, CreditElements::withText);
+    Optional<Node> one = withText.get(parent);
+    if (one == null) {
+      one = withText(parent);
+      withText.put(parent, one);
+    }
     return one.isEmpty() || one.get() == child;
   }
 
@@ -59,9 +62,15 @@ final class CreditElements {
 
   /** Where in a block's text the credit's element begins, if it is the end of the text. */
   Optional<Integer> start(Element holder, String text) {
-    return isCredit(holder)
-        ? Optional.of(0)
-        : insides.computeIfAbsent(holder, this::inside).start(text);
+    if (isCredit(holder)) {
+      return Optional.of(0);
+    }
+    Inside inside = insides.get(holder);
+    if (inside == null) {
+      inside = inside(holder);
+      insides.put(holder, inside);
+    }
+    return inside.start(text);
   }
 
   private Inside inside(Element holder) {
@@ -115,7 +124,7 @@ final class CreditElements {
       }
     }
     // at the end only: "agency-story-media" holds a story about one
-    return Stream.of(names.split(" ")).anyMatch(name -> name.endsWith("agency"));
+    return names.contains("agency ") || names.endsWith("agency");
   }
 
   private static String fold(Element element) {

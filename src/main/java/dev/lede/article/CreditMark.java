@@ -85,6 +85,7 @@ final class CreditMark {
   }
 
   private static Optional<Hit> first(String text) {
-    return Phrases.in(text).first(Cue.CREDIT).filter(hit -> hit.start() == 0);
+    Optional<Hit> hit = Phrases.in(text).first(Cue.CREDIT);
+    return hit.isPresent() && hit.get().start() == 0 ? hit : Optional.empty();
   }
 }

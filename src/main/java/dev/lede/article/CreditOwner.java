@@ -1,5 +1,6 @@
 package dev.lede.article;
 
+import dev.lede.block.Markup;
 import dev.lede.label.Labelled;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class CreditOwner {
   }
 
   private static Element figure(Labelled block) {
-    return block.block().markup().map(markup -> markup.element().closest(FIGURE)).orElse(null);
+    Optional<Markup> markup = block.block().markup();
+    return markup.isPresent() ? markup.get().element().closest(FIGURE) : null;
   }
 }

@@ -20,7 +20,8 @@ final class CreditStart {
       // "Photo: Ann Lee (AGENCY)", "... (Photo: Ann Lee)": whichever holds the other.
       return Optional.of(Math.min(bracket.get(), mark.get()));
     }
-    return bracket.or(() -> mark).or(() -> CreditTail.in(text));
+    Optional<Integer> one = bracket.isPresent() ? bracket : mark;
+    return one.isPresent() ? one : CreditTail.in(text);
   }
 
   /** "... (Photo by Ann Lee)", "…（法新社）". */

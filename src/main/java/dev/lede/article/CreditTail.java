@@ -28,7 +28,11 @@ final class CreditTail {
 
   /** The index of the credit; 0 if the text is all credit. */
   static Optional<Integer> in(String text) {
-    return segment(text).or(() -> maker(text)).or(() -> lastSentence(text));
+    Optional<Integer> start = segment(text);
+    if (start.isEmpty()) {
+      start = maker(text);
+    }
+    return start.isPresent() ? start : lastSentence(text);
   }
 
   /** "……。新华社记者 李小山 摄", "…… 李小山 摄": who made it stands before the word for that. */

@@ -23,23 +23,23 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
 
   /** Chooses: stated first, then printed, then worked out, then that of a printed change. */
   static DateChoice of(Stated stated, ShownDates shown, Optional<Dateline> dateline) {
-    Optional<String> published = first(stated.published()).or(shown::published);
-    Optional<String> modified =
-        first(stated.modified())
-            .or(shown::modified)
-            .filter(change -> published.filter(day -> isBefore(change, day)).isEmpty());
+    Optional<String> published = first(stated.published(), shown.published());
+    Optional<String> modified = first(stated.modified(), shown.modified());
     if (published.isPresent()) {
-      return new DateChoice(published, modified, List.of());
+      boolean before = modified.isPresent() && isBefore(modified.get(), published.get());
+      return new DateChoice(published, before ? Optional.empty() : modified, List.of());
     }
-    Optional<String> whole = dateline.flatMap(DateChoice::whole);
-    if (whole.isPresent()) {
-      return new DateChoice(whole, modified, List.of(OF_DATELINE));
-    }
-    Optional<String> address = stated.publication().url().flatMap(AddressDates::of);
-    Optional<String> filed =
-        dateline.flatMap(line -> modified.or(() -> address).flatMap(base -> filed(line, base)));
-    if (filed.isPresent()) {
-      return new DateChoice(filed, modified, List.of(FROM_DATELINE));
+    Optional<String> url = stated.publication().url();
+    Optional<String> address = url.isPresent() ? AddressDates.of(url.get()) : Optional.empty();
+    if (dateline.isPresent()) {
+      Optional<String> whole = whole(dateline.get());
+      if (whole.isPresent()) {
+        return new DateChoice(whole, modified, List.of(OF_DATELINE));
+      }
+      Optional<String> filed = filed(dateline.get(), modified.isPresent() ? modified : address);
+      if (filed.isPresent()) {
+        return new DateChoice(filed, modified, List.of(FROM_DATELINE));
+      }
     }
     if (address.isPresent()) {
       return new DateChoice(address, modified, List.of(FROM_ADDRESS));
@@ -55,11 +55,11 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
   }
 
   /** The last day of the dateline's number (and month, if it has one) up to a date. */
-  private static Optional<String> filed(Dateline dateline, String base) {
-    if (dateline.day().isEmpty() || base.length() < 10) {
+  private static Optional<String> filed(Dateline dateline, Optional<String> base) {
+    if (dateline.day().isEmpty() || base.isEmpty() || base.get().length() < 10) {
       return Optional.empty();
     }
-    LocalDate latest = LocalDate.parse(base.substring(0, 10));
+    LocalDate latest = LocalDate.parse(base.get().substring(0, 10));
     for (LocalDate day = latest; day.isAfter(latest.minusYears(1)); day = day.minusDays(1)) {
       boolean month = dateline.month().isEmpty() || dateline.month().get() == day.getMonthValue();
       if (month && day.getDayOfMonth() == dateline.day().get()) {
@@ -71,12 +71,14 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
 
   /** The day of a dateline that prints the year too. */
   private static Optional<String> whole(Dateline dateline) {
-    return Dates.first(dateline.raw(), DateOrder.DAY_FIRST)
-        .map(Dates.Found::iso)
-        .filter(iso -> iso.length() >= 10);
+    Optional<Dates.Found> date = Dates.first(dateline.raw(), DateOrder.DAY_FIRST);
+    return date.isPresent() && date.get().iso().length() >= 10
+        ? Optional.of(date.get().iso())
+        : Optional.empty();
   }
 
-  private static Optional<String> first(List<String> values) {
-    return values.stream().findFirst();
+  /** The first that is stated; else the one that is shown. */
+  private static Optional<String> first(List<String> stated, Optional<String> shown) {
+    return stated.isEmpty() ? shown : Optional.of(stated.get(0));
   }
 }

@@ -39,7 +39,12 @@ final class DatelineWords {
 
   /** The first of the words that the text ends with. */
   static Optional<String> endOf(String text, List<String> words) {
-    return words.stream().filter(text::endsWith).findFirst();
+    for (String word : words) {
+      if (text.endsWith(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The reporters whom a dateline in brackets names: "〔記者蔡宜庭/海口報導〕". */
@@ -54,7 +59,9 @@ final class DatelineWords {
   }
 
   private static List<String> words(String kind) {
-    return WORDS.get(kind).stream().sorted(DatelineWords::compare).toList();
+    List<String> words = WORDS.get(kind);
+    words.sort(DatelineWords::compare);
+    return words;
   }
 
   /** Longer words first, those of one length by the alphabet. */

@@ -22,15 +22,23 @@ final class Datelines {
    * story.
    */
   static Optional<Dateline> of(List<BodyItem> body, List<Labelled> blocks) {
-    List<BodyItem> head = body.subList(0, Math.min(body.size(), MOST_ITEMS));
-    return head.stream()
-        .filter(item -> item.type() != BodyItem.Type.CODE)
-        .map(item -> DatelineParser.of(item.text()))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .or(() -> head.stream().findFirst().flatMap(item -> capitals(item.text(), body)))
-        .or(() -> bold(blocks))
-        .or(() -> head.stream().findFirst().flatMap(item -> alone(item.text(), body)));
+    if (body.isEmpty()) {
+      return Optional.empty();
+    }
+    for (BodyItem item : body.subList(0, Math.min(body.size(), MOST_ITEMS))) {
+      if (item.type() != BodyItem.Type.CODE) {
+        Optional<Dateline> usual = DatelineParser.of(item.text());
+        if (usual.isPresent()) {
+          return usual;
+        }
+      }
+    }
+    String head = body.get(0).text();
+    Optional<Dateline> dateline = capitals(head, body);
+    if (dateline.isEmpty()) {
+      dateline = bold(blocks);
+    }
+    return dateline.isPresent() ? dateline : alone(head, body);
   }
 
   /** "NEW DELHI: The council…", unless others too begin so, as what is said in an interview. */
@@ -43,8 +51,9 @@ final class Datelines {
             && Places.isCapitals(place)
             && !Places.isAgency(place)
             && Places.of(place).size() == 1;
-    boolean alone = body.stream().filter(item -> isCapitals(item.text())).count() == 1;
-    return named && alone ? dateline(place, ":") : Optional.empty();
+    return named && body.stream().filter(item -> isCapitals(item.text())).count() == 1
+        ? dateline(place, ":")
+        : Optional.empty();
   }
 
   private static boolean isCapitals(String text) {
@@ -54,14 +63,17 @@ final class Datelines {
 
   /** A place alone before a full stop at the head of the story, in bold. */
   private static Optional<Dateline> bold(List<Labelled> blocks) {
-    return blocks.stream()
-        .filter(block -> block.label() == Label.PARAGRAPH)
-        .limit(MOST_ITEMS)
-        .map(Labelled::block)
-        .map(Datelines::boldPlace)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .flatMap(place -> dateline(place, "."));
+    int paragraphs = 0;
+    for (int i = 0; i < blocks.size() && paragraphs < MOST_ITEMS; i++) {
+      if (blocks.get(i).label() == Label.PARAGRAPH) {
+        Optional<String> place = boldPlace(blocks.get(i).block());
+        if (place.isPresent()) {
+          return dateline(place.get(), ".");
+        }
+        paragraphs++;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> boldPlace(Block block) {

@@ -82,8 +82,12 @@ final class EastAsianDateline {
 
   /** Whether a text is no place but the name of a paper: "云山新闻网". */
   private static boolean isPaper(String text) {
-    return DatelineWords.PAPERS.stream()
-        .anyMatch(word -> text.endsWith(word) && text.length() > word.length() + 1);
+    for (String word : DatelineWords.PAPERS) {
+      if (text.endsWith(word) && text.length() > word.length() + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Dateline> equation(String inside, int equals) {
@@ -125,17 +129,19 @@ final class EastAsianDateline {
   }
 
   private static Optional<Integer> number(String digits, int most) {
-    return digits.isEmpty() || digits.length() > 2
-        ? Optional.empty()
-        : Optional.of(Integer.valueOf(digits)).filter(number -> number >= 1 && number <= most);
+    int number = digits.isEmpty() || digits.length() > 2 ? 0 : Integer.parseInt(digits);
+    return number >= 1 && number <= most ? Optional.of(number) : Optional.empty();
   }
 
   private String takeAgency(String text) {
     Optional<Hit> hit = Places.agency(text);
-    agency = hit.map(found -> text.substring(found.start(), found.end()));
-    return hit.map(found -> text.substring(0, found.start()) + text.substring(found.end()))
-        .orElse(text)
-        .strip();
+    if (hit.isEmpty()) {
+      return text.strip();
+    }
+    int start = hit.get().start();
+    int end = hit.get().end();
+    agency = Optional.of(text.substring(start, end));
+    return (text.substring(0, start) + text.substring(end)).strip();
   }
 
   private static String takeOwn(String text) {

@@ -106,22 +106,21 @@ final class FlatHeadline {
       first &= !labelled;
       above += text(i).length();
     }
-    double score = most;
-    return Optional.ofNullable(best)
-        .map(block -> new Line(block, HeadlineCut.of(block.block(), blocks), score >= SURE));
+    return best == null
+        ? Optional.empty()
+        : Optional.of(new Line(best, HeadlineCut.of(best.block(), blocks), most >= SURE));
   }
 
   private boolean mayBe(int i) {
     String text = text(i);
     return POSSIBLE.contains(blocks.get(i).label())
         && text.length() <= LONGEST
-        && text.codePoints().anyMatch(Character::isLetter);
+        && Letters.in(text) > 0;
   }
 
   private static boolean isDate(String text) {
-    return Dates.first(text, DateOrder.DAY_FIRST)
-        .filter(date -> (date.end() - date.start()) * 2 > text.length())
-        .isPresent();
+    Optional<Dates.Found> date = Dates.first(text, DateOrder.DAY_FIRST);
+    return date.isPresent() && (date.get().end() - date.get().start()) * 2 > text.length();
   }
 
   private double place(int i, int above, boolean first) {
@@ -147,13 +146,20 @@ final class FlatHeadline {
   }
 
   private boolean isAbove(int i, Label label) {
-    return blocks.subList(i + 1, Math.min(blocks.size(), i + 1 + BELOW)).stream()
-        .anyMatch(block -> block.label() == label);
+    for (int k = i + 1; k < Math.min(blocks.size(), i + 1 + BELOW); k++) {
+      if (blocks.get(k).label() == label) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double story(int i) {
     Set<String> words = words(text(i));
-    long known = words.stream().filter(told::contains).count();
+    int known = 0;
+    for (String word : words) {
+      known += told.contains(word) ? 1 : 0;
+    }
     return HeadlineSign.TOLD.weight() * known / Math.max(1, words.size())
         + HeadlineSign.TWO_TOLD.of(known >= 2)
         + HeadlineSign.FIVE_TOLD.of(known >= 5);

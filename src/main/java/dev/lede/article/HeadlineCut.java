@@ -4,7 +4,6 @@ import dev.lede.block.Block;
 import dev.lede.block.Span;
 import dev.lede.label.Labelled;
 import dev.lede.meta.Bylines;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,12 +28,18 @@ final class HeadlineCut {
    */
   static String of(Block line, List<Labelled> blocks) {
     String text = line.text();
-    return blocks.stream()
-        .map(block -> block.block().text())
-        .filter(other -> other.length() < text.length() && other.length() * 2 >= text.length())
-        .filter(other -> begins(text, other) || ends(text, other))
-        .max(Comparator.comparingInt(String::length))
-        .orElseGet(() -> isOneLine(line) || text.length() > LONGEST ? text : withoutTail(text));
+    String most = "";
+    for (Labelled block : blocks) {
+      String part = block.block().text();
+      boolean larger = part.length() < text.length() && part.length() * 2 >= text.length();
+      if (larger && part.length() > most.length() && (begins(text, part) || ends(text, part))) {
+        most = part;
+      }
+    }
+    if (most.isEmpty()) {
+      return isOneLine(line) || text.length() > LONGEST ? text : withoutTail(text);
+    }
+    return most;
   }
 
   /** Whether a text is another and more behind a mark: "Ferry sinks - Harbour Post". */

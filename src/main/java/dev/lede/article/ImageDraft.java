@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An image while its parts are being found. */
-final class ImageDraft {
+/** An image while its parts are being found. The order of images is that of the page. */
+final class ImageDraft implements Comparable<ImageDraft> {
   private final List<Labelled> blocks = new ArrayList<>();
 
   /** The parts of the caption, a block's each; none if there is no caption. */
@@ -20,9 +20,7 @@ final class ImageDraft {
 
   static ImageDraft of(Labelled block, CaptionText text) {
     ImageDraft draft = new ImageDraft();
-    draft.blocks.add(block);
-    text.caption().ifPresent(draft::addCaption);
-    draft.credit = text.credit();
+    draft.extend(block, text);
     return draft;
   }
 
@@ -35,13 +33,11 @@ final class ImageDraft {
   /** Another block that goes on with the caption. */
   void extend(Labelled block, CaptionText text) {
     blocks.add(block);
-    text.caption().ifPresent(this::addCaption);
+    if (text.caption().isPresent()) {
+      captions.add(text.caption().get());
+      captionLength += text.caption().get().length();
+    }
     credit = text.credit();
-  }
-
-  private void addCaption(String part) {
-    captions.add(part);
-    captionLength += part.length();
   }
 
   void setCredit(Labelled block, String who) {
@@ -52,11 +48,9 @@ final class ImageDraft {
   /** Makes another block, a copy that says more, the one that counts. */
   void replace(Labelled block, CaptionText text) {
     blocks.clear();
-    blocks.add(block);
     captions.clear();
     captionLength = 0;
-    text.caption().ifPresent(this::addCaption);
-    credit = text.credit();
+    extend(block, text);
   }
 
   void setPicture(Picture found) {
@@ -90,7 +84,7 @@ final class ImageDraft {
 
   /** The first block, where there is one; a picture without a caption has none. */
   Optional<Labelled> first() {
-    return blocks.stream().findFirst();
+    return blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.get(0));
   }
 
   Labelled last() {
@@ -99,19 +93,24 @@ final class ImageDraft {
 
   /** The index of the first block behind the picture, or of its caption. */
   int position() {
-    int caption = first().map(block -> block.block().index()).orElse(Integer.MAX_VALUE);
-    return Math.min(caption, picture.map(Picture::before).orElse(Integer.MAX_VALUE));
+    int caption = blocks.isEmpty() ? Integer.MAX_VALUE : blocks.get(0).block().index();
+    return picture.isPresent() ? Math.min(caption, picture.get().before()) : caption;
+  }
+
+  @Override
+  public int compareTo(ImageDraft other) {
+    return Integer.compare(position(), other.position());
   }
 
   Image image(int after) {
     Optional<String> caption = caption();
-    Optional<String> alt = picture.flatMap(Picture::alt);
+    Optional<String> alt = picture.isPresent() ? picture.get().alt() : Optional.empty();
     boolean repeated = alt.isPresent() && caption.isPresent() && repeats(alt.get());
     return new Image(
         caption,
         credit,
         repeated ? Optional.empty() : alt,
-        picture.flatMap(Picture::url),
+        picture.isPresent() ? picture.get().url() : Optional.empty(),
         after,
         repeated ? copies + 1 : copies,
         trace());
@@ -120,13 +119,17 @@ final class ImageDraft {
   /** Whether a text is the caption once more, with or without the credit. */
   boolean repeats(String text) {
     String print = Fingerprint.of(text);
-    return caption().filter(c -> Fingerprint.of(c).equals(print)).isPresent()
-        || blocks.stream().anyMatch(block -> Fingerprint.of(block.block().text()).equals(print));
+    for (Labelled block : blocks) {
+      if (Fingerprint.of(block.block().text()).equals(print)) {
+        return true;
+      }
+    }
+    return !captions.isEmpty() && Fingerprint.of(String.join(" ", captions)).equals(print);
   }
 
   private Trace trace() {
-    return first()
-        .map(block -> Traces.of(block, blocks))
-        .orElseGet(() -> new Trace(picture.get().span(), 1, "a picture inside the story"));
+    return blocks.isEmpty()
+        ? new Trace(picture.orElseThrow().span(), 1, "a picture inside the story")
+        : Traces.of(blocks.get(0), blocks);
   }
 }

@@ -7,6 +7,7 @@ import dev.lede.meta.Bylines;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,8 +59,8 @@ final class Images {
               : CaptionText.credit(block.block().text());
       if (text.caption().isPresent()) {
         addCaption(block, text);
-      } else {
-        text.credit().ifPresent(who -> credits.add(new Credit(block, who)));
+      } else if (text.credit().isPresent()) {
+        credits.add(new Credit(block, text.credit().get()));
       }
     }
     return credits;
@@ -89,7 +90,9 @@ final class Images {
       account.leave(block, "a copy of a caption");
       return;
     }
-    draft.blocks().forEach(old -> account.leave(old, "a copy of a caption"));
+    for (Labelled old : draft.blocks()) {
+      account.leave(old, "a copy of a caption");
+    }
     draft.replace(block, text);
   }
 
@@ -106,7 +109,11 @@ final class Images {
 
   private void placeCredits(List<Credit> credits) {
     Set<String> known = new HashSet<>();
-    drafts.forEach(draft -> draft.credit().map(Fingerprint::of).ifPresent(known::add));
+    for (ImageDraft draft : drafts) {
+      if (draft.credit().isPresent()) {
+        known.add(Fingerprint.of(draft.credit().get()));
+      }
+    }
     for (Credit credit : credits) {
       Optional<ImageDraft> owner = CreditOwner.of(credit.block(), drafts);
       boolean isNew = known.add(Fingerprint.of(credit.who()));
@@ -128,10 +135,12 @@ final class Images {
   }
 
   private List<Image> finish(Body body) {
-    drafts.sort((one, other) -> Integer.compare(one.position(), other.position()));
+    Collections.sort(drafts);
     List<Image> images = new ArrayList<>();
     for (ImageDraft draft : drafts) {
-      draft.blocks().forEach(account::take);
+      for (Labelled block : draft.blocks()) {
+        account.take(block);
+      }
       images.add(draft.image(body.before(draft.position())));
     }
     return images;

@@ -81,7 +81,12 @@ final class Keywords {
       return false;
     }
     Hits hits = Phrases.in(text(i));
-    return OTHERS.stream().noneMatch(hits::is);
+    for (Cue other : OTHERS) {
+      if (hits.is(other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a line says that keywords follow, and they stand below it. */

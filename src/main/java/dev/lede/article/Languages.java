@@ -2,14 +2,13 @@ package dev.lede.article;
 
 import dev.lede.table.Table;
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Tells the language of a text: by its script, and by common words where several languages share
@@ -54,15 +53,21 @@ final class Languages {
    * text is in.
    */
   static Optional<String> of(Optional<String> stated, String text) {
-    Map<UnicodeScript, Integer> scripts = scripts(text);
-    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    int[] scripts = scripts(text);
+    int letters = 0;
+    for (int count : scripts) {
+      letters += count;
+    }
     if (letters < FEWEST_LETTERS && stated.isPresent()) {
       return stated;
     }
-    Optional<String> found = byScript(scripts, letters).or(() -> byWords(text));
+    Optional<String> found = byScript(scripts, letters);
+    if (found.isEmpty()) {
+      found = byWords(text);
+    }
     boolean agree =
         stated.isPresent() && (found.isEmpty() || base(stated.get()).equals(found.get()));
-    boolean doubtful = scripts.getOrDefault(UnicodeScript.LATIN, 0) * 2 > letters;
+    boolean doubtful = scripts[UnicodeScript.LATIN.ordinal()] * 2 > letters;
     return agree || stated.isPresent() && doubtful ? stated : found;
   }
 
@@ -71,34 +76,32 @@ final class Languages {
     return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
   }
 
-  private static Map<UnicodeScript, Integer> scripts(String text) {
-    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    int ascii = 0;
+  /** How many letters of each script a text has. */
+  private static int[] scripts(String text) {
+    int[] scripts = new int[UnicodeScript.values().length];
     for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
       char c = text.charAt(i);
-      if (c < 0x80) {
-        ascii += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
-      } else if (Character.isLetter(c)) {
-        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        scripts[UnicodeScript.LATIN.ordinal()]++;
+      } else if (c >= 0x80 && Character.isLetter(c)) {
+        scripts[UnicodeScript.of(c).ordinal()]++;
       }
-    }
-    if (ascii > 0) {
-      scripts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
     }
     return scripts;
   }
 
-  private static Optional<String> byScript(Map<UnicodeScript, Integer> scripts, int letters) {
+  private static Optional<String> byScript(int[] scripts, int letters) {
     int kana =
-        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()];
     if (kana * 10 > letters) {
       return Optional.of("ja");
     }
-    return scripts.entrySet().stream()
-        .filter(entry -> entry.getValue() * 2 > letters)
-        .findFirst()
-        .map(entry -> BY_SCRIPT.get(entry.getKey()));
+    for (UnicodeScript script : UnicodeScript.values()) {
+      if (scripts[script.ordinal()] * 2 > letters) {
+        return Optional.ofNullable(BY_SCRIPT.get(script));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> byWords(String text) {
@@ -115,9 +118,15 @@ final class Languages {
       end += Character.charCount(c);
     }
     count(sample.substring(start), hits);
-    return hits.entrySet().stream()
-        .max((one, other) -> one.getValue().compareTo(other.getValue()))
-        .map(Map.Entry::getKey);
+    Optional<String> best = Optional.empty();
+    int most = 0;
+    for (Map.Entry<String, Integer> language : hits.entrySet()) {
+      if (language.getValue() > most) {
+        best = Optional.of(language.getKey());
+        most = language.getValue();
+      }
+    }
+    return best;
   }
 
   private static boolean isWordPart(int c) {
@@ -135,7 +144,7 @@ final class Languages {
   /** Notes the languages that a word in small letters is common in. */
   private static void count(String word, Map<String, Integer> hits) {
     for (String language : Words.LANGUAGES.getOrDefault(word, List.of())) {
-      hits.merge(language, 1, Integer::sum);
+      hits.put(language, hits.getOrDefault(language, 0) + 1);
     }
   }
 
@@ -144,18 +153,21 @@ final class Languages {
     static final Map<String, List<String>> LANGUAGES = read();
 
     private static Map<String, List<String>> read() {
-      Map<String, List<String>> languages = new LinkedHashMap<>();
+      Map<String, List<String>> languages = new HashMap<>();
       for (String line : Table.lines(Languages.class, "stop-words.txt")) {
         String[] words = line.split(" ");
-        for (String word : new TreeSet<>(List.of(words).subList(1, words.length))) {
-          languages.merge(word, List.of(words[0]), Words::both);
+        for (int i = 1; i < words.length; i++) {
+          List<String> known = languages.get(words[i]);
+          if (known == null) {
+            known = new ArrayList<>(1);
+            languages.put(words[i], known);
+          }
+          if (!known.contains(words[0])) {
+            known.add(words[0]);
+          }
         }
       }
       return languages;
-    }
-
-    private static List<String> both(List<String> one, List<String> two) {
-      return Stream.concat(one.stream(), two.stream()).toList();
     }
   }
 }

@@ -18,9 +18,10 @@ final class Links {
         longest = link;
       }
     }
-    return Optional.ofNullable(longest)
-        .map(Link::url)
-        .or(() -> block.markup().flatMap(markup -> around(markup.element())));
+    if (longest != null) {
+      return Optional.of(longest.url());
+    }
+    return block.markup().isPresent() ? around(block.markup().get().element()) : Optional.empty();
   }
 
   private static Optional<String> around(Element element) {

@@ -31,7 +31,8 @@ final class MetadataAssembler {
     boolean bare = stated.headlines().isEmpty() || isOnTop();
     this.flat = bare ? FlatHeadline.of(blocks) : Optional.empty();
     this.shown = bare ? flat.map(FlatHeadline.Line::block) : ShownHeadline.of(blocks);
-    this.byline = ShownByline.in(joined()).or(() -> ShownByline.of(blocks, shown, bare));
+    Optional<ShownByline.Byline> signed = ShownByline.in(joined());
+    this.byline = signed.isPresent() ? signed : ShownByline.of(blocks, shown, bare);
     this.language = Languages.of(stated.publication().language(), text());
   }
 
@@ -65,48 +66,43 @@ final class MetadataAssembler {
   /** That of the page's language; one that is only found out tells no American English. */
   private DateOrder order() {
     Optional<String> said = stated.publication().language();
-    DateOrder order = DateOrder.of(said.or(() -> language));
+    DateOrder order = DateOrder.of(said.isPresent() ? said : language);
     return said.isEmpty() && order == DateOrder.MONTH_FIRST ? DateOrder.DAY_FIRST : order;
   }
 
   private String joined() {
-    return flat.map(FlatHeadline.Line::joined).orElse("");
+    return flat.isPresent() ? flat.get().joined() : "";
   }
 
   /** The best of the stated ones; without any stated, the one shown. */
   private Optional<String> headline() {
-    Optional<String> line =
-        flat.map(FlatHeadline.Line::text).or(() -> shown.map(block -> block.block().text()));
-    Optional<String> best =
-        first(stated.headlines()).map(title -> PrintedTitle.of(title, stated.headlines(), blocks));
-    return best.isPresent()
-        ? line.filter(text -> isOnTop() && (isSure() || isMostOf(text, best.get()))).or(() -> best)
-        : line;
+    List<String> titles = stated.headlines();
+    if (titles.isEmpty()) {
+      return flat.map(FlatHeadline.Line::text);
+    }
+    String best = PrintedTitle.of(titles.get(0), titles, blocks);
+    boolean line = flat.isPresent() && (flat.get().sure() || isMostOf(flat.get().text(), best));
+    return Optional.of(line && isOnTop() ? flat.get().text() : best);
   }
 
   /** The standfirst: what is labelled so, or a less likely headline right behind the headline. */
   private Optional<String> deck() {
-    return first(Label.DECK)
-        .or(
-            () ->
-                shown
-                    .filter(headline -> headline.label() == Label.HEADLINE)
-                    .flatMap(this::headlineBehind)
-                    .map(block -> block.block().text()));
+    Optional<String> deck = first(Label.DECK);
+    return deck.isPresent() || shown.isEmpty() ? deck : headlineBehind(shown.get());
   }
 
-  private Optional<Labelled> headlineBehind(Labelled headline) {
+  private Optional<String> headlineBehind(Labelled headline) {
     int behind = headline.block().index() + 1;
-    String said = Fingerprint.of(headline.block().text());
-    return Optional.of(behind)
-        .filter(i -> i < ShownHeadline.opening(blocks))
-        .map(blocks::get)
-        .filter(block -> block.label() == Label.HEADLINE && block.score() < headline.score())
-        .filter(block -> !Fingerprint.of(block.block().text()).contains(said));
-  }
-
-  private boolean isSure() {
-    return flat.filter(FlatHeadline.Line::sure).isPresent();
+    if (headline.label() != Label.HEADLINE || behind >= ShownHeadline.opening(blocks)) {
+      return Optional.empty();
+    }
+    Labelled next = blocks.get(behind);
+    String text = next.block().text();
+    return next.label() == Label.HEADLINE
+            && next.score() < headline.score()
+            && !Fingerprint.of(text).contains(Fingerprint.of(headline.block().text()))
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   /** Whether the page is a text and what it states are its scraper's lines on top. */
@@ -121,23 +117,22 @@ final class MetadataAssembler {
   }
 
   private Optional<String> line() {
-    return byline
-        .filter(shown -> !isPerson(stated.authors()))
-        .map(ShownByline.Byline::line)
-        .or(() -> first(Label.BYLINE).filter(line -> !Bylines.namesNobody(line)));
+    if (byline.isPresent() && !isPerson(stated.authors())) {
+      return Optional.of(byline.get().line());
+    }
+    Optional<String> line = first(Label.BYLINE);
+    return line.isPresent() && Bylines.namesNobody(line.get()) ? Optional.empty() : line;
   }
 
   /** Who is stated; where that is nobody or only the paper, who is named in the byline. */
   private List<String> authors() {
-    boolean person = isPerson(stated.authors());
-    return byline
-        .filter(shown -> !person && (stated.authors().isEmpty() || signs(shown)))
-        .map(ShownByline.Byline::names)
-        .orElseGet(() -> stated.authors().isEmpty() ? reporters() : stated.authors());
-  }
-
-  private List<String> reporters() {
-    return dateline.map(line -> DatelineWords.reporters(line.raw())).orElse(List.of());
+    List<String> said = stated.authors();
+    if (byline.isPresent() && (said.isEmpty() || !isPerson(said) && signs(byline.get()))) {
+      return byline.get().names();
+    }
+    return said.isEmpty() && dateline.isPresent()
+        ? DatelineWords.reporters(dateline.get().raw())
+        : said;
   }
 
   private boolean signs(ShownByline.Byline shown) {
@@ -145,15 +140,21 @@ final class MetadataAssembler {
   }
 
   private boolean isPerson(List<String> names) {
-    return names.stream().anyMatch(name -> !Bylines.isPaper(name, stated.publication()));
+    for (String name : names) {
+      if (!Bylines.isPaper(name, stated.publication())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stated.Publication publication() {
     Stated.Publication said = stated.publication();
+    Optional<String> section = said.section();
     List<String> keywords = said.keywords().isEmpty() ? Keywords.of(blocks) : said.keywords();
     return new Stated.Publication(
         said.publisher(),
-        said.section().or(() -> ShownSection.of(blocks, shown)),
+        section.isPresent() ? section : ShownSection.of(blocks, shown),
         keywords,
         said.url(),
         language,
@@ -172,13 +173,15 @@ final class MetadataAssembler {
   }
 
   private Optional<String> first(Label label) {
-    return blocks.stream()
-        .filter(block -> block.label() == label)
-        .map(block -> block.block().text())
-        .findFirst();
+    for (Labelled block : blocks) {
+      if (block.label() == label) {
+        return Optional.of(block.block().text());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> first(List<String> values) {
-    return values.stream().findFirst();
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
   }
 }

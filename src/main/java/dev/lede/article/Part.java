@@ -1,6 +1,7 @@
 package dev.lede.article;
 
 import dev.lede.block.Link;
+import dev.lede.block.Markup;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import java.util.List;
@@ -46,10 +47,11 @@ record Part(Labelled block, Label role, String text, Optional<String> url) {
 
   /** Whether a description is a link behind another, which is the headline's. */
   private static boolean isTwoLinks(Labelled block) {
-    int linked = block.block().links().stream().mapToInt(link -> link.text().length()).sum();
+    List<Link> links = block.block().links();
     return block.label() == Label.TEASER_DESCRIPTION
-        && block.block().links().size() == 2
-        && linked == block.block().text().length();
+        && links.size() == 2
+        && links.get(0).text().length() + links.get(1).text().length()
+            == block.block().text().length();
   }
 
   private static boolean isSectionAndHeadline(Labelled block) {
@@ -88,6 +90,7 @@ record Part(Labelled block, Label role, String text, Optional<String> url) {
   }
 
   Optional<Element> element() {
-    return block.block().markup().map(markup -> markup.element());
+    Optional<Markup> markup = block.block().markup();
+    return markup.isPresent() ? Optional.of(markup.get().element()) : Optional.empty();
   }
 }

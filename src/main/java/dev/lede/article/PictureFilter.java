@@ -2,6 +2,7 @@ package dev.lede.article;
 
 import dev.lede.block.Picture;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -25,9 +26,13 @@ final class PictureFilter {
     if (picture.url().isEmpty() && picture.alt().isEmpty()) {
       return false;
     }
-    return picture.element().map(PictureFilter::isLarge).orElse(true)
-        && (picture.element().filter(PictureFilter::hasCaption).isPresent()
-            || picture.url().map(url -> !leadsToDecoration(url)).orElse(true));
+    Optional<Element> img = picture.element();
+    if (img.isPresent() && !isLarge(img.get())) {
+      return false;
+    }
+    return img.isPresent() && hasCaption(img.get())
+        || picture.url().isEmpty()
+        || !leadsToDecoration(picture.url().get());
   }
 
   private static boolean hasCaption(Element img) {

@@ -1,6 +1,7 @@
 package dev.lede.article;
 
 import dev.lede.block.Cut;
+import dev.lede.block.Markup;
 import dev.lede.block.Picture;
 import dev.lede.block.Tree;
 import dev.lede.label.Label;
@@ -43,7 +44,11 @@ final class Pictures {
 
   static Pictures find(Cut cut, List<Labelled> blocks, Body body) {
     Pictures pictures = new Pictures(blocks, body);
-    cut.pictures().stream().filter(PictureFilter::isPicture).forEach(pictures::add);
+    for (Picture picture : cut.pictures()) {
+      if (PictureFilter.isPicture(picture)) {
+        pictures.add(picture);
+      }
+    }
     return pictures;
   }
 
@@ -58,7 +63,10 @@ final class Pictures {
    */
   void join(List<ImageDraft> drafts) {
     for (ImageDraft draft : drafts) {
-      nearest(draft).ifPresent(picture -> give(draft, picture));
+      Optional<Picture> picture = nearest(draft);
+      if (picture.isPresent()) {
+        give(draft, picture.get());
+      }
     }
     addWithoutCaption(drafts);
   }
@@ -67,11 +75,15 @@ final class Pictures {
     draft.setPicture(picture);
     free.remove(picture);
     if (picture.url().isPresent()) {
-      byKey.get(key(picture)).forEach(free::remove);
+      for (Picture copy : byKey.get(key(picture))) {
+        free.remove(copy);
+      }
     }
-    byPlace.get(picture.before()).stream()
-        .filter(other -> isForOtherScreen(other, picture))
-        .forEach(free::remove);
+    for (Picture other : byPlace.get(picture.before())) {
+      if (isForOtherScreen(other, picture)) {
+        free.remove(other);
+      }
+    }
   }
 
   // One figure often holds the same picture for several screens.
@@ -133,7 +145,11 @@ final class Pictures {
       return;
     }
     Set<String> seen = new HashSet<>();
-    drafts.forEach(draft -> draft.picture().ifPresent(picture -> seen.add(key(picture))));
+    for (ImageDraft draft : drafts) {
+      if (draft.picture().isPresent()) {
+        seen.add(key(draft.picture().get()));
+      }
+    }
     int start = start();
     List<Picture> left = new ArrayList<>(free);
     for (Picture picture : left) {
@@ -145,10 +161,9 @@ final class Pictures {
   }
 
   private static String key(Picture picture) {
-    return picture
-        .url()
-        .map(Fingerprint::ofPicture)
-        .orElseGet(() -> " " + picture.alt().orElse(""));
+    return picture.url().isPresent()
+        ? Fingerprint.ofPicture(picture.url().get())
+        : " " + picture.alt().orElse("");
   }
 
   /** Where the story begins: at its headline. */
@@ -173,10 +188,10 @@ final class Pictures {
     if (index < 0 || index >= blocks.size()) {
       return -1;
     }
-    Optional<Element> holder = blocks.get(index).block().markup().map(markup -> markup.element());
-    return holder.isEmpty() || picture.element().isEmpty()
+    Optional<Markup> markup = blocks.get(index).block().markup();
+    return markup.isEmpty() || picture.element().isEmpty()
         ? 0
-        : Tree.nearness(holder.get(), picture.element().get());
+        : Tree.nearness(markup.get().element(), picture.element().get());
   }
 
   private boolean isStory(int index) {

@@ -16,7 +16,8 @@ final class Places {
 
   /** Whether the text is the name of a news agency, or several of them. */
   static boolean isAgency(String text) {
-    return agency(text).filter(hit -> hit.end() - hit.start() >= text.length() - 4).isPresent();
+    Optional<Hit> hit = agency(text);
+    return hit.isPresent() && hit.get().end() - hit.get().start() >= text.length() - 4;
   }
 
   /** The first news agency named in the text. */
@@ -53,8 +54,15 @@ final class Places {
 
   /** Whether all letters are capitals, and there are at least two. */
   static boolean isCapitals(String text) {
-    return text.codePoints().filter(Character::isLetter).count() >= 2
-        && text.codePoints().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+        return false;
+      }
+      capitals += Character.isLetter(c) ? 1 : 0;
+    }
+    return capitals >= 2;
   }
 
   private static boolean isPlace(String text) {
@@ -65,7 +73,16 @@ final class Places {
     return words.length <= MOST_WORDS
         && !Character.isLowerCase(text.codePointAt(0))
         && !Character.isLowerCase(words[words.length - 1].codePointAt(0))
-        && text.codePoints().allMatch(c -> Character.isLetter(c) || isInner(c));
+        && isName(text);
+  }
+
+  private static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (!Character.isLetter(text.codePointAt(i)) && !isInner(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isInner(int c) {

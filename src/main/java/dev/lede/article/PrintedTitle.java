@@ -2,6 +2,7 @@ package dev.lede.article;
 
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,35 +29,42 @@ final class PrintedTitle {
    * never both together.
    */
   static String of(String headline, List<String> stated, List<Labelled> blocks) {
-    List<String> lines = lines(blocks, HEADLINES);
     for (String whole : stated) {
-      boolean printed = lines.stream().anyMatch(line -> line.endsWith(whole));
-      if (printed && goesOn(headline, whole) && !lines.contains(headline)) {
-        return whole;
+      if (goesOn(headline, whole)) {
+        List<String> lines = lines(blocks, HEADLINES);
+        boolean printed = lines.stream().anyMatch(line -> line.endsWith(whole));
+        if (printed && !lines.contains(headline)) {
+          return whole;
+        }
       }
     }
-    return withoutKicker(headline, lines(blocks, LABELS));
+    return withoutKicker(headline, blocks);
   }
 
-  private static String withoutKicker(String headline, List<String> lines) {
+  private static String withoutKicker(String headline, List<Labelled> blocks) {
     int colon = headline.indexOf(": ");
-    String rest = colon < 0 ? "" : headline.substring(colon + 2).strip();
-    boolean named = colon > 0 && headline.substring(0, colon).indexOf(' ') > 0;
+    String kicker = headline.substring(0, Math.max(0, colon));
+    String rest = headline.substring(colon + 1).strip();
+    if (kicker.indexOf(' ') <= 0 || rest.length() < SHORTEST) {
+      return headline;
+    }
+    List<String> lines = lines(blocks, LABELS);
     boolean apart =
-        named
-            && rest.length() >= SHORTEST
-            && lines.contains(rest)
-            && lines.contains(headline.substring(0, colon).strip())
+        lines.contains(rest)
+            && lines.contains(kicker.strip())
             && lines.stream().noneMatch(line -> line.contains(headline));
     return apart ? rest : headline;
   }
 
   /** The lines above the story that have one of these labels. */
   private static List<String> lines(List<Labelled> blocks, Set<Label> labels) {
-    return blocks.subList(0, ShownHeadline.opening(blocks)).stream()
-        .filter(block -> labels.contains(block.label()))
-        .map(block -> block.block().text())
-        .toList();
+    List<String> lines = new ArrayList<>();
+    for (Labelled block : blocks.subList(0, ShownHeadline.opening(blocks))) {
+      if (labels.contains(block.label())) {
+        lines.add(block.block().text());
+      }
+    }
+    return lines;
   }
 
   /** Whether a text is the headline with more behind a dash. */

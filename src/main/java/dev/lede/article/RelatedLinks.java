@@ -22,20 +22,18 @@ final class RelatedLinks {
   }
 
   /** Links that follow one another, under a title of their own if there is one. */
-  private record Run(Optional<String> title, List<Part> parts) {}
+  private record Run(Optional<String> title, List<Part> parts) {
+    void addTo(List<Run> runs) {
+      if (!parts.isEmpty()) {
+        runs.add(new Run(title, TeaserRoles.ofRelated(parts)));
+      }
+    }
+  }
 
   /** The related links in reading order, each once. */
   static List<Related> of(List<Labelled> blocks, Account account) {
-    List<Run> runs =
-        runs(blocks).stream()
-            .map(run -> new Run(run.title, TeaserRoles.ofRelated(run.parts)))
-            .toList();
-    List<Part> headlines =
-        runs.stream()
-            .flatMap(run -> run.parts.stream())
-            .filter(part -> part.is(Label.TEASER) && part.url().isPresent())
-            .toList();
-    TeaserCards cards = TeaserCards.of(blocks, headlines);
+    List<Run> runs = runs(blocks);
+    TeaserCards cards = TeaserCards.of(blocks, headlines(runs));
     RelatedLinks related = new RelatedLinks(account);
     for (Run run : runs) {
       Optional<String> title = run.title;
@@ -44,6 +42,18 @@ final class RelatedLinks {
       }
     }
     return related.links;
+  }
+
+  private static List<Part> headlines(List<Run> runs) {
+    List<Part> headlines = new ArrayList<>();
+    for (Run run : runs) {
+      for (Part part : run.parts) {
+        if (part.is(Label.TEASER) && part.url().isPresent()) {
+          headlines.add(part);
+        }
+      }
+    }
+    return headlines;
   }
 
   private static List<Run> runs(List<Labelled> blocks) {
@@ -56,36 +66,36 @@ final class RelatedLinks {
         run.parts.add(Part.of(block, Label.TEASER));
         gap = 0;
       } else if (block.label() == Label.RELATED_TITLE) {
-        runs.add(run);
+        run.addTo(runs);
         run = new Run(Optional.of(withoutColon(block.block().text())), new ArrayList<>());
         gap = 0;
       } else if (gap > LONGEST_GAP || block.label() != Label.CHROME) {
-        runs.add(run);
+        run.addTo(runs);
         run = new Run(Optional.empty(), new ArrayList<>());
       }
     }
-    runs.add(run);
-    runs.removeIf(one -> one.parts.isEmpty());
+    run.addTo(runs);
     return runs;
   }
 
   /** Adds an item; the title of those behind it comes back, which the item may be itself. */
   private Optional<String> add(List<Part> item, Optional<String> title) {
-    Optional<Part> headline =
-        TeaserHeadline.settle(item).stream().filter(part -> part.is(Label.TEASER)).findFirst();
+    Optional<Part> headline = headline(TeaserHeadline.settle(item));
+    String what = "part of a related link" + (headline.isPresent() ? "" : " without a headline");
+    for (Part part : item) {
+      account.leave(part.block(), what);
+    }
     if (headline.isEmpty()) {
-      item.forEach(
-          part -> account.leave(part.block(), "part of a related link without a headline"));
       return title;
     }
     Labelled main = headline.get().block();
-    item.forEach(part -> account.leave(part.block(), "part of a related link"));
     RelatedText text = RelatedText.of(main.block(), title.isPresent());
     if (text.entries().isEmpty()) {
       account.leave(main, "the mark of the links behind it");
       return text.label();
     }
-    if (addEntries(item, text, text.label().or(() -> title), Traces.of(main))) {
+    Optional<String> label = text.label().isPresent() ? text.label() : title;
+    if (addEntries(item, text, label, Traces.of(main))) {
       account.take(main);
     } else {
       account.leave(main, "a copy of a related link");
@@ -93,12 +103,21 @@ final class RelatedLinks {
     return title;
   }
 
+  private static Optional<Part> headline(List<Part> item) {
+    for (Part part : item) {
+      if (part.is(Label.TEASER)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean addEntries(
       List<Part> item, RelatedText text, Optional<String> label, Trace trace) {
     List<Related> found = new ArrayList<>();
     boolean added = false;
     for (RelatedText.Entry entry : text.entries()) {
-      Optional<String> url = entry.url().or(() -> urlOf(item));
+      Optional<String> url = entry.url().isPresent() ? entry.url() : urlOf(item);
       added |= seen.add(key(entry.headline(), url));
       found.add(new Related(label, entry.headline(), url, trace));
     }
@@ -109,11 +128,16 @@ final class RelatedLinks {
   }
 
   private static String key(String headline, Optional<String> url) {
-    return Fingerprint.of(headline) + ' ' + url.map(Fingerprint::ofUrl).orElse("");
+    return Fingerprint.of(headline) + ' ' + (url.isPresent() ? Fingerprint.ofUrl(url.get()) : "");
   }
 
   private static Optional<String> urlOf(List<Part> parts) {
-    return parts.stream().flatMap(part -> part.url().stream()).findFirst();
+    for (Part part : parts) {
+      if (part.url().isPresent()) {
+        return part.url();
+      }
+    }
+    return Optional.empty();
   }
 
   private static String withoutColon(String text) {

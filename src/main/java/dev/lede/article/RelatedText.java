@@ -35,29 +35,29 @@ record RelatedText(Optional<String> label, List<Entry> entries) {
    */
   static RelatedText of(Block block, boolean titled) {
     String text = block.text();
-    Optional<Hit> mark =
-        titled
-            ? Optional.empty()
-            : mark(text).or(() -> gluedMark(block)).or(() -> markBeforeLink(block));
-    String rest = mark.map(hit -> withoutMark(text, hit)).orElse(text);
-    Optional<String> label = mark.map(hit -> text.substring(hit.start(), hit.end()));
-    return new RelatedText(label, entries(block, rest));
+    Optional<Hit> mark = titled ? Optional.empty() : mark(block);
+    if (mark.isEmpty()) {
+      return new RelatedText(Optional.empty(), entries(block, text));
+    }
+    Optional<String> label = Optional.of(text.substring(mark.get().start(), mark.get().end()));
+    return new RelatedText(label, entries(block, withoutMark(text, mark.get())));
   }
 
-  private static Optional<Hit> mark(String text) {
-    Hits hits = Phrases.in(text);
-    return hits.startsWith(Cue.READ_ALSO) ? hits.first(Cue.READ_ALSO) : Optional.empty();
-  }
-
-  /** "Read more" before a link, which no mark of an item is that stands for itself. */
-  private static Optional<Hit> markBeforeLink(Block block) {
+  private static Optional<Hit> mark(Block block) {
     Hits hits = Phrases.in(block.text());
-    Optional<Hit> mark =
-        hits.startsWith(Cue.READ_MORE) ? hits.first(Cue.READ_MORE) : Optional.empty();
-    return mark.filter(
-        hit ->
-            block.links().size() == 1
-                && withoutMark(block.text(), hit).equals(block.links().get(0).text()));
+    if (hits.startsWith(Cue.READ_ALSO)) {
+      return hits.first(Cue.READ_ALSO);
+    }
+    Optional<Hit> glued = gluedMark(block);
+    return glued.isEmpty() && isBeforeLink(hits, block) ? hits.first(Cue.READ_MORE) : glued;
+  }
+
+  /** Whether "Read more" stands before a link; no mark of an item is that stands for itself. */
+  private static boolean isBeforeLink(Hits hits, Block block) {
+    return hits.startsWith(Cue.READ_MORE)
+        && block.links().size() == 1
+        && withoutMark(block.text(), hits.first(Cue.READ_MORE).orElseThrow())
+            .equals(block.links().get(0).text());
   }
 
   /** A mark that only an element parts from the headline: "See alsoFerry runs late". */
@@ -81,7 +81,9 @@ record RelatedText(Optional<String> label, List<Entry> entries) {
     List<Link> links = block.links();
     if (links.size() > 1 && areHeadlines(links, rest)) {
       List<Entry> entries = new ArrayList<>();
-      links.forEach(link -> entries.add(new Entry(link.text(), Optional.of(link.url()))));
+      for (Link link : links) {
+        entries.add(new Entry(link.text(), Optional.of(link.url())));
+      }
       return entries;
     }
     return List.of(new Entry(rest, Links.first(block)));

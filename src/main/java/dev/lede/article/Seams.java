@@ -1,13 +1,11 @@
 package dev.lede.article;
 
 import dev.lede.block.Block;
-import dev.lede.block.Markup;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.NodeIterator;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -32,10 +30,12 @@ final class Seams {
   /** The pieces in order, which joined are the block's text; only one if nothing parts it. */
   static List<String> pieces(Block block) {
     String text = block.text();
-    Optional<Element> element = block.markup().map(Markup::element);
+    if (text.length() > LONGEST || block.markup().isEmpty()) {
+      return List.of(text);
+    }
     List<String> pieces = new ArrayList<>();
     int start = 0;
-    for (int seam : text.length() > LONGEST ? List.<Integer>of() : seams(text, element)) {
+    for (int seam : seams(text, block.markup().get().element())) {
       pieces.add(text.substring(start, seam));
       start = seam;
     }
@@ -43,13 +43,12 @@ final class Seams {
     return pieces;
   }
 
-  private static List<Integer> seams(String text, Optional<Element> element) {
+  private static List<Integer> seams(String text, Element element) {
     List<Integer> seams = new ArrayList<>();
-    Iterator<TextNode> nodes =
-        element.stream().flatMap(all -> all.nodeStream(TextNode.class)).limit(NODES).iterator();
+    NodeIterator<TextNode> nodes = new NodeIterator<>(element, TextNode.class);
     int at = 0;
     boolean plain = true;
-    while (nodes.hasNext() && at < text.length()) {
+    for (int i = 0; i < NODES && at < text.length() && nodes.hasNext(); i++) {
       TextNode node = nodes.next();
       String words = node.text().strip();
       boolean stressed = STRESSED.contains(node.parent().normalName());

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.NodeIterator;
 import org.jsoup.nodes.TextNode;
 
 /** Finds the byline that a page shows at the head of its story, and who is named in it. */
@@ -61,10 +61,20 @@ final class ShownByline {
    */
   static Optional<Byline> of(List<Labelled> blocks, Optional<Labelled> headline, boolean flat) {
     ShownByline shown = new ShownByline(blocks, headline);
-    Optional<Byline> byline = shown.labelled(false, LIKELY).or(shown::said);
-    Optional<Byline> writer = flat ? byline.or(shown::bare) : byline;
-    Optional<Byline> other = writer.or(() -> shown.labelled(false, 0));
-    return (flat ? other.or(shown::signed) : other).or(() -> shown.labelled(true, 0));
+    Optional<Byline> byline = shown.labelled(false, LIKELY);
+    if (byline.isEmpty()) {
+      byline = shown.said();
+    }
+    if (byline.isEmpty() && flat) {
+      byline = shown.bare();
+    }
+    if (byline.isEmpty()) {
+      byline = shown.labelled(false, 0);
+    }
+    if (byline.isEmpty() && flat) {
+      byline = shown.signed();
+    }
+    return byline.isEmpty() ? shown.labelled(true, 0) : byline;
   }
 
   /** The byline in a line that begins as one. */
@@ -84,8 +94,9 @@ final class ShownByline {
     Optional<Byline> best = Optional.empty();
     int most = least - 1;
     for (int i = 0; i < blocks.size(); i++) {
-      boolean other = Bylines.namesEditor(text(i)) != editor || Bylines.namesSource(text(i));
-      if (blocks.get(i).label() == Label.BYLINE && !other) {
+      if (blocks.get(i).label() == Label.BYLINE
+          && Bylines.namesEditor(text(i)) == editor
+          && !Bylines.namesSource(text(i))) {
         Optional<Byline> byline = labelled(i);
         int likely = byline.isPresent() ? likelihood(i, byline.get().names()) : most;
         if (likely > most) {
@@ -110,7 +121,7 @@ final class ShownByline {
     boolean head = i >= first() && i <= opening + BEHIND;
     boolean marked = i > 0 && isMark(i - 1) || isMark(i + 1);
     boolean credited = i + 1 < blocks.size() && blocks.get(i + 1).label() == Label.CREDIT;
-    boolean known = names.stream().allMatch(BareNames::isKnown);
+    boolean known = BareNames.areKnown(names);
     return (says ? 2 : 0)
         + (head ? 2 : 0)
         + (marked ? 1 : 0)
@@ -176,16 +187,15 @@ final class ShownByline {
     }
     Label label = blocks.get(i).label();
     return label == Label.HEADLINE
-        || headline.filter(block -> block == blocks.get(i)).isPresent()
+        || headline.isPresent() && headline.get() == blocks.get(i)
         || label == Label.DECK
         || label == Label.DATE
         || label == Label.CHROME && text(i).length() <= LONGEST && hasDate(i);
   }
 
   private boolean hasDate(int i) {
-    return Dates.first(text(i), DateOrder.DAY_FIRST)
-        .filter(date -> date.iso().length() >= 10)
-        .isPresent();
+    Optional<Dates.Found> date = Dates.first(text(i), DateOrder.DAY_FIRST);
+    return date.isPresent() && date.get().iso().length() >= 10;
   }
 
   private boolean hasDigit(int i) {
@@ -194,9 +204,9 @@ final class ShownByline {
 
   /** The index of the first block in which the byline is looked for. */
   private int first() {
-    return headline
-        .map(shown -> shown.block().index() + 1)
-        .orElseGet(() -> Math.max(0, opening - BEFORE));
+    return headline.isPresent()
+        ? headline.get().block().index() + 1
+        : Math.max(0, opening - BEFORE);
   }
 
   private boolean mayBe(int i) {
@@ -249,13 +259,16 @@ final class ShownByline {
   /** The text with a mark where only elements part two words: "Ada Marsh · Updated today". */
   private String parted(int i) {
     String text = text(i);
-    Optional<Element> element = blocks.get(i).block().markup().map(Markup::element);
-    if (text.length() > LONGEST || element.filter(all -> all.text().equals(text)).isEmpty()) {
+    Optional<Markup> markup = blocks.get(i).block().markup();
+    if (text.length() > LONGEST
+        || markup.isEmpty()
+        || !markup.get().element().text().equals(text)) {
       return text;
     }
     StringBuilder parted = new StringBuilder();
-    for (TextNode node : (Iterable<TextNode>) element.get().nodeStream(TextNode.class)::iterator) {
-      String words = node.text();
+    NodeIterator<TextNode> nodes = new NodeIterator<>(markup.get().element(), TextNode.class);
+    while (nodes.hasNext()) {
+      String words = nodes.next().text();
       boolean glued =
           !parted.isEmpty()
               && !words.isEmpty()

@@ -4,6 +4,7 @@ import dev.lede.label.Labelled;
 import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hit;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
@@ -47,25 +48,26 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
   static ShownDates of(List<Labelled> blocks, Optional<Labelled> headline, DateOrder order) {
     Lines lines = new Lines(order);
     int last = ShownHeadline.opening(blocks) + BEHIND;
-    int first = headline.map(block -> block.block().index()).orElse(last);
+    int first = headline.isPresent() ? headline.get().block().index() : last;
     for (int i = 0; i < blocks.size(); i++) {
-      int at = i;
       String text = blocks.get(i).block().text();
-      Optional<Rank> rank =
-          rank(blocks.get(i), i > first && i <= last)
-              .or(() -> saysSo(text) ? Optional.of(Rank.SAID) : Optional.empty())
-              .filter(place -> place != Rank.SAID || at >= first);
-      rank.ifPresent(place -> lines.read(text, place));
+      Optional<Rank> rank = rank(blocks.get(i), i > first && i <= last);
+      if (rank.isPresent()) {
+        lines.read(text, rank.get());
+      } else if (i >= first && saysSo(text)) {
+        lines.read(text, Rank.SAID);
+      }
     }
     return new ShownDates(best(lines.published), best(lines.modified));
   }
 
   /** These; where none is of publication, the date in a line that says so. */
   ShownDates or(String line, DateOrder order) {
-    return new ShownDates(
-        published.or(
-            () -> Dates.first(line, order).filter(date -> saysSo(line)).map(Dates.Found::iso)),
-        modified);
+    if (published.isPresent() || !saysSo(line)) {
+      return this;
+    }
+    Optional<Dates.Found> date = Dates.first(line, order);
+    return date.isPresent() ? new ShownDates(Optional.of(date.get().iso()), modified) : this;
   }
 
   /** What a block's date would count; empty for one that shows no date of the story. */
@@ -83,19 +85,23 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
 
   /** Whether a line begins by saying that something was published. */
   private static boolean saysSo(String text) {
-    return text.length() <= LONGEST
-        && Phrases.in(text).first(Cue.PUBLISHED).filter(hit -> hit.start() == 0).isPresent();
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    Optional<Hit> said = Phrases.in(text).first(Cue.PUBLISHED);
+    return said.isPresent() && said.get().start() == 0;
   }
 
   private static Optional<String> best(List<Shown> shown) {
-    return shown.stream()
-        .reduce(
-            (one, next) ->
-                next.rank().compareTo(one.rank()) < 0
-                        || next.rank() == one.rank() && one.rank() == Rank.DATE_AT_HEAD
-                    ? next
-                    : one)
-        .map(Shown::iso);
+    Shown best = null;
+    for (Shown next : shown) {
+      if (best == null
+          || next.rank().compareTo(best.rank()) < 0
+          || next.rank() == best.rank() && next.rank() == Rank.DATE_AT_HEAD) {
+        best = next;
+      }
+    }
+    return best == null ? Optional.empty() : Optional.of(best.iso());
   }
 
   /** The dates of the lines that are about the story, with what the words before each say of it. */
@@ -118,18 +124,18 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
       boolean change = isUpdate(text.substring(0, end));
       (change ? modified : published).add(new Shown(rank, first.get().iso()));
       String rest = text.substring(end);
-      date(rest, rank)
-          .filter(date -> isOther(rest.substring(0, date.end()), change))
-          .ifPresent(date -> (change ? published : modified).add(new Shown(rank, date.iso())));
+      Optional<Dates.Found> second = date(rest, rank);
+      if (second.isPresent() && isOther(rest.substring(0, second.get().end()), change)) {
+        (change ? published : modified).add(new Shown(rank, second.get().iso()));
+      }
     }
 
     private Optional<Dates.Found> date(String text, Rank rank) {
-      return Dates.first(text, order)
-          .filter(
-              found ->
-                  rank.compareTo(Rank.FREE_AT_HEAD) < 0
-                      || rank == Rank.ELSEWHERE
-                      || found.iso().length() >= 10);
+      Optional<Dates.Found> date = Dates.first(text, order);
+      boolean labelled = rank.compareTo(Rank.FREE_AT_HEAD) < 0 || rank == Rank.ELSEWHERE;
+      return labelled || date.isPresent() && date.get().iso().length() >= 10
+          ? date
+          : Optional.empty();
     }
 
     private static boolean isOther(String text, boolean change) {

@@ -17,18 +17,21 @@ final class ShownHeadline {
    * and notes stand above it. Without any before the story, the likeliest of all.
    */
   static Optional<Labelled> of(List<Labelled> blocks) {
-    List<Labelled> before =
-        blocks.subList(0, opening(blocks)).stream().filter(ShownHeadline::isCandidate).toList();
-    List<Labelled> candidates =
-        before.isEmpty() ? blocks.stream().filter(ShownHeadline::isCandidate).toList() : before;
-    double best = candidates.stream().mapToDouble(Labelled::score).max().orElse(0);
-    return candidates.stream()
-        .filter(block -> block.score() >= best - SLACK)
-        .reduce((one, next) -> next);
+    Optional<Labelled> before = likeliest(blocks.subList(0, opening(blocks)));
+    return before.isPresent() ? before : likeliest(blocks);
   }
 
-  private static boolean isCandidate(Labelled block) {
-    return block.label() == Label.HEADLINE;
+  private static Optional<Labelled> likeliest(List<Labelled> blocks) {
+    double best = 0;
+    for (Labelled block : blocks) {
+      best = block.label() == Label.HEADLINE ? Math.max(best, block.score()) : best;
+    }
+    Labelled last = null;
+    for (Labelled block : blocks) {
+      boolean good = block.label() == Label.HEADLINE && block.score() >= best - SLACK;
+      last = good ? block : last;
+    }
+    return Optional.ofNullable(last);
   }
 
   /** The index of the story's first block that is no heading; the number of blocks without one. */

@@ -8,8 +8,6 @@ import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** The newspaper section that a page shows its story to be in. */
 final class ShownSection {
@@ -39,35 +37,68 @@ final class ShownSection {
   static Optional<String> of(List<Labelled> blocks, Optional<Labelled> headline) {
     ShownSection shown = new ShownSection(blocks);
     int opening = Math.min(ShownHeadline.opening(blocks), blocks.size());
-    int head = Math.min(opening, headline.map(line -> line.block().index()).orElse(opening));
-    return shown
-        .first(opening, 0, i -> Trail.end(shown.block(i)))
-        .or(() -> shown.first(head, isText(blocks) ? head - REACH : 0, shown::alone))
-        .or(() -> shown.first(opening, head, shown::linked));
+    int head = headline.isPresent() ? headline.get().block().index() : opening;
+    Optional<String> section = shown.trail(opening);
+    if (section.isEmpty()) {
+      section = shown.above(Math.min(opening, head));
+    }
+    return section.isPresent() ? section : shown.below(head, opening);
   }
 
-  /** What the last section before a block tells that tells any, no earlier than another. */
-  private Optional<String> first(int end, int start, IntFunction<Optional<String>> teller) {
-    return IntStream.iterate(end - 1, i -> i >= Math.max(0, start), i -> i - 1)
-        .filter(i -> blocks.get(i).label() == Label.SECTION)
-        .mapToObj(teller)
-        .flatMap(Optional::stream)
-        .findFirst();
+  /** The end of the last trail before a block. */
+  private Optional<String> trail(int end) {
+    for (int i = end - 1; i >= 0; i--) {
+      Optional<String> step = isSection(i) ? Trail.end(block(i)) : Optional.empty();
+      if (step.isPresent()) {
+        return step;
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean isText(List<Labelled> blocks) {
-    return blocks.stream().allMatch(block -> block.block().markup().isEmpty());
+  /** The last section above the headline. */
+  private Optional<String> above(int head) {
+    int first = isText() ? Math.max(0, head - REACH) : 0;
+    for (int i = head - 1; i >= first; i--) {
+      if (isSection(i) && !isOther(i)) {
+        return Optional.of(Trail.afterBar(block(i).text()));
+      }
+    }
+    return Optional.empty();
   }
 
-  private Optional<String> alone(int i) {
-    Block block = block(i);
-    Hits hits = Phrases.in(block.text());
-    boolean menu = Trail.isMenu(block) || isEntry(i) || OTHERS.stream().anyMatch(hits::is);
-    return menu ? Optional.empty() : Optional.of(Trail.afterBar(block.text()));
+  /** The last linked section from the headline to the story. */
+  private Optional<String> below(int head, int opening) {
+    for (int i = opening - 1; i >= head; i--) {
+      if (isSection(i) && Trail.isLinked(block(i)) && !isOther(i)) {
+        return Optional.of(Trail.afterBar(block(i).text()));
+      }
+    }
+    return Optional.empty();
   }
 
-  private Optional<String> linked(int i) {
-    return alone(i).filter(text -> Trail.isLinked(block(i)));
+  private boolean isSection(int i) {
+    return blocks.get(i).label() == Label.SECTION;
+  }
+
+  private boolean isText() {
+    for (Labelled block : blocks) {
+      if (block.block().markup().isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a line is an entry of a menu, or says something else. */
+  private boolean isOther(int i) {
+    Hits hits = Phrases.in(block(i).text());
+    for (Cue other : OTHERS) {
+      if (hits.is(other)) {
+        return true;
+      }
+    }
+    return Trail.isMenu(block(i)) || isEntry(i);
   }
 
   /** Whether a line of a text ends a run of lines as short and as far apart, as a menu's do. */
@@ -83,8 +114,12 @@ final class ShownSection {
 
   /** Whether the menu above has the same line: a section is one of its entries. */
   private boolean isRepeated(int i) {
-    String text = block(i).text();
-    return IntStream.range(0, i).anyMatch(k -> block(k).text().equals(text));
+    for (int k = 0; k < i; k++) {
+      if (block(k).text().equals(block(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isShort(int k) {

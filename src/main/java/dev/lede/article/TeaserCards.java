@@ -22,11 +22,14 @@ final class TeaserCards {
   static TeaserCards of(List<Labelled> blocks, List<Part> headlines) {
     TeaserCards cards = new TeaserCards();
     for (Part headline : headlines) {
-      headline.element().ifPresent(element -> cards.own(element, key(headline)));
+      if (headline.element().isPresent()) {
+        cards.own(headline.element().get(), key(headline));
+      }
     }
     for (Labelled block : blocks) {
-      if (block.label().isBody() || block.label() == Label.HEADLINE) {
-        block.block().markup().ifPresent(markup -> cards.own(markup.element(), SEVERAL));
+      boolean own = block.label().isBody() || block.label() == Label.HEADLINE;
+      if (own && block.block().markup().isPresent()) {
+        cards.own(block.block().markup().get().element(), SEVERAL);
       }
     }
     return cards;
@@ -69,9 +72,8 @@ final class TeaserCards {
 
   // The picture's link and the headline's link of one card lead to one place.
   private static String key(Part headline) {
-    return headline
-        .url()
-        .map(Fingerprint::ofUrl)
-        .orElseGet(() -> " " + Fingerprint.of(headline.text()));
+    return headline.url().isPresent()
+        ? Fingerprint.ofUrl(headline.url().get())
+        : " " + Fingerprint.of(headline.text());
   }
 }

@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** A teaser while its parts are being sorted: for each role the blocks that print it. */
 final class TeaserDraft {
+  /** Whose links lead to the story, the surest first. */
+  private static final List<Label> LINKED =
+      List.of(Label.TEASER, Label.TEASER_DESCRIPTION, Label.TEASER_CAPTION);
+
   private final Map<Label, List<Part>> parts = new EnumMap<>(Label.class);
   private final List<Part> spare = new ArrayList<>();
   private Optional<String> list = Optional.empty();
@@ -23,7 +27,7 @@ final class TeaserDraft {
   static TeaserDraft of(List<Part> item) {
     TeaserDraft draft = sort(item);
     // A block goes to one place: where there is none for a piece of it, it stays whole.
-    return draft.spare.stream().noneMatch(Part::isPiece) ? draft : sort(whole(item));
+    return hasPiece(draft.spare) ? sort(whole(item)) : draft;
   }
 
   private static TeaserDraft sort(List<Part> item) {
@@ -44,13 +48,27 @@ final class TeaserDraft {
   }
 
   private void add(Part part) {
-    List<Part> same = parts.computeIfAbsent(part.role(), role -> new ArrayList<>(2));
-    boolean free = same.isEmpty();
-    if (free || (part.is(Label.TEASER_DESCRIPTION) && part.goesOnFrom(same.get(same.size() - 1)))) {
+    List<Part> same = in(part.role());
+    if (same.isEmpty()) {
+      parts.put(part.role(), new ArrayList<>(List.of(part)));
+    } else if (part.is(Label.TEASER_DESCRIPTION) && part.goesOnFrom(same.get(same.size() - 1))) {
       same.add(part);
     } else {
       spare.add(part);
     }
+  }
+
+  private List<Part> in(Label role) {
+    return parts.getOrDefault(role, List.of());
+  }
+
+  private static boolean hasPiece(List<Part> parts) {
+    for (Part part : parts) {
+      if (part.isPiece()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasHeadline() {
@@ -59,9 +77,12 @@ final class TeaserDraft {
 
   /** Whether the item shows more than a picture and a line with its headline. */
   boolean isRich() {
-    return Stream.of(Label.TEASER_DESCRIPTION, Label.TEASER_SECTION)
-        .flatMap(role -> parts.getOrDefault(role, List.of()).stream())
-        .anyMatch(part -> !part.isPiece());
+    return isWhole(Label.TEASER_DESCRIPTION) || isWhole(Label.TEASER_SECTION);
+  }
+
+  // Nothing goes on from a piece: where the first part is none, no other is.
+  private boolean isWhole(Label role) {
+    return !in(role).isEmpty() && !in(role).get(0).isPiece();
   }
 
   void setList(Optional<String> title) {
@@ -73,51 +94,59 @@ final class TeaserDraft {
   }
 
   String headline() {
-    return text(Label.TEASER).orElse("");
+    return hasHeadline() ? in(Label.TEASER).get(0).text() : "";
   }
 
   /** Where the headline leads, else any other part. */
   Optional<String> url() {
-    Optional<String> url = url(Label.TEASER).or(() -> url(Label.TEASER_DESCRIPTION));
-    return url.or(() -> url(Label.TEASER_CAPTION));
-  }
-
-  private Optional<String> url(Label role) {
-    return parts.getOrDefault(role, List.of()).stream()
-        .flatMap(part -> part.url().stream())
-        .findFirst();
+    for (Label role : LINKED) {
+      for (Part part : in(role)) {
+        if (part.url().isPresent()) {
+          return part.url();
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> text(Label role) {
-    List<Part> same = parts.getOrDefault(role, List.of());
-    return same.isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join(" ", same.stream().map(Part::text).toList()));
+    List<Part> same = in(role);
+    if (same.size() < 2) {
+      return same.isEmpty() ? Optional.empty() : Optional.of(same.get(0).text());
+    }
+    StringJoiner text = new StringJoiner(" ");
+    for (Part part : same) {
+      text.add(part.text());
+    }
+    return Optional.of(text.toString());
   }
 
   /** Takes over the parts that only the other copy of this teaser has. */
   void fill(TeaserDraft copy) {
-    copy.parts.forEach(
-        (role, theirs) -> {
-          boolean piece = theirs.stream().anyMatch(Part::isPiece);
-          if (piece || parts.putIfAbsent(role, theirs) != null) {
-            spare.addAll(theirs);
-          }
-        });
+    for (Map.Entry<Label, List<Part>> theirs : copy.parts.entrySet()) {
+      if (hasPiece(theirs.getValue())
+          || parts.putIfAbsent(theirs.getKey(), theirs.getValue()) != null) {
+        spare.addAll(theirs.getValue());
+      }
+    }
     spare.addAll(copy.spare);
   }
 
   /** The teaser; its blocks are taken, and what repeats or does not fit is left. */
   Teaser teaser(Account account, CreditElements elements) {
     List<Labelled> blocks = blocks();
-    blocks.forEach(account::take);
-    spare.forEach(
-        part -> account.leave(part.block(), "said twice, or no part of the teaser it stands in"));
+    for (Labelled block : blocks) {
+      account.take(block);
+    }
+    for (Part part : spare) {
+      account.leave(part.block(), "said twice, or no part of the teaser it stands in");
+    }
     Optional<String> description = text(Label.TEASER_DESCRIPTION);
-    Optional<CaptionText> caption =
-        parts.getOrDefault(Label.TEASER_CAPTION, List.of()).stream()
-            .findFirst()
-            .map(part -> CaptionText.of(part.block().block(), elements));
+    List<Part> captions = in(Label.TEASER_CAPTION);
+    CaptionText caption =
+        captions.isEmpty()
+            ? CaptionText.NONE
+            : CaptionText.of(captions.get(0).block().block(), elements);
     return new Teaser(
         list,
         headline(),
@@ -125,23 +154,27 @@ final class TeaserDraft {
         description,
         Ellipsis.closes(description.orElse(headline())),
         text(Label.TEASER_DATE),
-        caption.flatMap(CaptionText::caption),
-        caption.flatMap(CaptionText::credit),
+        caption.caption(),
+        caption.credit(),
         url(),
         Traces.of(parts.get(Label.TEASER).get(0).block(), blocks));
   }
 
   /** Leaves all blocks, since what was taken for a teaser is none. */
   void leave(Account account, String why) {
-    blocks().forEach(block -> account.leave(block, why));
-    spare.forEach(part -> account.leave(part.block(), why));
+    for (Labelled block : blocks()) {
+      account.leave(block, why);
+    }
+    for (Part part : spare) {
+      account.leave(part.block(), why);
+    }
   }
 
   private List<Labelled> blocks() {
     List<Labelled> blocks = new ArrayList<>();
     for (List<Part> same : parts.values()) {
       for (Part part : same) {
-        if (blocks.stream().noneMatch(block -> isSame(block, part.block()))) {
+        if (!holds(blocks, part.block())) {
           blocks.add(part.block());
         }
       }
@@ -149,8 +182,12 @@ final class TeaserDraft {
     return blocks;
   }
 
-  // A hash would have to be taken of all that the block holds.
-  private static boolean isSame(Labelled one, Labelled two) {
-    return one == two || one.block().index() == two.block().index() && one.equals(two);
+  private static boolean holds(List<Labelled> blocks, Labelled block) {
+    for (Labelled other : blocks) {
+      if (other.block().index() == block.block().index()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -61,7 +61,7 @@ final class TeaserGrouper {
     if (opens(part, around)) {
       close();
     }
-    card = around.or(() -> card);
+    card = around.isPresent() ? around : card;
     item.add(part);
   }
 
@@ -83,7 +83,12 @@ final class TeaserGrouper {
   }
 
   private boolean has(Label role) {
-    return item.stream().anyMatch(part -> part.is(role));
+    for (Part part : item) {
+      if (part.is(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // A description of two paragraphs.

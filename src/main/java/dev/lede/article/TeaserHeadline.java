@@ -16,7 +16,10 @@ final class TeaserHeadline {
 
   /** The parts with at most one headline; none if nothing in the item can be one. */
   static List<Part> settle(List<Part> item) {
-    long headlines = item.stream().filter(part -> part.is(Label.TEASER)).count();
+    int headlines = 0;
+    for (Part part : item) {
+      headlines += part.is(Label.TEASER) ? 1 : 0;
+    }
     if (headlines == 1) {
       return item;
     }

@@ -27,8 +27,11 @@ final class TeaserPieces {
   /** The parts that make up the block, one of them its headline; none if it is to stay whole. */
   static List<Part> of(Labelled block) {
     List<String> pieces = Seams.pieces(block.block());
+    if (pieces.size() < 2 || pieces.size() > MOST) {
+      return List.of();
+    }
     int headline = headline(pieces);
-    if (pieces.size() < 2 || pieces.size() > MOST || headline < 0) {
+    if (headline < 0) {
       return List.of();
     }
     Optional<String> url = Links.first(block.block());
@@ -65,7 +68,7 @@ final class TeaserPieces {
 
   /** Whether a piece may stand over a headline: its section, or what else leads to it. */
   private static boolean isOver(String text) {
-    boolean rank = text.codePoints().noneMatch(Character::isLetter);
+    boolean rank = Letters.in(text) == 0;
     return TeaserRoles.weight(text) <= LONGEST_OVER && !rank;
   }
 

@@ -38,12 +38,16 @@ final class TeaserRhythm {
     return leading.getOrDefault(role, 0) > 0;
   }
 
+  private void count(Label role, int weight) {
+    leading.put(role, leading.getOrDefault(role, 0) + weight);
+  }
+
   private void listenToEnds(List<Part> parts) {
     for (int i = 0; i < parts.size() && !parts.get(i).is(Label.TEASER); i++) {
-      leading.merge(parts.get(i).role(), BY_END, Integer::sum);
+      count(parts.get(i).role(), BY_END);
     }
     for (int i = parts.size() - 1; i >= 0 && !parts.get(i).is(Label.TEASER); i--) {
-      leading.merge(parts.get(i).role(), -BY_END, Integer::sum);
+      count(parts.get(i).role(), -BY_END);
     }
   }
 
@@ -53,9 +57,11 @@ final class TeaserRhythm {
       if (part.is(Label.TEASER)) {
         sinceHeadline.clear();
       } else if (part.is(Label.TEASER_DESCRIPTION)) {
-        sinceHeadline.forEach(role -> leading.merge(role, -BY_DESCRIPTION, Integer::sum));
+        for (Label role : sinceHeadline) {
+          count(role, -BY_DESCRIPTION);
+        }
       } else if (sinceHeadline.contains(Label.TEASER_DESCRIPTION) && !part.is(Label.TEASER_DATE)) {
-        leading.merge(part.role(), BY_DESCRIPTION, Integer::sum);
+        count(part.role(), BY_DESCRIPTION);
       }
       sinceHeadline.add(part.role());
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Corrects which part of a teaser a block is by its shape and by what the whole list shows. */
 final class TeaserRoles {
@@ -31,14 +32,20 @@ final class TeaserRoles {
   private final int shortest;
 
   private TeaserRoles(List<Part> parts, int shortest) {
-    parts.forEach(part -> counts.merge(part.text(), 1, Integer::sum));
+    for (Part part : parts) {
+      counts.put(part.text(), counts.getOrDefault(part.text(), 0) + 1);
+    }
     this.shortest = isListOfHeadlines(parts, shortest) ? shortest : 0;
   }
 
   /** The parts of a list of teasers. */
   static List<Part> ofTeasers(List<Part> parts) {
     TeaserRoles roles = new TeaserRoles(parts, 0);
-    return corrected(parts, parts.stream().map(roles::teaser).toList());
+    List<Part> corrected = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      corrected.add(roles.teaser(part));
+    }
+    return corrected(parts, corrected);
   }
 
   /** The parts of a run of related links, all of which come as headlines. */
@@ -53,7 +60,12 @@ final class TeaserRoles {
   }
 
   private static List<Part> corrected(List<Part> parts, List<Part> corrected) {
-    return corrected.stream().anyMatch(part -> part.is(Label.TEASER)) ? corrected : parts;
+    for (Part part : corrected) {
+      if (part.is(Label.TEASER)) {
+        return corrected;
+      }
+    }
+    return parts;
   }
 
   private Part teaser(Part part) {
@@ -92,11 +104,13 @@ final class TeaserRoles {
 
   /** Whether a text is a date and nothing else. */
   static boolean isDate(String text) {
-    return text.length() <= LONGEST_DATE
-        && Dates.first(text, DateOrder.DAY_FIRST)
-            .filter(date -> Fingerprint.of(text.substring(0, date.start())).isEmpty())
-            .filter(date -> Fingerprint.of(text.substring(date.end())).isEmpty())
-            .isPresent();
+    if (text.length() > LONGEST_DATE) {
+      return false;
+    }
+    Optional<Dates.Found> date = Dates.first(text, DateOrder.DAY_FIRST);
+    return date.isPresent()
+        && Fingerprint.of(text.substring(0, date.get().start())).isEmpty()
+        && Fingerprint.of(text.substring(date.get().end())).isEmpty();
   }
 
   private static boolean isListOfHeadlines(List<Part> parts, int shortest) {

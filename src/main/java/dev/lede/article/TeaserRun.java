@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param title the list's title
  * @param parts the parts in reading order, "read more" marks among them
  */
-record TeaserRun(Optional<Labelled> title, List<Part> parts) {
+record TeaserRun(Optional<String> title, List<Part> parts) {
   /**
    * Counts of comments, ranks and the like stand between the parts; more blocks than this end the
    * run.
@@ -27,17 +27,22 @@ record TeaserRun(Optional<Labelled> title, List<Part> parts) {
     for (Labelled block : blocks) {
       gap = block.label().isOfTeasers() ? 0 : gap + 1;
       if (block.label() == Label.TEASER_LIST || block.label() == Label.RELATED_TITLE) {
-        runs.add(run);
-        run = new TeaserRun(Optional.of(block), new ArrayList<>());
+        run.addTo(runs);
+        run = new TeaserRun(Optional.of(block.block().text()), new ArrayList<>());
       } else if (block.label().isOfTeasers()) {
         run.parts.addAll(Part.split(block));
       } else if (gap > LONGEST_GAP || block.label() != Label.CHROME) {
-        runs.add(run);
+        run.addTo(runs);
         run = new TeaserRun(Optional.empty(), new ArrayList<>());
       }
     }
-    runs.add(run);
-    runs.removeIf(one -> one.parts.isEmpty());
+    run.addTo(runs);
     return runs;
+  }
+
+  private void addTo(List<TeaserRun> runs) {
+    if (!parts.isEmpty()) {
+      runs.add(new TeaserRun(title, TeaserRoles.ofTeasers(parts)));
+    }
   }
 }

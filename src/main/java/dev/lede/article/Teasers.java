@@ -17,11 +17,8 @@ final class Teasers {
    * the story's own headline.
    */
   static List<Teaser> of(List<Labelled> blocks, Optional<String> own, Account account) {
-    String story = own.map(Fingerprint::of).orElse("");
-    List<TeaserRun> runs =
-        TeaserRun.in(blocks).stream()
-            .map(run -> new TeaserRun(run.title(), TeaserRoles.ofTeasers(run.parts())))
-            .toList();
+    String story = own.isPresent() ? Fingerprint.of(own.get()) : "";
+    List<TeaserRun> runs = TeaserRun.in(blocks);
     TeaserCards cards = TeaserCards.of(blocks, headlines(runs));
     List<TeaserDraft> drafts = new ArrayList<>();
     for (TeaserRun run : runs) {
@@ -42,10 +39,15 @@ final class Teasers {
   }
 
   private static List<Part> headlines(List<TeaserRun> runs) {
-    return runs.stream()
-        .flatMap(run -> run.parts().stream())
-        .filter(part -> part.is(Label.TEASER))
-        .toList();
+    List<Part> headlines = new ArrayList<>();
+    for (TeaserRun run : runs) {
+      for (Part part : run.parts()) {
+        if (part.is(Label.TEASER)) {
+          headlines.add(part);
+        }
+      }
+    }
+    return headlines;
   }
 
   /**
@@ -54,7 +56,7 @@ final class Teasers {
    */
   private static List<TeaserDraft> drafts(TeaserRun run, TeaserCards cards) {
     List<TeaserDraft> drafts = new ArrayList<>();
-    Optional<String> title = run.title().map(block -> block.block().text());
+    Optional<String> title = run.title();
     boolean bare = false;
     for (List<Part> item : TeaserGrouper.group(run.parts(), cards)) {
       TeaserDraft draft = TeaserDraft.of(item);
@@ -85,8 +87,10 @@ final class Teasers {
   }
 
   private static boolean isSamePlace(TeaserDraft one, TeaserDraft two) {
-    Optional<String> left = one.url().map(Fingerprint::ofUrl);
-    Optional<String> right = two.url().map(Fingerprint::ofUrl);
-    return left.isEmpty() || right.isEmpty() || left.equals(right);
+    Optional<String> left = one.url();
+    Optional<String> right = two.url();
+    return left.isEmpty()
+        || right.isEmpty()
+        || Fingerprint.ofUrl(left.get()).equals(Fingerprint.ofUrl(right.get()));
   }
 }

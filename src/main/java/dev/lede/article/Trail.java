@@ -4,10 +4,10 @@ import dev.lede.block.Block;
 import dev.lede.block.Link;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Tells trails of breadcrumbs, "Home › News › Harbour", from menus. */
@@ -19,6 +19,9 @@ final class Trail {
 
   /** So many elements around a block may name themselves after it. */
   private static final int AROUND = 4;
+
+  /** The attributes that they do so in. */
+  private static final List<String> NAMES = List.of("class", "id", "aria-label", "itemtype");
 
   private Trail() {}
 
@@ -59,13 +62,21 @@ final class Trail {
 
   /** Whether the block lists several sections, or is part of what does, and is no trail. */
   static boolean isMenu(Block block) {
-    long bars = block.text().chars().filter(c -> c == BAR).count();
-    boolean nav =
-        block
-            .markup()
-            .filter(tags -> tags.element().closest("nav, menu, [role=navigation]") != null)
-            .isPresent();
-    return bars > 1 || nav || bars == 0 && entries(block).size() > 1;
+    int bar = block.text().indexOf(BAR);
+    return bar != block.text().lastIndexOf(BAR)
+        || isNavigation(block)
+        || bar < 0 && entries(block).size() > 1;
+  }
+
+  private static boolean isNavigation(Block block) {
+    Element element = block.markup().isPresent() ? block.markup().get().element() : null;
+    while (element != null
+        && !element.nameIs("nav")
+        && !element.nameIs("menu")
+        && !element.attr("role").strip().equalsIgnoreCase("navigation")) {
+      element = element.parent();
+    }
+    return element != null;
   }
 
   /** The last part of a line such as "Opinion | Letters". */
@@ -84,22 +95,28 @@ final class Trail {
 
   /** What is linked in a block, also by links that lead nowhere. */
   private static List<String> entries(Block block) {
-    return block
-        .markup()
-        .map(tags -> tags.element().getElementsByTag("a").stream().map(Element::text))
-        .orElseGet(() -> block.links().stream().map(Link::text))
-        .filter(text -> !text.isEmpty() && block.text().contains(text))
-        .toList();
+    List<String> entries = new ArrayList<>();
+    if (block.markup().isPresent()) {
+      for (Element link : block.markup().get().element().getElementsByTag("a")) {
+        entries.add(link.text());
+      }
+    } else {
+      for (Link link : block.links()) {
+        entries.add(link.text());
+      }
+    }
+    entries.removeIf(text -> text.isEmpty() || !block.text().contains(text));
+    return entries;
   }
 
   /** Whether the elements around a block call it a trail of breadcrumbs. */
   private static boolean isNamed(Block block) {
-    Element element = block.markup().map(tags -> tags.element()).orElse(null);
+    Element element = block.markup().isPresent() ? block.markup().get().element() : null;
     for (int i = 0; i <= AROUND && element != null; i++) {
-      if (Stream.of("class", "id", "aria-label", "itemtype")
-          .map(element::attr)
-          .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains("crumb"))) {
-        return true;
+      for (String name : NAMES) {
+        if (element.attr(name).toLowerCase(Locale.ROOT).contains("crumb")) {
+          return true;
+        }
       }
       element = element.parent();
     }

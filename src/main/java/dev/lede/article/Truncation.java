@@ -43,9 +43,13 @@ final class Truncation {
   }
 
   private static boolean hasMark(List<Labelled> blocks, int last) {
-    return blocks.subList(last, Math.min(blocks.size(), last + NEAR + 1)).stream()
-        .map(block -> block.block().text())
-        .anyMatch(text -> text.length() <= LONGEST_MARK && Phrases.in(text).has(Cue.PAYWALL));
+    for (Labelled block : blocks.subList(last, Math.min(blocks.size(), last + NEAR + 1))) {
+      String text = block.block().text();
+      if (text.length() <= LONGEST_MARK && Phrases.in(text).has(Cue.PAYWALL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean breaksOff(Labelled block) {

@@ -1,6 +1,7 @@
 package dev.lede.batch;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,11 @@ public final class Inputs extends InputReader {
    * @param descent which directories are read
    */
   public static Iterator<Input> named(List<String> names, Descent descent) {
-    return new Inputs(names.stream().map(Input::named).iterator(), descent);
+    List<Input> inputs = new ArrayList<>(names.size());
+    for (String name : names) {
+      inputs.add(Input.named(name));
+    }
+    return new Inputs(inputs.iterator(), descent);
   }
 
   /**

@@ -90,7 +90,10 @@ final class Task implements Runnable {
   /** Converts the page, unless it was let go before. */
   @Override
   public void run() {
-    begin().ifPresent(this::convert);
+    Optional<Job> page = begin();
+    if (page.isPresent()) {
+      convert(page.get());
+    }
   }
 
   private void convert(Job page) {

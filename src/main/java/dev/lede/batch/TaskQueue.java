@@ -69,7 +69,9 @@ final class TaskQueue implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
-    tasks.forEach(Task::drop);
+    for (Task task : tasks) {
+      task.drop();
+    }
     notifyAll();
   }
 }

@@ -67,7 +67,9 @@ final class Walk extends InputReader {
       }
     }
     Optional<Input> input =
-        found.or(() -> barren.map(name -> new Input.Lost(name, "holds no pages; check its name")));
+        found.isEmpty() && barren.isPresent()
+            ? Optional.of(new Input.Lost(barren.get(), "holds no pages; check its name"))
+            : found;
     found = Optional.empty();
     barren = Optional.empty();
     return input;

@@ -26,7 +26,7 @@ final class Arguments {
 
   /** The values of an option that may be given several times. */
   List<String> values(String name) {
-    return value(name).map(all -> List.of(all.split("\0", -1))).orElse(List.of());
+    return has(name) ? List.of(line.options().get(name).split("\0", -1)) : List.of();
   }
 
   /** Which of these options is given last, if any is. */

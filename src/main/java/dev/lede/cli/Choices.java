@@ -3,28 +3,38 @@ package dev.lede.cli;
 import dev.lede.output.Include;
 import dev.lede.output.OutputFormat;
 import dev.lede.source.Format;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Option values that are one of a few words. */
 final class Choices {
   private Choices() {}
 
   static String formats() {
-    return words(OutputFormat.values(), OutputFormat::label);
+    StringJoiner words = new StringJoiner(", ");
+    for (OutputFormat format : OutputFormat.values()) {
+      words.add(format.label());
+    }
+    return words.toString();
   }
 
   static String parts() {
-    return words(Include.values(), Include::label);
+    StringJoiner words = new StringJoiner(", ");
+    for (Include part : Include.values()) {
+      words.add(part.label());
+    }
+    return words.toString();
   }
 
   static OutputFormat format(String word) throws UsageException {
-    return OutputFormat.labelled(word)
-        .orElseThrow(() -> wrong("--format", word, List.of(formats().split(", "))));
+    Optional<OutputFormat> format = OutputFormat.labelled(word);
+    if (format.isEmpty()) {
+      throw wrong("--format", word, List.of(formats().split(", ")));
+    }
+    return format.get();
   }
 
   static Set<Include> parts(String words) throws UsageException {
@@ -54,9 +64,5 @@ final class Choices {
   static UsageException wrong(String option, String value, String advice) {
     String given = value.isEmpty() ? option + ": empty" : option + " " + value + ": unknown";
     return new UsageException(given + "; " + advice);
-  }
-
-  private static <T> String words(T[] values, Function<T, String> word) {
-    return Arrays.stream(values).map(word).collect(Collectors.joining(", "));
   }
 }

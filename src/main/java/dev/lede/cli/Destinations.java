@@ -23,7 +23,8 @@ final class Destinations {
   }
 
   Destination open(Printing printing) throws UsageException {
-    Optional<String> file = arguments.value("--output").filter(name -> !name.equals("-"));
+    Optional<String> output = arguments.value("--output");
+    Optional<String> file = output.equals(Optional.of("-")) ? Optional.empty() : output;
     Optional<String> directory = arguments.value("--output-dir");
     if (file.isPresent() && directory.isPresent()) {
       throw new UsageException("-o and --output-dir; choose one");
@@ -31,7 +32,7 @@ final class Destinations {
     if (arguments.has("--resume") && directory.isEmpty()) {
       throw new UsageException("--resume is for --output-dir; give that too");
     }
-    if (arguments.has("--force") && arguments.value("--output").or(() -> directory).isEmpty()) {
+    if (arguments.has("--force") && output.isEmpty() && directory.isEmpty()) {
       throw new UsageException("--force is for -o and --output-dir; give one of them too");
     }
     if (arguments.has("--resume") && arguments.has("--force")) {

@@ -2,11 +2,12 @@ package dev.lede.cli;
 
 import dev.lede.output.ControlCharacters;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /** What lede says on standard error: a line each, whatever is in it. */
 final class Messages {
   private final PrintStream err;
-  private Runnable before = () -> {};
+  private Optional<Runnable> before = Optional.empty();
 
   Messages(PrintStream err) {
     this.err = err;
@@ -14,13 +15,15 @@ final class Messages {
 
   /** Has something done each time before something is said. */
   void before(Runnable preparation) {
-    this.before = preparation;
+    this.before = Optional.of(preparation);
   }
 
   void tell(String text) {
     String message = text.startsWith("-: ") ? "standard input" + text.substring(1) : text;
     synchronized (err) { // nothing else is printed in between
-      before.run();
+      if (before.isPresent()) {
+        before.get().run();
+      }
       err.print("lede: " + printable(message) + "\n");
       err.flush();
     }

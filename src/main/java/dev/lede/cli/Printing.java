@@ -32,8 +32,6 @@ record Printing(String header, Conversion.Print form, String ending, Separation 
    * @param several whether more may follow any first one, and not only one out of an archive
    */
   record Separation(UnaryOperator<String> between, boolean title, boolean several) {
-    private static final Separation NONE = new Separation(name -> "", false, false);
-
     /**
      * What stands before the next article.
      *
@@ -66,9 +64,13 @@ record Printing(String header, Conversion.Print form, String ending, Separation 
     ArticleWriter archived = writer(arguments, alone ? format : inStream);
     return new Printing(
         single.header(),
-        new Conversion.Print(single::write, archived::write),
+        new Conversion.Print(form(single), form(archived)),
         format.ending(),
         new Separation(single::between, format == OutputFormat.TEXT, several));
+  }
+
+  private static Function<Article, String> form(ArticleWriter writer) {
+    return writer::write;
   }
 
   private static void refuseForField(Arguments arguments) throws UsageException {
@@ -124,7 +126,8 @@ record Printing(String header, Conversion.Print form, String ending, Separation 
       throw Choices.wrong("--field", name, Fields.NAMES);
     }
     Function<Article, String> form = article -> lines(Fields.values(article, name));
-    return new Printing("", new Conversion.Print(form, form), "txt", Separation.NONE);
+    Separation none = new Separation(page -> "", false, false);
+    return new Printing("", new Conversion.Print(form, form), "txt", none);
   }
 
   /** The values a line each; an empty line of a page that has none, so that each has its line. */

@@ -116,13 +116,18 @@ final class Selection {
   /** What lede writes, now or in a former run, is no page. */
   private Descent descent() throws UsageException {
     List<Path> written = new ArrayList<>(List.of(Shell.STANDARD_OUTPUT));
-    for (String option : List.of("--output", "--output-dir")) {
-      if (arguments.has(option)) {
-        written.add(Destinations.path(option, arguments.value(option).orElseThrow()));
+    Optional<Path> folder = path("--output-dir");
+    for (Optional<Path> place : List.of(path("--output"), folder)) {
+      if (place.isPresent()) {
+        written.add(place.get());
       }
     }
-    return new Descent(
-        arguments.has("--recursive"), written, arguments.value("--output-dir").map(Path::of));
+    return new Descent(arguments.has("--recursive"), written, folder);
+  }
+
+  private Optional<Path> path(String option) throws UsageException {
+    Optional<String> name = arguments.value(option);
+    return name.isPresent() ? Optional.of(Destinations.path(option, name.get())) : Optional.empty();
   }
 
   private InputStream names(String name) throws UsageException {

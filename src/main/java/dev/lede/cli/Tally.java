@@ -1,7 +1,6 @@
 package dev.lede.cli;
 
 import dev.lede.batch.Answer;
-import java.util.Arrays;
 
 /** Counts how pages ended, and tells of those that ended badly. */
 final class Tally {
@@ -52,7 +51,11 @@ final class Tally {
   }
 
   int pages() {
-    return Arrays.stream(counts).sum();
+    int pages = 0;
+    for (int count : counts) {
+      pages += count;
+    }
+    return pages;
   }
 
   int failures() {

@@ -1,12 +1,10 @@
 package dev.lede.output;
 
-import com.google.gson.stream.JsonWriter;
 import dev.lede.article.Article;
 import dev.lede.article.Dateline;
 import dev.lede.article.Image;
 import dev.lede.article.Metadata;
 import dev.lede.article.Related;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +19,11 @@ import java.util.regex.Pattern;
  *
  * @param json where it goes
  */
-record Ninjs(JsonWriter json) {
+record Ninjs(JsonText json) {
   private static final Pattern DATE_TIME =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
 
-  void write(Article article) throws IOException {
+  void write(Article article) {
     Metadata metadata = article.metadata();
     json.beginObject();
     standard();
@@ -48,7 +46,7 @@ record Ninjs(JsonWriter json) {
     json.endObject();
   }
 
-  private void standard() throws IOException {
+  private void standard() {
     json.name("standard").beginObject();
     string("name", "ninjs");
     string("version", "3.0");
@@ -76,7 +74,7 @@ record Ninjs(JsonWriter json) {
     return new TextForm(Set.of()).body(article);
   }
 
-  private void dates(Metadata metadata) throws IOException {
+  private void dates(Metadata metadata) {
     optional("firstCreated", metadata.datePublished().filter(Ninjs::isDateTime));
     optional(
         "versionCreated",
@@ -91,7 +89,7 @@ record Ninjs(JsonWriter json) {
     return String.join(", ", dateline.locations());
   }
 
-  private void headlines(Metadata.Titles titles) throws IOException {
+  private void headlines(Metadata.Titles titles) {
     if (titles.headline().isPresent() || titles.alternativeHeadline().isPresent()) {
       json.name("headlines").beginArray();
       value("main", titles.headline());
@@ -100,7 +98,7 @@ record Ninjs(JsonWriter json) {
     }
   }
 
-  private void people(List<String> authors) throws IOException {
+  private void people(List<String> authors) {
     if (!authors.isEmpty()) {
       json.name("people").beginArray();
       for (String author : authors) {
@@ -110,7 +108,7 @@ record Ninjs(JsonWriter json) {
     }
   }
 
-  private void sources(Metadata metadata) throws IOException {
+  private void sources(Metadata metadata) {
     Optional<String> agency = metadata.authorship().dateline().flatMap(Dateline::agency);
     Optional<String> publisher = metadata.publication().publisher();
     if (agency.isPresent() || publisher.isPresent()) {
@@ -125,7 +123,7 @@ record Ninjs(JsonWriter json) {
     }
   }
 
-  private void subjects(Metadata metadata) throws IOException {
+  private void subjects(Metadata metadata) {
     Optional<String> section = metadata.publication().section();
     List<String> keywords = metadata.publication().keywords();
     if (section.isPresent() || !keywords.isEmpty()) {
@@ -140,7 +138,7 @@ record Ninjs(JsonWriter json) {
     }
   }
 
-  private void descriptions(Optional<String> text, String role) throws IOException {
+  private void descriptions(Optional<String> text, String role) {
     if (text.isPresent()) {
       json.name("descriptions").beginArray();
       value(role, text);
@@ -148,7 +146,7 @@ record Ninjs(JsonWriter json) {
     }
   }
 
-  private void bodies(Article article) throws IOException {
+  private void bodies(Article article) {
     if (article.hasStory()) {
       json.name("bodies").beginArray();
       body("main", "text/plain", plain(article));
@@ -157,7 +155,7 @@ record Ninjs(JsonWriter json) {
     }
   }
 
-  private void body(String role, String contentType, String value) throws IOException {
+  private void body(String role, String contentType, String value) {
     json.beginObject();
     string("role", role);
     string("contentType", contentType);
@@ -165,7 +163,7 @@ record Ninjs(JsonWriter json) {
     json.endObject();
   }
 
-  private void associations(Article article) throws IOException {
+  private void associations(Article article) {
     if (!article.story().images().isEmpty() || !article.surroundings().related().isEmpty()) {
       json.name("associations").beginArray();
       String page = identity(article);
@@ -181,7 +179,7 @@ record Ninjs(JsonWriter json) {
     }
   }
 
-  private void picture(String name, Image image, String page) throws IOException {
+  private void picture(String name, Image image, String page) {
     json.beginObject();
     association(name, "picture", uri(image.url(), page + ' ' + name));
     optional("by", image.credit());
@@ -196,7 +194,7 @@ record Ninjs(JsonWriter json) {
     json.endObject();
   }
 
-  private void related(String name, Related related, String page) throws IOException {
+  private void related(String name, Related related, String page) {
     json.beginObject();
     association(name, "text", uri(related.url(), page + ' ' + name));
     json.name("headlines").beginArray();
@@ -205,21 +203,21 @@ record Ninjs(JsonWriter json) {
     json.endObject();
   }
 
-  private void association(String name, String type, String uri) throws IOException {
+  private void association(String name, String type, String uri) {
     string("uri", uri);
     string("name", name);
     string("rel", type.equals("picture") ? "illustration" : "seeAlso");
     string("type", type);
   }
 
-  private void named(String name, String key, String value) throws IOException {
+  private void named(String name, String key, String value) {
     json.beginObject();
     string("name", name);
     string(key, value);
     json.endObject();
   }
 
-  private void value(String role, Optional<String> value) throws IOException {
+  private void value(String role, Optional<String> value) {
     if (value.isPresent()) {
       json.beginObject();
       string("role", role);
@@ -228,13 +226,13 @@ record Ninjs(JsonWriter json) {
     }
   }
 
-  private void optional(String key, Optional<String> value) throws IOException {
+  private void optional(String key, Optional<String> value) {
     if (value.isPresent()) {
       string(key, value.get());
     }
   }
 
-  private void string(String key, String value) throws IOException {
+  private void string(String key, String value) {
     json.name(key).value(value);
   }
 }

@@ -1,6 +1,5 @@
 package dev.lede.output;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,6 +38,11 @@ public enum OutputFormat {
 
   /** The format of that name; empty if there is none. */
   public static Optional<OutputFormat> labelled(String label) {
-    return Arrays.stream(values()).filter(format -> format.label().equals(label)).findFirst();
+    for (OutputFormat format : values()) {
+      if (format.label().equals(label)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
   }
 }
