@@ -1,6 +1,10 @@
 package dev.lede.output;
 
+import com.google.gson.stream.JsonWriter;
 import dev.lede.article.Article;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
 /**
  * An article as one JSON object.
@@ -12,8 +16,15 @@ record JsonForm(String indent, boolean trace) implements Form {
 
   @Override
   public String write(Article article) {
-    JsonText json = new JsonText(indent);
-    new ArticleJson(json, trace).write(article);
-    return json.line();
+    StringWriter text = new StringWriter(4096);
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setIndent(indent);
+      json.setSerializeNulls(true);
+      json.setHtmlSafe(false);
+      new ArticleJson(json, trace).write(article);
+    } catch (IOException e) { // a string takes whatever is written to it
+      throw new UncheckedIOException(e);
+    }
+    return text.append('\n').toString();
   }
 }

@@ -1,10 +1,12 @@
 package dev.lede.output;
 
+import com.google.gson.stream.JsonWriter;
 import dev.lede.article.Article;
 import dev.lede.article.Dateline;
 import dev.lede.article.Image;
 import dev.lede.article.Metadata;
 import dev.lede.article.Related;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +21,11 @@ import java.util.regex.Pattern;
  *
  * @param json where it goes
  */
-record Ninjs(JsonText json) {
+record Ninjs(JsonWriter json) {
   private static final Pattern DATE_TIME =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
 
-  void write(Article article) {
+  void write(Article article) throws IOException {
     Metadata metadata = article.metadata();
     json.beginObject();
     standard();
@@ -46,7 +48,7 @@ record Ninjs(JsonText json) {
     json.endObject();
   }
 
-  private void standard() {
+  private void standard() throws IOException {
     json.name("standard").beginObject();
     string("name", "ninjs");
     string("version", "3.0");
@@ -74,7 +76,7 @@ record Ninjs(JsonText json) {
     return new TextForm(Set.of()).body(article);
   }
 
-  private void dates(Metadata metadata) {
+  private void dates(Metadata metadata) throws IOException {
     optional("firstCreated", metadata.datePublished().filter(Ninjs::isDateTime));
     optional(
         "versionCreated",
@@ -89,7 +91,7 @@ record Ninjs(JsonText json) {
     return String.join(", ", dateline.locations());
   }
 
-  private void headlines(Metadata.Titles titles) {
+  private void headlines(Metadata.Titles titles) throws IOException {
     if (titles.headline().isPresent() || titles.alternativeHeadline().isPresent()) {
       json.name("headlines").beginArray();
       value("main", titles.headline());
@@ -98,7 +100,7 @@ record Ninjs(JsonText json) {
     }
   }
 
-  private void people(List<String> authors) {
+  private void people(List<String> authors) throws IOException {
     if (!authors.isEmpty()) {
       json.name("people").beginArray();
       for (String author : authors) {
@@ -108,7 +110,7 @@ record Ninjs(JsonText json) {
     }
   }
 
-  private void sources(Metadata metadata) {
+  private void sources(Metadata metadata) throws IOException {
     Optional<String> agency = metadata.authorship().dateline().flatMap(Dateline::agency);
     Optional<String> publisher = metadata.publication().publisher();
     if (agency.isPresent() || publisher.isPresent()) {
@@ -123,7 +125,7 @@ record Ninjs(JsonText json) {
     }
   }
 
-  private void subjects(Metadata metadata) {
+  private void subjects(Metadata metadata) throws IOException {
     Optional<String> section = metadata.publication().section();
     List<String> keywords = metadata.publication().keywords();
     if (section.isPresent() || !keywords.isEmpty()) {
@@ -138,7 +140,7 @@ record Ninjs(JsonText json) {
     }
   }
 
-  private void descriptions(Optional<String> text, String role) {
+  private void descriptions(Optional<String> text, String role) throws IOException {
     if (text.isPresent()) {
       json.name("descriptions").beginArray();
       value(role, text);
@@ -146,7 +148,7 @@ record Ninjs(JsonText json) {
     }
   }
 
-  private void bodies(Article article) {
+  private void bodies(Article article) throws IOException {
     if (article.hasStory()) {
       json.name("bodies").beginArray();
       body("main", "text/plain", plain(article));
@@ -155,7 +157,7 @@ record Ninjs(JsonText json) {
     }
   }
 
-  private void body(String role, String contentType, String value) {
+  private void body(String role, String contentType, String value) throws IOException {
     json.beginObject();
     string("role", role);
     string("contentType", contentType);
@@ -163,7 +165,7 @@ record Ninjs(JsonText json) {
     json.endObject();
   }
 
-  private void associations(Article article) {
+  private void associations(Article article) throws IOException {
     if (!article.story().images().isEmpty() || !article.surroundings().related().isEmpty()) {
       json.name("associations").beginArray();
       String page = identity(article);
@@ -179,7 +181,7 @@ record Ninjs(JsonText json) {
     }
   }
 
-  private void picture(String name, Image image, String page) {
+  private void picture(String name, Image image, String page) throws IOException {
     json.beginObject();
     association(name, "picture", uri(image.url(), page + ' ' + name));
     optional("by", image.credit());
@@ -194,7 +196,7 @@ record Ninjs(JsonText json) {
     json.endObject();
   }
 
-  private void related(String name, Related related, String page) {
+  private void related(String name, Related related, String page) throws IOException {
     json.beginObject();
     association(name, "text", uri(related.url(), page + ' ' + name));
     json.name("headlines").beginArray();
@@ -203,21 +205,21 @@ record Ninjs(JsonText json) {
     json.endObject();
   }
 
-  private void association(String name, String type, String uri) {
+  private void association(String name, String type, String uri) throws IOException {
     string("uri", uri);
     string("name", name);
     string("rel", type.equals("picture") ? "illustration" : "seeAlso");
     string("type", type);
   }
 
-  private void named(String name, String key, String value) {
+  private void named(String name, String key, String value) throws IOException {
     json.beginObject();
     string("name", name);
     string(key, value);
     json.endObject();
   }
 
-  private void value(String role, Optional<String> value) {
+  private void value(String role, Optional<String> value) throws IOException {
     if (value.isPresent()) {
       json.beginObject();
       string("role", role);
@@ -226,13 +228,13 @@ record Ninjs(JsonText json) {
     }
   }
 
-  private void optional(String key, Optional<String> value) {
+  private void optional(String key, Optional<String> value) throws IOException {
     if (value.isPresent()) {
       string(key, value.get());
     }
   }
 
-  private void string(String key, String value) {
+  private void string(String key, String value) throws IOException {
     json.name(key).value(value);
   }
 }
