@@ -1,9 +1,11 @@
 package dev.lede.label;
 
+import dev.lede.block.Markup;
 import dev.lede.label.Terms.Kind;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -67,7 +69,8 @@ final class TagTerms {
     this.terms = terms;
     blocks = new Traits[view.size()];
     for (int i = 0; i < blocks.length; i++) {
-      blocks[i] = view.block(i).markup().map(markup -> traits(markup.element())).orElse(null);
+      Optional<Markup> markup = view.block(i).markup();
+      blocks[i] = markup.isPresent() ? traits(markup.get().element()) : null;
     }
   }
 

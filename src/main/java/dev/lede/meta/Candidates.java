@@ -41,7 +41,11 @@ final class Candidates {
     this.addresses = findings.values(Field.URL);
     this.papers = new Papers(findings);
     this.headings = headings;
-    onlyH1 = headings.stream().filter(heading -> heading.votes().contains(Vote.H1)).count() == 1;
+    int h1 = 0;
+    for (Heading heading : headings) {
+      h1 += heading.votes().contains(Vote.H1) ? 1 : 0;
+    }
+    onlyH1 = h1 == 1;
   }
 
   /** All candidates: those of the most trusted places first. */
