@@ -4,6 +4,7 @@ import dev.lede.block.Markup;
 import dev.lede.label.Terms.Kind;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -157,7 +158,11 @@ final class TagTerms {
   }
 
   private static Name name(String name) {
-    int[] words = NameWords.of(name).stream().limit(WORDS).mapToInt(String::hashCode).toArray();
+    List<String> all = NameWords.of(name);
+    int[] words = new int[Math.min(WORDS, all.size())];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = all.get(i).hashCode();
+    }
     float share = (float) (1 / Math.sqrt(Math.max(1, words.length)));
     return new Name(name.hashCode(), words, share);
   }

@@ -1,13 +1,12 @@
 package dev.lede.meta;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -39,7 +38,7 @@ final class BylineElements {
    */
   static void read(PageIndex index, Anchors anchors, Findings findings) {
     BylineElements bylines = new BylineElements();
-    Optional<Element> first = Optional.empty();
+    Set<String> first = Set.of();
     for (Element element : index.attributed()) {
       if (!bylines.isNamed(element)) {
         continue;
@@ -49,16 +48,17 @@ final class BylineElements {
         continue;
       }
       boolean says = !Bylines.withoutBefore(text).equals(text);
-      if ((says || first.isEmpty()) && !names(element).isEmpty()) {
-        first = Optional.of(element);
+      Set<String> names = says || first.isEmpty() ? names(element) : Set.of();
+      if (!names.isEmpty()) {
+        first = names;
         if (says) {
           break;
         }
       }
     }
-    first.ifPresent(
-        element ->
-            names(element).forEach(name -> findings.add(Field.AUTHOR, Origin.ELEMENT, name)));
+    for (String name : first) {
+      findings.add(Field.AUTHOR, Origin.ELEMENT, name);
+    }
   }
 
   /** Whether an element's own names say that it is a byline. */
@@ -101,7 +101,7 @@ final class BylineElements {
 
   private static boolean leadsToAuthor(Element link) {
     String target = link.attr("href").toLowerCase(Locale.ROOT) + " " + link.attr("rel");
-    return Stream.of(target.split("[^a-z]++")).anyMatch(ElementNames.AUTHOR_STEPS::contains);
+    return !Collections.disjoint(List.of(target.split("[^a-z]++")), ElementNames.AUTHOR_STEPS);
   }
 
   private static List<String> plain(Element element) {
