@@ -136,7 +136,9 @@ final class AnswerCues {
   }
 
   private void means() {
-    MEANS.forEach(this::mean);
+    for (Map.Entry<AnswerFeature, Column> mean : MEANS.entrySet()) {
+      mean(mean.getKey(), mean.getValue());
+    }
   }
 
   /**

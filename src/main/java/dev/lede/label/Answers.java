@@ -7,10 +7,16 @@ package dev.lede.label;
 final class Answers {
   private final float[][] rows;
   private Sieve sieve;
-  private boolean[] known;
+
+  /** The columns before this one are sifted. */
+  private int end;
+
   private long[][] passed;
 
-  /** The answers for some rows, whose columns may change until a forest asks for them. */
+  /**
+   * The answers for some rows. Their columns are filled from left to right: one may change until a
+   * forest asks for it or for one behind it.
+   */
   Answers(float[]... rows) {
     this.rows = rows;
   }
@@ -21,23 +27,22 @@ final class Answers {
   }
 
   /**
-   * The answers to all tests of some columns.
+   * The answers to all tests of the columns before one.
    *
    * @return for each 64 rows, for each test, which of them pass it
    */
-  long[][] to(Sieve tests, int... columns) {
+  long[][] to(Sieve tests, int column) {
     if (sieve != tests) {
       sieve = tests;
-      known = new boolean[tests.columns()];
+      end = 0;
       passed = new long[(rows.length + Sieve.ROWS - 1) / Sieve.ROWS][tests.size()];
     }
-    for (int column : columns) {
-      for (int part = 0; part < passed.length && !known[column]; part++) {
+    for (; end < column; end++) {
+      for (int part = 0; part < passed.length; part++) {
         int from = part * Sieve.ROWS;
         int to = Math.min(rows.length, from + Sieve.ROWS);
-        sieve.sift(rows, from, to, column, passed[part]);
+        sieve.sift(rows, from, to, end, passed[part]);
       }
-      known[column] = true;
     }
     return passed;
   }

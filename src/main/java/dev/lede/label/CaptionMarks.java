@@ -49,8 +49,8 @@ final class CaptionMarks {
     this.labels = labels;
     firstBody = labels.firstBody();
     lastBody = labels.lastBody();
-    headline = labels.first(label -> label == Label.HEADLINE);
-    byline = labels.first(label -> label == Label.BYLINE);
+    headline = labels.first(Label.HEADLINE);
+    byline = labels.first(Label.BYLINE);
   }
 
   /** Settles these captions. */

@@ -90,7 +90,7 @@ final class ClassWords {
       int colon = line.indexOf(':');
       int bit = 1 << Group.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)).ordinal();
       for (String word : line.substring(colon + 1).strip().split(" ")) {
-        words.merge(word, bit, (one, two) -> one | two);
+        words.put(word, words.getOrDefault(word, 0) | bit);
       }
     }
     return words;

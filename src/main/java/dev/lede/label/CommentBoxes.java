@@ -34,7 +34,7 @@ final class CommentBoxes {
     this.sheet = sheet;
     this.labels = labels;
     boxes = new Boxes(view, labels);
-    int first = labels.first(label -> label == Label.PARAGRAPH);
+    int first = labels.first(Label.PARAGRAPH);
     story = new HashSet<>(view.groups().own(first).parents());
     story.add(view.groups().own(first));
   }
@@ -45,7 +45,7 @@ final class CommentBoxes {
       return;
     }
     CommentBoxes comments = new CommentBoxes(view, sheet, labels);
-    int story = labels.first(label -> label == Label.PARAGRAPH);
+    int story = labels.first(Label.PARAGRAPH);
     for (int i = story + 1; i < labels.size(); i++) {
       if (comments.isTitle(i)) {
         int last = comments.last(i);

@@ -29,7 +29,7 @@ final class Contents {
 
   private Contents(Labels labels) {
     this.labels = labels;
-    headline = labels.first(label -> label == Label.HEADLINE);
+    headline = labels.first(Label.HEADLINE);
   }
 
   /** Settles the entries of these tables, and the headings that they name. */

@@ -33,7 +33,7 @@ final class DeckLine {
 
   /** Settles this line. */
   static void settle(View view, Labels labels) {
-    int headline = labels.first(label -> label == Label.HEADLINE);
+    int headline = labels.first(Label.HEADLINE);
     if (headline < labels.size() && !labels.has(Label.DECK)) {
       new DeckLine(view, labels).find(headline);
     }

@@ -1,8 +1,7 @@
 package dev.lede.label;
 
-import java.io.DataInputStream;
+import dev.lede.table.PackedInput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -34,8 +33,8 @@ final class Forest {
   /** The values of all trees' leaves in parts of {@link #STEP}; a tree has one more than nodes. */
   private final short[] leaves;
 
-  /** The columns that the tests ask for. */
-  private final int[] columns;
+  /** The place behind the last column that the tests ask for. */
+  private final int end;
 
   private Forest(Sieve sieve, int classes, byte[] sizes, int[] nodes, short[] leaves) {
     this.sieve = sieve;
@@ -47,21 +46,19 @@ final class Forest {
     for (int node : nodes) {
       asked[node >>> 2 * SLOT] = true;
     }
-    columns = sieve.asked(asked);
+    end = sieve.end(asked);
   }
 
   /** Reads trees as they were learned, whose tests are among those of a sieve. */
-  static Forest read(DataInputStream in, Sieve sieve) throws IOException {
+  static Forest read(PackedInput in, Sieve sieve) throws IOException {
     int classes = in.readUnsignedByte();
-    byte[] sizes = Weights.bytes(in, in.readUnsignedShort());
+    byte[] sizes = in.bytes(in.readUnsignedShort());
     int count = 0;
     for (byte size : sizes) {
       count += Byte.toUnsignedInt(size);
     }
-    int[] nodes = new int[count];
-    ByteBuffer.wrap(Weights.bytes(in, Integer.BYTES * count)).asIntBuffer().get(nodes);
-    short[] leaves = new short[count + sizes.length];
-    ByteBuffer.wrap(Weights.bytes(in, Short.BYTES * leaves.length)).asShortBuffer().get(leaves);
+    int[] nodes = in.ints(count);
+    short[] leaves = in.shorts(count + sizes.length);
     return new Forest(sieve, classes, sizes, nodes, leaves);
   }
 
@@ -117,7 +114,7 @@ final class Forest {
   /** The raw score of each class for each row: the sum of its trees' leaves. */
   private float[][] scores(Answers answers) {
     float[][] scores = new float[answers.rows()][classes];
-    long[][] passed = answers.to(sieve, columns);
+    long[][] passed = answers.to(sieve, end);
     long[] at = new long[MOST_SLOTS];
     int[] common = new int[classes];
     int[][] sums = new int[classes][Sieve.ROWS];
@@ -131,7 +128,9 @@ final class Forest {
         int size = Byte.toUnsignedInt(sizes[tree]);
         at[0] = -1L >>> (Sieve.ROWS - count);
         walk(root, size, passed[part], at);
-        common[kind] += add(root + tree, size, at, sums[kind]);
+        int leaf = common(root, size, at);
+        common[kind] += leaves[root + tree + leaf];
+        add(root + tree, size, leaf, at, sums[kind]);
         root += size;
         kind = kind + 1 == classes ? 0 : kind + 1;
       }
@@ -165,27 +164,28 @@ final class Forest {
     }
   }
 
-  /**
-   * Adds to the sum of each row by how much the value of its leaf differs from that of the leaf in
-   * which most rows end, so that only the others need be taken one by one.
-   *
-   * @return the value of the leaf in which most rows end
-   */
-  private int add(int base, int inner, long[] at, int[] sums) {
-    int leaf = 0;
-    int most = -1;
-    for (int i = 0; i <= inner; i++) {
-      int rows = Long.bitCount(at[inner + i]);
-      leaf = rows > most ? i : leaf;
-      most = Math.max(most, rows);
+  /** A leaf in which many of the rows end: the one on the way that most of them take. */
+  private int common(int root, int size, long[] at) {
+    int slot = 0;
+    while (slot < size) {
+      int node = nodes[root + slot];
+      int left = node >>> SLOT & MOST_SLOTS - 1;
+      int right = node & MOST_SLOTS - 1;
+      slot = Long.bitCount(at[left]) >= Long.bitCount(at[right]) ? left : right;
     }
-    int common = leaves[base + leaf];
-    for (int i = 0; i <= inner; i++) {
-      int more = leaves[base + i] - common;
-      for (long rest = i == leaf ? 0 : at[inner + i]; rest != 0; rest &= rest - 1) {
+    return slot - size;
+  }
+
+  /**
+   * Adds to the sum of each row by how much the value of its leaf differs from that of a common
+   * one, so that only the rows in others need be taken one by one.
+   */
+  private void add(int base, int size, int common, long[] at, int[] sums) {
+    for (int i = 0; i <= size; i++) {
+      int more = leaves[base + i] - leaves[base + common];
+      for (long rest = i == common ? 0 : at[size + i]; rest != 0; rest &= rest - 1) {
         sums[Long.numberOfTrailingZeros(rest)] += more;
       }
     }
-    return common;
   }
 }

@@ -1,7 +1,6 @@
 package dev.lede.label;
 
 import dev.lede.block.Block;
-import dev.lede.block.Markup;
 import dev.lede.block.Span;
 import java.util.Optional;
 
@@ -41,7 +40,7 @@ final class Known {
   }
 
   private static boolean isStated(Block block) {
-    return block.markup().filter(Markup::isStated).isPresent();
+    return block.markup().isPresent() && block.markup().get().isStated();
   }
 
   private static boolean isHeader(View view, Block block) {

@@ -6,6 +6,7 @@ import dev.lede.block.Kind;
 import dev.lede.meta.Stated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -74,8 +75,16 @@ public final class Labeller {
     Passes.guess(view, sheet, model.first(), answers);
     Passes.draft(view, sheet, model.draft(), answers);
     Labelling learned = decide(view, sheet, model, answers);
-    boolean story = learned.blocks().stream().anyMatch(block -> block.label().isBody());
-    return story ? learned : OneLine.of(view).orElse(learned);
+    return hasBody(learned) ? learned : OneLine.of(view).orElse(learned);
+  }
+
+  private static boolean hasBody(Labelling labelling) {
+    for (Labelled block : labelling.blocks()) {
+      if (block.label().isBody()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Labelling decide(View view, Sheet sheet, Model model, Answers answers) {
@@ -88,9 +97,9 @@ public final class Labeller {
     float[][] roles = model.roles().chances(answers);
     List<Labelled> labelled = new ArrayList<>(view.size());
     for (int i = 0; i < view.size(); i++) {
-      int at = i;
       float chance = confidence < STORY ? 0 : body[i];
-      labelled.add(Known.label(view, i).orElseGet(() -> decision.decide(at, chance, roles[at])));
+      Optional<Labelled> known = Known.label(view, i);
+      labelled.add(known.isPresent() ? known.get() : decision.decide(i, chance, roles[i]));
     }
     Labels labels = new Labels(view, labelled);
     Settlement.settle(view, sheet, labels);

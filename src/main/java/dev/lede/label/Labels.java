@@ -3,7 +3,6 @@ package dev.lede.label;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The labels of a page's blocks while rules settle them. What is known for sure stays as it is. */
 final class Labels {
@@ -41,23 +40,22 @@ final class Labels {
 
   /** Whether any block has a label. */
   boolean has(Label label) {
-    return any(one -> one == label);
-  }
-
-  /** Whether any block's label is such a one. */
-  boolean any(Predicate<Label> such) {
-    return blocks.stream().anyMatch(block -> such.test(block.label()));
+    return first(label) < size();
   }
 
   /** The first block of the story; behind the last block if there is none. */
   int firstBody() {
-    return first(Label::isBody);
+    int first = 0;
+    while (first < size() && !isBody(first)) {
+      first++;
+    }
+    return first;
   }
 
-  /** The first block whose label is such a one; behind the last block if there is none. */
-  int first(Predicate<Label> such) {
+  /** The first block with a label; behind the last block if there is none. */
+  int first(Label label) {
     int first = 0;
-    while (first < size() && !such.test(of(first))) {
+    while (first < size() && of(first) != label) {
       first++;
     }
     return first;

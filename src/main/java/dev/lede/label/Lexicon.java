@@ -1,8 +1,7 @@
 package dev.lede.label;
 
-import java.io.DataInputStream;
+import dev.lede.table.PackedInput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -105,21 +104,15 @@ final class Lexicon {
   }
 
   /** Reads a lexicon as it was learned. */
-  static Lexicon read(DataInputStream in) throws IOException {
+  static Lexicon read(PackedInput in) throws IOException {
     Feature[] words = new Feature[in.readUnsignedByte()];
     Opinion[] tagged = new Opinion[words.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = Feature.valueOf(in.readUTF());
       tagged[i] = Opinion.valueOf(in.readUTF());
     }
-    char[] drawers = chars(in, DRAWERS + 1);
-    char[] keys = chars(in, drawers[DRAWERS]);
-    return new Lexicon(words, tagged, drawers, keys, Weights.bytes(in, words.length * keys.length));
-  }
-
-  private static char[] chars(DataInputStream in, int count) throws IOException {
-    char[] chars = new char[count];
-    ByteBuffer.wrap(Weights.bytes(in, Character.BYTES * count)).asCharBuffer().get(chars);
-    return chars;
+    char[] drawers = in.chars(DRAWERS + 1);
+    char[] keys = in.chars(drawers[DRAWERS]);
+    return new Lexicon(words, tagged, drawers, keys, in.bytes(words.length * keys.length));
   }
 }

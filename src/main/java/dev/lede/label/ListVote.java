@@ -43,12 +43,15 @@ final class ListVote {
   }
 
   private void close() {
-    long related = list.stream().filter(i -> labels.of(i) == Label.RELATED).count();
+    int related = 0;
+    for (int i : list) {
+      related += labels.of(i) == Label.RELATED ? 1 : 0;
+    }
     Label most = 2 * related >= list.size() ? Label.RELATED : Label.TEASER;
-    if (related > 0 && related < list.size()) {
-      list.stream()
-          .filter(i -> labels.of(i) != most)
-          .forEach(i -> labels.set(i, most, "as most links of its list"));
+    for (int i : list) {
+      if (labels.of(i) != most && related > 0) {
+        labels.set(i, most, "as most links of its list");
+      }
     }
     list.clear();
   }

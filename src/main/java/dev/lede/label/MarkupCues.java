@@ -73,7 +73,9 @@ final class MarkupCues {
     sheet.set(i, KIND, kind.ordinal());
     sheet.set(i, LEVEL, block.shape().level());
     sheet.set(i, LINK_DENSITY, view.links(i));
-    block.markup().ifPresent(markup -> fill(i, markup));
+    if (block.markup().isPresent()) {
+      fill(i, block.markup().get());
+    }
   }
 
   private void fill(int i, Markup markup) {

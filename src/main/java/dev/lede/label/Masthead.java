@@ -107,8 +107,12 @@ final class Masthead {
 
   /** Headings without a text are no story. */
   private void headingsAlone() {
-    boolean text = labels.any(label -> label.isBody() && label != Label.HEADING);
-    for (int i = 0; i < labels.size() && !text; i++) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.isBody(i) && labels.of(i) != Label.HEADING) {
+        return;
+      }
+    }
+    for (int i = 0; i < labels.size(); i++) {
       if (labels.of(i) == Label.HEADING) {
         labels.set(i, Label.CHROME, "a heading without a text");
       }

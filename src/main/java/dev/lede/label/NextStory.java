@@ -16,7 +16,7 @@ final class NextStory {
 
   /** Settles the blocks of these stories. */
   static void settle(View view, Sheet sheet, Labels labels) {
-    int headline = labels.first(label -> label == Label.HEADLINE);
+    int headline = labels.first(Label.HEADLINE);
     if (headline >= labels.size()) {
       return;
     }

@@ -30,7 +30,7 @@ final class Notices {
     for (String line : Table.lines(Notices.class, "notices.txt")) {
       List<String> parts = new ArrayList<>();
       for (String part : line.split("\\*", -1)) {
-        parts.add(fold(part));
+        parts.add(part.strip());
       }
       all.computeIfAbsent(start(parts.get(0)), key -> new ArrayList<>()).add(parts);
     }

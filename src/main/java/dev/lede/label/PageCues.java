@@ -33,6 +33,7 @@ final class PageCues {
   private final List<String> authors;
   private final Set<String> keywords;
   private final Set<String> years;
+  private final String section;
 
   private PageCues(View view, Sheet sheet) {
     this.view = view;
@@ -41,6 +42,7 @@ final class PageCues {
     this.keywords = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     this.keywords.addAll(view.stated().publication().keywords());
     this.years = years(view.stated());
+    this.section = view.stated().publication().section().orElse("");
   }
 
   /**
@@ -122,9 +124,8 @@ final class PageCues {
   private void names(int i) {
     String text = view.text(i);
     boolean isShort = text.length() < 200;
-    Stated.Publication publication = view.stated().publication();
     sheet.set(i, NAMES_AUTHOR, isShort && containsAny(text, authors));
-    sheet.set(i, IS_SECTION, publication.section().filter(text::equalsIgnoreCase).isPresent());
+    sheet.set(i, IS_SECTION, text.equalsIgnoreCase(section));
     sheet.set(i, IS_KEYWORD, isShort && keywords.contains(text));
     sheet.set(i, HAS_STATED_DATE, isShort && containsAny(text, years));
   }
@@ -156,7 +157,9 @@ final class PageCues {
   private List<String> alts() {
     List<String> alts = new ArrayList<>();
     for (Picture picture : view.cut().pictures()) {
-      picture.alt().ifPresent(alts::add);
+      if (picture.alt().isPresent()) {
+        alts.add(picture.alt().get());
+      }
     }
     return alts;
   }
@@ -194,8 +197,10 @@ final class PageCues {
       words += view.words(i).weight();
       links += view.words(i).weight() * view.links(i);
     }
-    boolean article =
-        view.stated().publication().types().stream().anyMatch(type -> type.contains("article"));
+    boolean article = false;
+    for (String type : view.stated().publication().types()) {
+      article |= type.contains("article");
+    }
     for (int i = 0; i < view.size(); i++) {
       sheet.set(i, PAGE_BLOCKS, Math.log1p(view.size()));
       sheet.set(i, PAGE_WORDS, Math.log1p(words));

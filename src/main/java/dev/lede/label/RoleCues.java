@@ -88,7 +88,9 @@ final class RoleCues {
   /** Fills the features from the draft's chances of {@link Model#ROLES} for each block. */
   static void fill(View view, Sheet sheet, float[][] chances) {
     RoleCues cues = new RoleCues(view, sheet, chances);
-    TOLD.forEach(cues::tell);
+    for (Told told : TOLD) {
+      cues.tell(told);
+    }
   }
 
   private void tell(Told told) {
@@ -133,7 +135,9 @@ final class RoleCues {
   /** For each line of a text the others not far off that look alike. */
   private int[][] alike() {
     long[] looks = new long[view.size()];
-    Arrays.setAll(looks, this::look);
+    for (int i = 0; i < looks.length; i++) {
+      looks[i] = look(i);
+    }
     int[][] alike = new int[looks.length][];
     int[] found = new int[2 * REACH];
     for (int i = 0; i < looks.length; i++) {

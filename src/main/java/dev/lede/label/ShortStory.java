@@ -1,7 +1,6 @@
 package dev.lede.label;
 
 import dev.lede.phrase.Cue;
-import java.util.stream.IntStream;
 
 /**
  * Finds a story of a paragraph or two in a flattened text, which among so many other stories looks
@@ -52,14 +51,20 @@ final class ShortStory {
   }
 
   private int first() {
-    return IntStream.range(0, labels.size())
-        .filter(i -> isParagraph(i) && isDated(i))
-        .findFirst()
-        .orElse(labels.size());
+    int first = 0;
+    while (first < labels.size() && !(isParagraph(first) && isDated(first))) {
+      first++;
+    }
+    return first;
   }
 
   private boolean isDated(int i) {
-    return IntStream.rangeClosed(i - REACH, i - 1).anyMatch(at -> labels.of(at) == Label.DATE);
+    for (int at = i - REACH; at < i; at++) {
+      if (labels.of(at) == Label.DATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isParagraph(int i) {

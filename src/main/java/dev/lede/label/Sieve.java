@@ -1,8 +1,7 @@
 package dev.lede.label;
 
-import java.io.DataInputStream;
+import dev.lede.table.PackedInput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,11 @@ final class Sieve {
   }
 
   /** Reads tests as they were learned; they name the columns. */
-  static Sieve read(DataInputStream in, List<? extends Column> columns) throws IOException {
+  static Sieve read(PackedInput in, List<? extends Column> columns) throws IOException {
     Map<String, Column> named = new HashMap<>();
-    columns.forEach(column -> named.put(column.name(), column));
+    for (Column column : columns) {
+      named.put(column.name(), column);
+    }
     int[] starts = new int[columns.size()];
     int[] ends = new int[columns.size()];
     int tests = 0;
@@ -49,7 +50,7 @@ final class Sieve {
       tests += in.readUnsignedShort();
       ends[column] = tests;
     }
-    return new Sieve(starts, ends, Weights.floats(in, tests), Weights.bytes(in, tests));
+    return new Sieve(starts, ends, in.floats(tests), in.bytes(tests));
   }
 
   /** How many tests there are. */
@@ -57,24 +58,16 @@ final class Sieve {
     return thresholds.length;
   }
 
-  /** How many columns there may be tests of. */
-  int columns() {
-    return starts.length;
-  }
-
-  /** The columns that these tests ask for. */
-  int[] asked(boolean[] tests) {
-    int[] columns = new int[starts.length];
-    int count = 0;
-    for (int column = 0; column < columns.length; column++) {
-      boolean any = false;
-      for (int test = starts[column]; test < ends[column] && !any; test++) {
-        any = tests[test];
+  /** The place behind the last column that some of the tests ask for. */
+  int end(boolean[] tests) {
+    for (int column = starts.length - 1; column >= 0; column--) {
+      for (int test = starts[column]; test < ends[column]; test++) {
+        if (tests[test]) {
+          return column + 1;
+        }
       }
-      columns[count] = column;
-      count += any ? 1 : 0;
     }
-    return Arrays.copyOf(columns, count);
+    return 0;
   }
 
   /** The first test from one on, before an end, that a value, not NaN, passes; else the end. */

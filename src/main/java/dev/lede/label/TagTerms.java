@@ -1,9 +1,12 @@
 package dev.lede.label;
 
+import dev.lede.block.Markup;
 import dev.lede.label.Terms.Kind;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -67,7 +70,8 @@ final class TagTerms {
     this.terms = terms;
     blocks = new Traits[view.size()];
     for (int i = 0; i < blocks.length; i++) {
-      blocks[i] = view.block(i).markup().map(markup -> traits(markup.element())).orElse(null);
+      Optional<Markup> markup = view.block(i).markup();
+      blocks[i] = markup.isPresent() ? traits(markup.get().element()) : null;
     }
   }
 
@@ -154,7 +158,11 @@ final class TagTerms {
   }
 
   private static Name name(String name) {
-    int[] words = NameWords.of(name).stream().limit(WORDS).mapToInt(String::hashCode).toArray();
+    List<String> all = NameWords.of(name);
+    int[] words = new int[Math.min(WORDS, all.size())];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = all.get(i).hashCode();
+    }
     float share = (float) (1 / Math.sqrt(Math.max(1, words.length)));
     return new Name(name.hashCode(), words, share);
   }

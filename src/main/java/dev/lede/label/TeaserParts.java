@@ -3,6 +3,7 @@ package dev.lede.label;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hit;
 import dev.lede.phrase.Hits;
+import java.util.Optional;
 
 /**
  * Settles what belongs to teasers by the marks and titles around, on pages of either format, and
@@ -89,8 +90,8 @@ final class TeaserParts {
 
   /** Whether a block is no more than a cue. */
   boolean isMark(int i, Cue cue) {
-    return view.text(i).length() <= MARK
-        && view.hits(i).first(cue).map(Hit::start).filter(start -> start < 3).isPresent();
+    Optional<Hit> hit = view.text(i).length() <= MARK ? view.hits(i).first(cue) : Optional.empty();
+    return hit.isPresent() && hit.get().start() < 3;
   }
 
   /** Whether a block is a link with the words of a headline. */

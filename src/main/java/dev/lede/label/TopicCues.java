@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jsoup.select.Evaluator;
 
 /**
@@ -57,10 +56,14 @@ final class TopicCues {
       }
     }
     int often = Math.max(4, view.size() / 5);
-    return IntStream.range(0, all.length)
-        .filter(at -> blocksWith[at] <= often)
-        .map(at -> all[at])
-        .toArray();
+    int[] rare = new int[all.length];
+    int count = 0;
+    for (int at = 0; at < all.length; at++) {
+      if (blocksWith[at] <= often) {
+        rare[count++] = all[at];
+      }
+    }
+    return Arrays.copyOf(rare, count);
   }
 
   private void titleWords() {

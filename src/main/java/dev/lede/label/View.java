@@ -2,6 +2,7 @@ package dev.lede.label;
 
 import dev.lede.block.Block;
 import dev.lede.block.Cut;
+import dev.lede.block.Link;
 import dev.lede.block.Markup;
 import dev.lede.meta.Stated;
 import dev.lede.phrase.Hits;
@@ -62,7 +63,8 @@ final class View {
     words[i] = Words.of(text);
     hits[i] = Phrases.in(text.length() <= SEARCHED ? text : text.substring(0, SEARCHED));
     links[i] = (float) linkChars(block) / text.length();
-    dialogs[i] = block.markup().filter(markup -> isInDialog(markup.element())).isPresent();
+    Optional<Markup> markup = block.markup();
+    dialogs[i] = markup.isPresent() && isInDialog(markup.get().element());
     sentences[i] = words[i].weight() >= 5 && Sentences.endsIn(text);
   }
 
@@ -103,10 +105,14 @@ final class View {
 
   /** The characters that are linked; in a text, those of Markdown links. */
   private static int linkChars(Block block) {
-    return block
-        .markup()
-        .map(Markup::linkChars)
-        .orElseGet(() -> block.links().stream().mapToInt(link -> link.text().length()).sum());
+    if (block.markup().isPresent()) {
+      return block.markup().get().linkChars();
+    }
+    int chars = 0;
+    for (Link link : block.links()) {
+      chars += link.text().length();
+    }
+    return chars;
   }
 
   int size() {

@@ -1,11 +1,9 @@
 package dev.lede.label;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
+import dev.lede.table.PackedInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 
 /** Reads what was learned. */
 final class Weights {
@@ -40,7 +38,7 @@ final class Weights {
 
   /** Reads a model: the lexicon, the tests of all forests over blocks, and the forests. */
   static Model read(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    PackedInput data = new PackedInput(in);
     Lexicon lexicon = Lexicon.read(data);
     Sieve sieve = Sieve.read(data, Sheet.COLUMNS);
     return new Model(
@@ -50,18 +48,5 @@ final class Weights {
         Forest.read(data, sieve),
         Forest.read(data, sieve),
         Forest.read(data, Sieve.read(data, AnswerFeature.COLUMNS)));
-  }
-
-  static float[] floats(DataInputStream in, int count) throws IOException {
-    float[] values = new float[count];
-    ByteBuffer.wrap(bytes(in, Float.BYTES * count)).asFloatBuffer().get(values);
-    return values;
-  }
-
-  /** So many bytes; fails if there are fewer. */
-  static byte[] bytes(DataInputStream in, int count) throws IOException {
-    byte[] bytes = new byte[count];
-    in.readFully(bytes);
-    return bytes;
   }
 }

@@ -31,7 +31,13 @@ public final class AddressDates {
 
   /** The day in the first of the addresses that holds one. */
   static Optional<String> first(List<String> urls) {
-    return urls.stream().map(AddressDates::of).flatMap(Optional::stream).findFirst();
+    for (String url : urls) {
+      Optional<String> day = of(url);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> at(String url, int i) {

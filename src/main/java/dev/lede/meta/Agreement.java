@@ -1,5 +1,6 @@
 package dev.lede.meta;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,8 +26,14 @@ final class Agreement {
 
   /** Adds to each candidate what its places and those of the others say together. */
   static void judge(Collection<Candidate> candidates) {
-    Agreement agreement = new Agreement(candidates.stream().map(Agreement::places).toList());
-    candidates.forEach(agreement::judge);
+    List<Set<Place>> held = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      held.add(places(candidate));
+    }
+    Agreement agreement = new Agreement(held);
+    for (Candidate candidate : candidates) {
+      agreement.judge(candidate);
+    }
   }
 
   private void judge(Candidate candidate) {

@@ -1,13 +1,12 @@
 package dev.lede.meta;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -17,25 +16,20 @@ import org.jsoup.select.QueryParser;
  * Finds the byline that readers see, by the names of its element, and takes the names out of it.
  */
 final class BylineElements {
-  private static final Evaluator BYLINES =
-      QueryParser.parse(
-          "[rel~=author], [itemprop~=author], [class*=byline], [class*=Byline], [class*=author],"
-              + " [class*=Author], [class*=autor], [class*=Autor], [class*=writer],"
-              + " [class*=reporter], [id*=author], [id*=byline], [data-testid*=author],"
-              + " [data-testid*=byline], address");
+  /** Parts of the classes of bylines. */
+  private static final List<String> OF_CLASSES =
+      List.of("byline", "author", "autor", "writer", "reporter");
 
-  /** Parts of all those names, lower-cased: asking for these first is quicker. */
-  private static final String[] STEMS = {"author", "byline", "autor", "writer", "reporter"};
-
-  private static final int SHORTEST_STEM = 5;
+  /** Parts of their ids. */
+  private static final List<String> OF_IDS = List.of("byline", "author");
 
   /** A longer text is no byline. */
   private static final int LONGEST = 150;
 
   private static final Evaluator LINKS = QueryParser.parse("a[href]");
 
-  /** Whether a value has such a part; most stand on a page many times. */
-  private final Map<String, Boolean> stems = new HashMap<>();
+  /** Whether a class has such a part; most stand on a page many times. */
+  private final Map<String, Boolean> classes = new HashMap<>();
 
   private BylineElements() {}
 
@@ -44,9 +38,9 @@ final class BylineElements {
    */
   static void read(PageIndex index, Anchors anchors, Findings findings) {
     BylineElements bylines = new BylineElements();
-    Optional<Element> first = Optional.empty();
+    Set<String> first = Set.of();
     for (Element element : index.attributed()) {
-      if (!bylines.mayBe(element) || !element.is(BYLINES)) {
+      if (!bylines.isNamed(element)) {
         continue;
       }
       String text = Length.exceeds(element, LONGEST) ? "" : element.text();
@@ -54,56 +48,40 @@ final class BylineElements {
         continue;
       }
       boolean says = !Bylines.withoutBefore(text).equals(text);
-      if ((says || first.isEmpty()) && !names(element).isEmpty()) {
-        first = Optional.of(element);
+      Set<String> names = says || first.isEmpty() ? names(element) : Set.of();
+      if (!names.isEmpty()) {
+        first = names;
         if (says) {
           break;
         }
       }
     }
-    first.ifPresent(
-        element ->
-            names(element).forEach(name -> findings.add(Field.AUTHOR, Origin.ELEMENT, name)));
+    for (String name : first) {
+      findings.add(Field.AUTHOR, Origin.ELEMENT, name);
+    }
   }
 
-  private boolean mayBe(Element element) {
+  /** Whether an element's own names say that it is a byline. */
+  private boolean isNamed(Element element) {
     if (element.nameIs("address")) {
       return true;
     }
     for (Attribute attribute : element.attributes()) {
-      switch (attribute.getKey()) {
-        case "class", "id", "rel", "itemprop", "data-testid" -> {
-          if (stems.computeIfAbsent(attribute.getValue(), BylineElements::hasStem)) {
-            return true;
-          }
-        }
-        default -> {} // an address may be long, and the selectors ask nothing of it
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasStem(String value) {
-    for (int i = 0; i < value.length() - SHORTEST_STEM + 1; i++) {
-      switch (value.charAt(i)) {
-        case 'a', 'A', 'b', 'B', 'w', 'W', 'r', 'R' -> {
-          if (startsStem(value, i)) {
-            return true;
-          }
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  private static boolean startsStem(String value, int start) {
-    for (String stem : STEMS) {
-      if (value.regionMatches(true, start, stem, 0, stem.length())) {
+      if (says(attribute.getKey(), attribute.getValue())) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean says(String attribute, String value) {
+    return switch (attribute) {
+      case "rel", "itemprop" -> value.contains("author");
+      case "class" ->
+          classes.computeIfAbsent(value, name -> ElementNames.hasPart(name, OF_CLASSES));
+      case "id", "data-testid" -> ElementNames.hasPart(value, OF_IDS);
+      default -> false;
+    };
   }
 
   /** The names in an element: of its links to authors if it has any, else in its text. */
@@ -123,7 +101,7 @@ final class BylineElements {
 
   private static boolean leadsToAuthor(Element link) {
     String target = link.attr("href").toLowerCase(Locale.ROOT) + " " + link.attr("rel");
-    return Stream.of(target.split("[^a-z]++")).anyMatch(ElementNames.AUTHOR_STEPS::contains);
+    return !Collections.disjoint(List.of(target.split("[^a-z]++")), ElementNames.AUTHOR_STEPS);
   }
 
   private static List<String> plain(Element element) {

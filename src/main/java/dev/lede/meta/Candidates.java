@@ -5,6 +5,7 @@ import dev.lede.phrase.EastAsian;
 import dev.lede.phrase.Ellipsis;
 import dev.lede.phrase.WordSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +42,11 @@ final class Candidates {
     this.addresses = findings.values(Field.URL);
     this.papers = new Papers(findings);
     this.headings = headings;
-    onlyH1 = headings.stream().filter(heading -> heading.votes().contains(Vote.H1)).count() == 1;
+    int h1 = 0;
+    for (Heading heading : headings) {
+      h1 += heading.votes().contains(Vote.H1) ? 1 : 0;
+    }
+    onlyH1 = h1 == 1;
   }
 
   /** All candidates: those of the most trusted places first. */
@@ -59,7 +64,9 @@ final class Candidates {
       vote(finding.value(), Vote.valueOf(finding.origin().name()));
     }
     for (Heading heading : headings) {
-      heading.votes().forEach(vote -> vote(heading.text(), vote));
+      for (Vote vote : heading.votes()) {
+        vote(heading.text(), vote);
+      }
     }
     whole.addAll(byLetters.keySet());
   }
@@ -102,19 +109,23 @@ final class Candidates {
     candidate.vote(Vote.IN_ADDRESS, like(text, addresses, 0.5));
     candidate.vote(Vote.OPEN_GRAPH_KICKER, kicker && candidate.has(Vote.OPEN_GRAPH));
     candidate.vote(Vote.JSON_LD_KICKER, kicker && candidate.has(Vote.JSON_LD));
-    candidate.vote(
-        Vote.GOES_ON,
-        whole.stream()
-            .anyMatch(
-                other ->
-                    other.length() > 5
-                        && letters.length() > other.length()
-                        && letters.startsWith(other)));
+    candidate.vote(Vote.GOES_ON, goesOn(letters));
     shape(candidate, text, letters);
     candidate.vote(Vote.PAPER, papers.is(text));
-    candidate.vote(
-        Vote.ENDS_WITH_PAPER,
-        TitleParts.of(text).stream().anyMatch(cut -> papers.isMostly(cut.tail())));
+    for (TitleParts.Cut cut : TitleParts.of(text)) {
+      candidate.vote(Vote.ENDS_WITH_PAPER, papers.isMostly(cut.tail()));
+    }
+  }
+
+  /** Whether a text begins with all of another. */
+  private boolean goesOn(String letters) {
+    for (String other : whole) {
+      boolean longer = letters.length() > other.length();
+      if (longer && other.length() > 5 && letters.startsWith(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void shape(Candidate candidate, String text, String letters) {
@@ -131,9 +142,14 @@ final class Candidates {
   /** Whether more than a share of the words stand in one of the other texts. */
   private boolean like(String text, List<String> others, double share) {
     Set<String> words = wordsOf(text);
-    return others.stream()
-        .map(this::wordsOf)
-        .anyMatch(other -> words.stream().filter(other::contains).count() > share * words.size());
+    for (String other : others) {
+      Set<String> both = new HashSet<>(words);
+      both.retainAll(wordsOf(other));
+      if (both.size() > share * words.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a text, which is held against many others. */

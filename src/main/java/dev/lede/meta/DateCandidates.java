@@ -1,6 +1,8 @@
 package dev.lede.meta;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,7 +67,12 @@ final class DateCandidates {
 
   /** The date in a text; many elements of a page may state the same. */
   private Optional<String> read(String text) {
-    return read.computeIfAbsent(text, key -> Dates.stated(key, order));
+    Optional<String> date = read.get(text);
+    if (date == null) {
+      date = Dates.stated(text, order);
+      read.put(text, date);
+    }
+    return date;
   }
 
   private static DateVote vote(Origin origin) {
@@ -84,10 +91,9 @@ final class DateCandidates {
   /** The printed dates of which enough is said; where nothing else is, the best of them. */
   private void printed() {
     boolean address = AddressDates.first(findings.values(Field.URL)).isPresent();
-    boolean none =
-        !address && findings.about(Field.PUBLISHED).stream().allMatch(DateCandidates::isOfScript);
-    boolean alone = none && printed.stream().map(Printed::day).distinct().count() == 1;
-    Optional<String> stated = statedDay();
+    boolean none = !address && isStatedByScriptsAtMost();
+    boolean alone = none && days(printed).size() == 1;
+    String stated = statedDay();
     boolean first = true;
     for (Printed date : printed) {
       boolean fits = date.points() >= LITTLE && !date.has(DateVote.CALLED_UPDATED);
@@ -95,7 +101,7 @@ final class DateCandidates {
       boolean known = byDay.containsKey(date.day());
       if (fits || last || known) {
         shown.add(date.day());
-        if (known || stated.filter(day -> isOther(date, day)).isEmpty()) {
+        if (known || stated == null || !isOther(date, stated)) {
           add(date, first);
           first = false;
         }
@@ -103,12 +109,32 @@ final class DateCandidates {
     }
   }
 
-  /** The first day that the page states where nobody reads it but machines. */
-  private Optional<String> statedDay() {
-    return findings.about(Field.PUBLISHED).stream()
-        .filter(finding -> finding.origin().compareTo(Origin.OPEN_GRAPH) <= 0)
-        .flatMap(finding -> read(finding.value()).stream())
-        .findFirst();
+  private boolean isStatedByScriptsAtMost() {
+    for (Finding finding : findings.about(Field.PUBLISHED)) {
+      if (finding.origin() != Origin.SCRIPT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> days(List<Printed> printed) {
+    Set<String> days = new HashSet<>();
+    for (Printed date : printed) {
+      days.add(date.day());
+    }
+    return days;
+  }
+
+  /** The first day that the page states where nobody reads it but machines; null without any. */
+  private String statedDay() {
+    for (Finding finding : findings.about(Field.PUBLISHED)) {
+      boolean forMachines = finding.origin().compareTo(Origin.OPEN_GRAPH) <= 0;
+      if (forMachines && read(finding.value()).isPresent()) {
+        return read(finding.value()).get();
+      }
+    }
+    return null;
   }
 
   /**
@@ -119,15 +145,11 @@ final class DateCandidates {
     return date.mentioned() || date.has(DateVote.ELSEWHERE) && date.day().compareTo(stated) > 0;
   }
 
-  private static boolean isOfScript(Finding finding) {
-    return finding.origin() == Origin.SCRIPT;
-  }
-
   private void add(Printed date, boolean best) {
     DateCandidate candidate = candidate(date.iso());
     candidate.vote(DateVote.BEST_PRINTED, best);
     if (!isPrinted(candidate)) {
-      date.votes().forEach(vote -> candidate.vote(vote, true));
+      candidate.votes().addAll(date.votes());
       candidate.vote(DateVote.LIKELY, date.isLikely());
       candidate.vote(DateVote.SURE, date.isSure());
     }
@@ -135,50 +157,55 @@ final class DateCandidates {
 
   /** Where there is nothing else, the date in the title. */
   private void titled() {
-    if (byDay.isEmpty()) {
-      days(Field.HEADLINE).stream().findFirst().ifPresent(this::candidate);
+    List<String> titles = byDay.isEmpty() ? days(Field.HEADLINE) : List.of();
+    if (!titles.isEmpty()) {
+      candidate(titles.get(0));
     }
   }
 
   private DateCandidate candidate(String iso) {
     String day = iso.length() < 10 ? iso : iso.substring(0, 10);
-    DateCandidate candidate = byDay.computeIfAbsent(day, DateCandidate::new);
+    DateCandidate candidate = byDay.get(day);
+    if (candidate == null) {
+      candidate = new DateCandidate(day);
+      byDay.put(day, candidate);
+    }
     candidate.spell(iso);
     return candidate;
   }
 
   private void judge() {
-    List<String> days = byDay.keySet().stream().sorted().toList();
+    List<String> days = new ArrayList<>(byDay.keySet());
+    Collections.sort(days);
     Set<String> modified = Set.copyOf(days(Field.MODIFIED));
     Set<String> titles = Set.copyOf(days(Field.HEADLINE));
     Set<String> nextToUtc = nextToUtc();
-    Optional<LocalDate> trusted = mostTrusted();
-    Optional<String> address = AddressDates.first(findings.values(Field.URL));
+    LocalDate trusted = mostTrusted();
+    String address = AddressDates.first(findings.values(Field.URL)).orElse("");
     for (DateCandidate candidate : byDay.values()) {
       String day = candidate.day();
       candidate.vote(DateVote.VAGUE, day.length() < 10);
       candidate.vote(DateVote.EARLIEST, days.size() > 1 && day.equals(days.get(0)));
       candidate.vote(DateVote.LATEST, days.size() > 1 && day.equals(days.get(days.size() - 1)));
-      long behind =
-          trusted.filter(date -> day.length() == 10).map(date -> apart(date, day)).orElse(0L);
+      long behind = trusted == null || day.length() < 10 ? 0 : apart(trusted, day);
       candidate.vote(DateVote.LONG_BEFORE, behind < -FAR);
       candidate.vote(DateVote.LONG_BEHIND, behind > FAR);
       candidate.vote(DateVote.MODIFIED, modified.contains(day));
       candidate.vote(DateVote.IN_TITLE, titles.contains(day));
-      candidate.vote(DateVote.IN_ADDRESS, address.filter(day::equals).isPresent());
+      candidate.vote(DateVote.IN_ADDRESS, day.equals(address));
       candidate.vote(DateVote.ONLY_PRINTED, shown.size() == 1 && isPrinted(candidate));
       candidate.vote(DateVote.NEXT_TO_UTC, !isStated(candidate) && nextToUtc.contains(day));
     }
   }
 
-  /** The day that the most trusted place states. */
-  private Optional<LocalDate> mostTrusted() {
-    return byDay.values().stream()
-        .filter(candidate -> candidate.votes().contains(DateVote.MOST_TRUSTED))
-        .map(DateCandidate::day)
-        .filter(day -> day.length() == 10)
-        .map(DateCandidates::date)
-        .findFirst();
+  /** The day that the most trusted place states; null without any. */
+  private LocalDate mostTrusted() {
+    for (DateCandidate candidate : byDay.values()) {
+      if (candidate.votes().contains(DateVote.MOST_TRUSTED) && candidate.day().length() == 10) {
+        return date(candidate.day());
+      }
+    }
+    return null;
   }
 
   /** How many days a day is behind a date. */
@@ -224,11 +251,13 @@ final class DateCandidates {
   }
 
   private List<String> days(Field field) {
-    return findings.values(field).stream()
-        .map(this::read)
-        .flatMap(Optional::stream)
-        .filter(iso -> iso.length() >= 10)
-        .map(iso -> iso.substring(0, 10))
-        .toList();
+    List<String> days = new ArrayList<>();
+    for (String text : findings.values(field)) {
+      String iso = read(text).orElse("");
+      if (iso.length() >= 10) {
+        days.add(iso.substring(0, 10));
+      }
+    }
+    return days;
   }
 }

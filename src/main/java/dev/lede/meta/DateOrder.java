@@ -16,10 +16,10 @@ public enum DateOrder {
 
   /** The order of a language by its tag (BCP 47), as a page states it. */
   public static DateOrder of(Optional<String> tag) {
-    if (tag.filter(MONTH_FIRST_TAGS::contains).isPresent()) {
+    String stated = tag.orElse("");
+    if (MONTH_FIRST_TAGS.contains(stated)) {
       return MONTH_FIRST;
     }
-    Optional<String> language = tag.map(text -> text.split("-", 2)[0]);
-    return language.filter(YEAR_FIRST_LANGUAGES::contains).isPresent() ? YEAR_FIRST : DAY_FIRST;
+    return YEAR_FIRST_LANGUAGES.contains(stated.split("-", 2)[0]) ? YEAR_FIRST : DAY_FIRST;
   }
 }

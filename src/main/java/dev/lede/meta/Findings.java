@@ -26,29 +26,39 @@ final class Findings {
 
   /** The statements about a field, most trusted first. */
   List<Finding> about(Field field) {
-    return all.getOrDefault(field, List.of()).stream()
-        .sorted((one, other) -> one.origin().compareTo(other.origin()))
-        .toList();
+    List<Finding> found = all.getOrDefault(field, List.of());
+    if (found.size() < 2) {
+      return List.copyOf(found);
+    }
+    List<Finding> sorted = new ArrayList<>(found);
+    sorted.sort((one, other) -> one.origin().compareTo(other.origin()));
+    return sorted;
   }
 
   /** What one place says about a field, in page order. */
   List<String> values(Field field, Origin origin) {
-    return all.getOrDefault(field, List.of()).stream()
-        .filter(finding -> finding.origin() == origin)
-        .map(Finding::value)
-        .toList();
+    List<String> values = new ArrayList<>();
+    for (Finding finding : all.getOrDefault(field, List.of())) {
+      if (finding.origin() == origin) {
+        values.add(finding.value());
+      }
+    }
+    return values;
   }
 
   /** What the page says about a field, most trusted first, without repeats. */
   List<String> values(Field field) {
     Set<String> values = new LinkedHashSet<>();
-    about(field).forEach(finding -> values.add(finding.value()));
+    for (Finding finding : about(field)) {
+      values.add(finding.value());
+    }
     return List.copyOf(values);
   }
 
   /** The most trusted statement about a field. */
   Optional<String> best(Field field) {
-    return about(field).stream().map(Finding::value).findFirst();
+    List<Finding> found = about(field);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).value());
   }
 
   /** Notes that the page's first lines, so many, are a header. */

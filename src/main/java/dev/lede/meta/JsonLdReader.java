@@ -3,6 +3,8 @@ package dev.lede.meta;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.lede.meta.JsonLd.Node;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -44,38 +46,38 @@ final class JsonLdReader {
 
   /** Adds what the page's JSON-LD states. */
   void read() {
-    List<Node> ranked =
-        jsonLd.nodes().stream()
-            .filter(node -> rank(node) > 0)
-            .sorted((one, other) -> Integer.compare(rank(other), rank(one)))
-            .toList();
-    ranked.stream()
-        .findFirst()
-        .ifPresent(
-            node ->
-                read(
-                    node,
-                    isStory(node) && !node.elsewhere() ? Origin.JSON_LD : Origin.JSON_LD_PAGE));
-    ranked.stream()
-        .skip(1)
-        .filter(node -> !node.elsewhere())
-        .forEach(node -> readDates(node.json()));
-    jsonLd.nodes().stream()
-        .filter(node -> !node.elsewhere())
-        .flatMap(node -> node.types().stream())
-        .filter(PageTypes::isOther)
-        .forEach(type -> findings.add(Field.TYPE, Origin.JSON_LD_PAGE, type));
+    List<Node> ranked = new ArrayList<>(jsonLd.nodes());
+    ranked.removeIf(node -> rank(node) == 0);
+    ranked.sort((one, other) -> Integer.compare(rank(other), rank(one)));
+    for (Node node : ranked) {
+      if (node == ranked.get(0)) {
+        read(node, isStory(node) && !node.elsewhere() ? Origin.JSON_LD : Origin.JSON_LD_PAGE);
+      } else if (!node.elsewhere()) {
+        readDates(node.json());
+      }
+    }
+    for (Node node : jsonLd.nodes()) {
+      for (String type : node.types()) {
+        if (!node.elsewhere() && PageTypes.isOther(type)) {
+          findings.add(Field.TYPE, Origin.JSON_LD_PAGE, type);
+        }
+      }
+    }
   }
 
   private static boolean isStory(Node node) {
-    return node.types().stream()
-        .anyMatch(type -> type.endsWith("article") || STORIES.contains(type));
+    for (String type : node.types()) {
+      if (type.endsWith("article") || STORIES.contains(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How likely the node is the page's own story; 0 for never. */
   private static int rank(Node node) {
     boolean story = isStory(node);
-    if (!story && (node.elsewhere() || node.types().stream().noneMatch(PAGES::contains))) {
+    if (!story && (node.elsewhere() || Collections.disjoint(node.types(), PAGES))) {
       return 0;
     }
     JsonObject json = node.json();

@@ -15,16 +15,23 @@ final class LanguageTags {
 
   /** The language that the page states. */
   static Optional<String> of(Findings findings) {
-    return findings.values(Field.LANGUAGE).stream().flatMap(text -> tag(text).stream()).findFirst();
+    for (String text : findings.values(Field.LANGUAGE)) {
+      String tag = tag(text);
+      if (!tag.isEmpty()) {
+        return Optional.of(tag);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** A tag out of "en_US", "EN" or "de-DE, en". */
-  private static Optional<String> tag(String language) {
+  /** A tag out of "en_US", "EN" or "de-DE, en"; "" if there is none. */
+  private static String tag(String language) {
     String tag = language.split("[,;\\s]", 2)[0].replace('_', '-');
     int primary = tag.indexOf('-') < 0 ? tag.length() : tag.indexOf('-');
-    return primary < 2 || primary > LONGEST_PRIMARY || tag.length() > LONGEST
-        ? Optional.empty()
-        : Optional.of(Locale.forLanguageTag(tag).toLanguageTag())
-            .filter(known -> !known.equals("und"));
+    if (primary < 2 || primary > LONGEST_PRIMARY || tag.length() > LONGEST) {
+      return "";
+    }
+    String known = Locale.forLanguageTag(tag).toLanguageTag();
+    return known.equals("und") ? "" : known;
   }
 }

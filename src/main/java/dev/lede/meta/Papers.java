@@ -10,9 +10,18 @@ final class Papers {
   private final Set<String> names = new LinkedHashSet<>();
 
   Papers(Findings findings) {
-    findings.values(Field.PUBLISHER).forEach(name -> names.add(letters(name)));
-    findings.values(Field.URL).forEach(url -> names.add(letters(Hosts.name(url))));
-    names.removeIf(name -> name.length() < 2);
+    for (String name : findings.values(Field.PUBLISHER)) {
+      add(letters(name));
+    }
+    for (String url : findings.values(Field.URL)) {
+      add(letters(Hosts.name(url)));
+    }
+  }
+
+  private void add(String name) {
+    if (name.length() > 1) {
+      names.add(name);
+    }
   }
 
   /** Whether the text is one of the names. */
@@ -58,7 +67,11 @@ final class Papers {
 
   /** ASCII is as it should be; only for other texts does Java load its tables. */
   private static String normalized(String text) {
-    boolean ascii = text.chars().allMatch(c -> c < 0x80);
-    return ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return text;
   }
 }

@@ -1,6 +1,9 @@
 package dev.lede.meta;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,14 +31,14 @@ final class RankedHeadlines {
     if (findings.headerLines() > 0) {
       return findings.values(Field.HEADLINE); // nothing on a text tells where to cut it
     }
-    List<Candidate> ranked =
-        Candidates.of(findings, headings).stream()
-            .sorted((one, other) -> Double.compare(other.score(), one.score()))
-            .toList();
-    return ranked.stream()
-        .filter(candidate -> candidate == ranked.get(0) || STATED.stream().anyMatch(candidate::has))
-        .map(Candidate::text)
-        .distinct()
-        .toList();
+    List<Candidate> ranked = new ArrayList<>(Candidates.of(findings, headings));
+    ranked.sort((one, other) -> Double.compare(other.score(), one.score()));
+    Set<String> texts = new LinkedHashSet<>();
+    for (Candidate candidate : ranked) {
+      if (texts.isEmpty() || !Collections.disjoint(STATED, candidate.votes())) {
+        texts.add(candidate.text());
+      }
+    }
+    return List.copyOf(texts);
   }
 }

@@ -1,5 +1,6 @@
 package dev.lede.meta;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,16 +34,25 @@ final class Statement {
         findings.best(Field.URL),
         language,
         findings.best(Field.FREE).flatMap(Statement::truth),
-        findings.values(Field.TYPE).stream().map(type -> type.toLowerCase(Locale.ROOT)).toList());
+        types(findings));
   }
 
   private static List<String> published(List<DateCandidate> candidates) {
-    List<String> dates =
-        candidates.stream()
-            .sorted((one, other) -> Double.compare(other.score(), one.score()))
-            .flatMap(candidate -> candidate.spellings().stream())
-            .toList();
+    List<DateCandidate> ranked = new ArrayList<>(candidates);
+    ranked.sort((one, other) -> Double.compare(other.score(), one.score()));
+    List<String> dates = new ArrayList<>();
+    for (DateCandidate candidate : ranked) {
+      dates.addAll(candidate.spellings());
+    }
     return Zones.own(dates);
+  }
+
+  private static List<String> types(Findings findings) {
+    List<String> types = new ArrayList<>();
+    for (String type : findings.values(Field.TYPE)) {
+      types.add(type.toLowerCase(Locale.ROOT));
+    }
+    return List.copyOf(types);
   }
 
   private static List<String> modified(Findings findings, DateOrder order) {

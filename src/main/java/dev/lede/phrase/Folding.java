@@ -1,6 +1,6 @@
 package dev.lede.phrase;
 
-import java.io.DataInputStream;
+import dev.lede.table.PackedInput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
@@ -38,8 +38,8 @@ final class Folding {
   }
 
   /** Reads what {@link #write} has written. */
-  static Folding read(DataInputStream in) throws IOException {
-    return new Folding(Trie.chars(in, LAST_HAN - FIRST_HAN + 1));
+  static Folding read(PackedInput in) throws IOException {
+    return new Folding(in.chars(LAST_HAN - FIRST_HAN + 1));
   }
 
   void write(DataOutputStream out) throws IOException {

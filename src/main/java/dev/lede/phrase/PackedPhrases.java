@@ -1,7 +1,7 @@
 package dev.lede.phrase;
 
+import dev.lede.table.PackedInput;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,11 +23,11 @@ record PackedPhrases(Folding folding, Trie all, Trie joining) {
   /** The phrases that lede ships. */
   static PackedPhrases load() throws IOException {
     try (InputStream in = PackedPhrases.class.getResourceAsStream(PACKED)) {
-      return in == null ? ofLanguages() : read(new DataInputStream(in));
+      return in == null ? ofLanguages() : read(new PackedInput(in));
     }
   }
 
-  private static PackedPhrases read(DataInputStream in) throws IOException {
+  private static PackedPhrases read(PackedInput in) throws IOException {
     return new PackedPhrases(Folding.read(in), Trie.read(in), Trie.read(in));
   }
 

@@ -38,13 +38,14 @@ final class Search {
   private int longestFrom(int start) {
     char[] chars = text.chars();
     Trie trie = text.breaksAt(start) ? all : joining;
-    int longest = Trie.NONE;
+    int longest = 0;
     int end = -1;
-    int node = trie.start(chars[start]);
-    for (int i = start; node != Trie.NONE; node = trie.child(node, chars[i])) {
+    int place = trie.start(chars[start]);
+    for (int i = start; place != Trie.NONE; place = trie.child(place, chars[i])) {
       i++;
-      if (counts(trie, node, start, i)) {
-        longest = node;
+      int set = trie.set(place);
+      if (set != 0 && counts(trie, set, start, i)) {
+        longest = set;
         end = i;
       }
       while (i < chars.length && chars[i] == ' ' && chars[i - 1] == ' ') {
@@ -54,14 +55,14 @@ final class Search {
         break;
       }
     }
-    if (longest != Trie.NONE) {
+    if (longest != 0) {
       note(trie, longest, start, end);
     }
     return end;
   }
 
-  private boolean counts(Trie trie, int node, int start, int end) {
-    for (int i = trie.first(node); i < trie.last(node); i++) {
+  private boolean counts(Trie trie, int set, int start, int end) {
+    for (int i = trie.first(set); i < trie.last(set); i++) {
       if (Entry.counts(trie.code(i), text, start, end)) {
         return true;
       }
@@ -69,12 +70,12 @@ final class Search {
     return false;
   }
 
-  private void note(Trie trie, int node, int start, int end) {
+  private void note(Trie trie, int set, int start, int end) {
     int bare = end;
     while (bare > start + 1 && " :=/".indexOf(text.chars()[bare - 1]) >= 0) {
       bare--;
     }
-    for (int i = trie.first(node); i < trie.last(node); i++) {
+    for (int i = trie.first(set); i < trie.last(set); i++) {
       if (Entry.counts(trie.code(i), text, start, end)) {
         hits.add(new Hit(Entry.cue(trie.code(i)), start, bare));
       }

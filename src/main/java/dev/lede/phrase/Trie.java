@@ -1,70 +1,100 @@
 package dev.lede.phrase;
 
-import java.io.DataInputStream;
+import dev.lede.table.PackedInput;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 
 /**
- * Phrases by their folded chars, in flat arrays that are read from a file as they are. Nodes are
- * numbered breadth first, so that the children of a node stand side by side, in order.
+ * Phrases by their folded chars, in flat arrays that are read from a file as they are. A place that
+ * chars lead to is a node, a number above 0, as long as phrases part there; the edges out of a node
+ * stand side by side, in order. Where a single phrase is left, its other chars stand in one piece,
+ * its tail, and a place in it is a number below 0.
  */
 final class Trie {
-  static final int ROOT = 0;
-  static final int NONE = -1;
+  /** No place. It is the number of the root too, to which no char leads. */
+  static final int NONE = 0;
 
+  /** What ends a tail; no folded text has it. Behind it is the number of its set of phrases. */
+  static final char END = 0;
+
+  private final int[] edges;
   private final char[] labels;
-  private final int[] children;
+  private final int[] targets;
   private final char[] endings;
+  private final char[] tails;
   private final char[] sets;
   private final char[] codes;
+
+  /** The edges out of the root by their chars; 0 for none. */
   private final char[] starts = new char[1 << 16];
 
   /**
    * The parts of a trie.
    *
-   * @param labels the char that leads to each node
-   * @param children the first child of each node; where those of the next one begin, its own end
+   * @param edges the first edge out of each node; where those of the next one begin, its own end
+   * @param labels the char of each edge; the first edge is none
+   * @param targets where each edge leads
    * @param endings the number of the set of phrases that end at each node; 0 if none does
+   * @param tails all tails; the place before index i is {@code ~i}
    * @param sets where each set begins in the codes; where the next one begins, it ends
    * @param codes the phrases of all sets, see {@link Entry#code}
    */
-  record Parts(char[] labels, int[] children, char[] endings, char[] sets, char[] codes) {}
+  record Parts(
+      int[] edges,
+      char[] labels,
+      int[] targets,
+      char[] endings,
+      char[] tails,
+      char[] sets,
+      char[] codes) {}
 
   Trie(Parts parts) {
+    edges = parts.edges;
     labels = parts.labels;
-    children = parts.children;
+    targets = parts.targets;
     endings = parts.endings;
+    tails = parts.tails;
     sets = parts.sets;
     codes = parts.codes;
-    for (int child = children[ROOT]; child < children[ROOT + 1]; child++) {
-      starts[labels[child]] = (char) child;
+    for (int edge = edges[0]; edge < edges[1]; edge++) {
+      starts[labels[edge]] = (char) edge;
     }
   }
 
-  /** The node behind the first char of a text; {@link #NONE} if no phrase begins with it. */
+  /** The place behind the first char of a text; {@link #NONE} if no phrase begins with it. */
   int start(char c) {
-    return starts[c] == 0 ? NONE : starts[c];
+    return targets[starts[c]];
   }
 
-  /** The node behind a char; {@link #NONE} if no phrase goes on with it. */
-  int child(int node, char c) {
-    int child = children[node];
-    int end = children[node + 1];
-    while (child < end && labels[child] < c) {
-      child++;
+  /** The place behind a place and a char; {@link #NONE} if no phrase goes on with it. */
+  int child(int place, char c) {
+    if (place < 0) {
+      return tails[~place] == c ? place - 1 : NONE;
     }
-    return child < end && labels[child] == c ? child : NONE;
+    int edge = edges[place];
+    int end = edges[place + 1];
+    while (edge < end && labels[edge] < c) {
+      edge++;
+    }
+    return edge < end && labels[edge] == c ? targets[edge] : NONE;
   }
 
-  /** The index of the first phrase that ends at a node. */
-  int first(int node) {
-    return sets[endings[node]];
+  /** The number of the set of phrases that end at a place; 0 if none does. */
+  int set(int place) {
+    if (place < 0) {
+      return tails[~place] == END ? tails[~place + 1] : 0;
+    }
+    return endings[place];
   }
 
-  /** The index behind the last phrase that ends at a node. */
-  int last(int node) {
-    return sets[endings[node] + 1];
+  /** The index of the first phrase of a set. */
+  int first(int set) {
+    return sets[set];
+  }
+
+  /** The index behind the last phrase of a set. */
+  int last(int set) {
+    return sets[set + 1];
   }
 
   /** The code of the phrase at an index. */
@@ -73,44 +103,39 @@ final class Trie {
   }
 
   /** Reads what {@link #write} has written; a file that ends too soon fails. */
-  static Trie read(DataInputStream in) throws IOException {
-    int nodes = in.readInt();
-    char[] labels = chars(in, nodes);
-    int[] children = new int[nodes + 1];
-    bytes(in, 4 * children.length).asIntBuffer().get(children);
-    char[] endings = chars(in, nodes);
-    char[] sets = chars(in, in.readInt());
-    return new Trie(new Parts(labels, children, endings, sets, chars(in, in.readInt())));
-  }
-
-  static char[] chars(DataInputStream in, int count) throws IOException {
-    char[] chars = new char[count];
-    bytes(in, 2 * count).asCharBuffer().get(chars);
-    return chars;
-  }
-
-  private static ByteBuffer bytes(DataInputStream in, int count) throws IOException {
-    byte[] bytes = new byte[count];
-    in.readFully(bytes);
-    return ByteBuffer.wrap(bytes);
+  static Trie read(PackedInput in) throws IOException {
+    int[] edges = in.ints(in.readInt());
+    char[] labels = in.chars(edges[edges.length - 1]);
+    int[] targets = in.ints(labels.length);
+    char[] endings = in.chars(edges.length - 1);
+    char[] tails = in.chars(in.readInt());
+    char[] sets = in.chars(in.readInt());
+    char[] codes = in.chars(sets[sets.length - 1]);
+    return new Trie(new Parts(edges, labels, targets, endings, tails, sets, codes));
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(labels.length);
+    out.writeInt(edges.length);
+    write(edges, out);
     write(labels, out);
-    for (int child : children) {
-      out.writeInt(child);
-    }
+    write(targets, out);
     write(endings, out);
+    out.writeInt(tails.length);
+    write(tails, out);
     out.writeInt(sets.length);
     write(sets, out);
-    out.writeInt(codes.length);
     write(codes, out);
   }
 
   static void write(char[] chars, DataOutputStream out) throws IOException {
     for (char c : chars) {
       out.writeChar(c);
+    }
+  }
+
+  private static void write(int[] numbers, DataOutputStream out) throws IOException {
+    for (int number : numbers) {
+      out.writeInt(number);
     }
   }
 }

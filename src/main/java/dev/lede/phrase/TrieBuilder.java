@@ -2,19 +2,29 @@ package dev.lede.phrase;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
 
 /** Makes a trie of phrases. */
 final class TrieBuilder {
   private final TreeMap<String, List<Entry>> phrases = new TreeMap<>();
+  private final List<Integer> edges = new ArrayList<>();
   private final StringBuilder labels = new StringBuilder("\0");
+  private final List<Integer> targets = new ArrayList<>(List.of(Trie.NONE));
   private final StringBuilder endings = new StringBuilder();
+  private final StringBuilder tails = new StringBuilder();
   private final StringBuilder sets = new StringBuilder("\0\0");
   private final StringBuilder codes = new StringBuilder();
   private final Queue<Range> open = new ArrayDeque<>();
+
+  /** Where each tail begins: phrases share those that they have in common. */
+  private final Map<String, Integer> tailsSoFar = new HashMap<>();
+
+  /** The numbers of the sets by their codes. */
+  private final Map<String, Character> setsSoFar = new HashMap<>();
 
   /** Phrases that begin alike: those from one index to another, in as many chars. */
   private record Range(int from, int to, int depth) {}
@@ -33,33 +43,28 @@ final class TrieBuilder {
    */
   Trie build() {
     String[] keys = phrases.keySet().toArray(String[]::new);
-    int[] children = new int[2];
     open.add(new Range(0, keys.length, 0));
-    for (int node = 0; !open.isEmpty(); node++) {
-      if (node + 1 == children.length) {
-        children = Arrays.copyOf(children, 2 * children.length);
-      }
-      children[node] = labels.length();
+    while (!open.isEmpty()) {
       visit(open.remove(), keys);
-      children[node + 1] = labels.length();
     }
+    edges.add(labels.length());
     return new Trie(
         new Trie.Parts(
+            ints(edges),
             chars(labels),
-            Arrays.copyOf(children, labels.length() + 1),
+            ints(targets),
             chars(endings),
+            chars(tails),
             chars(sets),
             chars(codes)));
   }
 
-  /** Notes the phrase that ends here, and the nodes behind. */
+  /** Notes a node with the phrases that end there, and its edges. */
   private void visit(Range range, String[] keys) {
+    edges.add(labels.length());
     int from = range.from;
-    if (keys.length > 0 && keys[from].length() == range.depth) {
-      end(phrases.get(keys[from++]));
-    } else {
-      endings.append('\0');
-    }
+    boolean ends = from < range.to && keys[from].length() == range.depth;
+    endings.append(ends ? set(phrases.get(keys[from++])) : '\0');
     while (from < range.to) {
       char label = keys[from].charAt(range.depth);
       int to = from + 1;
@@ -67,29 +72,58 @@ final class TrieBuilder {
         to++;
       }
       labels.append(label);
-      open.add(new Range(from, to, range.depth + 1));
+      targets.add(target(new Range(from, to, range.depth + 1), keys));
       from = to;
     }
   }
 
-  private void end(List<Entry> ending) {
-    endings.append(asChar(sets.length() - 1));
-    for (Entry entry : ending) {
-      codes.append(entry.code());
+  /** Where an edge to some phrases leads: into the tail of a single one, else to a node. */
+  private int target(Range range, String[] keys) {
+    if (range.to - range.from == 1) {
+      String key = keys[range.from];
+      return ~tail(key.substring(range.depth) + Trie.END + set(phrases.get(key)));
     }
-    sets.append(asChar(codes.length()));
+    open.add(range);
+    return edges.size() + open.size() - 1; // nodes are visited in the order in which they open
+  }
+
+  private int tail(String tail) {
+    return tailsSoFar.computeIfAbsent(
+        tail,
+        key -> {
+          tails.append(key);
+          return tails.length() - key.length();
+        });
+  }
+
+  /** The number of the set of some phrases. */
+  private char set(List<Entry> ending) {
+    StringBuilder set = new StringBuilder();
+    ending.forEach(entry -> set.append(entry.code()));
+    return setsSoFar.computeIfAbsent(
+        set.toString(),
+        key -> {
+          codes.append(key);
+          sets.append(asChar(codes.length()));
+          return asChar(sets.length() - 2);
+        });
   }
 
   /** A count as a char, which is what the trie keeps it in. */
   private static char asChar(int count) {
     if (count > Character.MAX_VALUE) {
       throw new IllegalStateException(
-          "the language files have more phrases than a Trie keeps; let it keep ints, not chars");
+          "the language files have more kinds of phrases than a Trie keeps; let it keep ints, not"
+              + " chars");
     }
     return (char) count;
   }
 
   private static char[] chars(StringBuilder text) {
     return text.toString().toCharArray();
+  }
+
+  private static int[] ints(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 }

@@ -26,8 +26,13 @@ public final class Table {
       if (in == null) {
         throw new FileNotFoundException("not in the jar");
       }
-      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return table.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+      List<String> lines = new ArrayList<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          lines.add(line.stripTrailing());
+        }
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(
           "cannot read lede's own table " + name + "; build lede anew", e);

@@ -1,8 +1,8 @@
 package dev.lede.label;
 
+import dev.lede.table.PackedInput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,14 +39,14 @@ record Learned(
   }
 
   private interface Reading<T> {
-    T read(DataInputStream in) throws IOException;
+    T read(PackedInput in) throws IOException;
   }
 
   private static <T> T read(Writing writing, Reading<T> reading) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       writing.write(new DataOutputStream(bytes));
-      return reading.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+      return reading.read(new PackedInput(new ByteArrayInputStream(bytes.toByteArray())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
