@@ -94,6 +94,7 @@ final class Settlement {
     StrayComments.settle(view, sheet, labels);
     Contents.settle(view, labels);
     Separators.settle(view, labels);
+    WholeCopy.settle(view, labels);
     Islands.settle(labels);
     saidPlainly(view, labels);
     Notices.settle(view, labels);
