@@ -1,6 +1,7 @@
 package dev.lede.label;
 
 import dev.lede.phrase.Cue;
+import org.jsoup.nodes.Element;
 
 /** Settles what is a teaser on an HTML page by how it is set: as a card, or as those around it. */
 final class SetTeasers {
@@ -76,23 +77,39 @@ final class SetTeasers {
     return isCard(i) && sheet.get(i, Feature.CARD_ALIKE) == alike;
   }
 
-  /** A link between two teasers that is set like them is one too. */
+  /**
+   * A link between two teasers that is set like them is one too, as is one behind in their list.
+   */
   void linksSetAlike(int i) {
-    boolean open = view.isHtml() && labels.of(i) == Label.CHROME && parts.isHeadlineLink(i);
-    if (open && nextSetAlike(i, -1) == Label.TEASER && nextSetAlike(i, 1) == Label.TEASER) {
-      labels.set(i, Label.TEASER, "a link set like the teasers around it");
+    if (view.isHtml() && labels.of(i) == Label.CHROME && parts.isHeadlineLink(i)) {
+      int before = nextSetAlike(i, -1);
+      int after = nextSetAlike(i, 1);
+      if (isTeaser(before) && (isTeaser(after) || isListOf(i, before))) {
+        labels.set(i, Label.TEASER, "a link set like the teasers around it");
+      }
     }
   }
 
-  /** The label of the nearest block in a direction that is set alike; chrome if none is near. */
-  private Label nextSetAlike(int i, int step) {
+  private boolean isTeaser(int i) {
+    return i >= 0 && labels.of(i) == Label.TEASER;
+  }
+
+  /** Whether two blocks are items of one list. */
+  private boolean isListOf(int i, int other) {
+    Element parent = view.groups().parent(i);
+    boolean list = parent.nameIs("ol") || parent.nameIs("ul");
+    return list && parent == view.groups().parent(other);
+  }
+
+  /** The nearest block in a direction that is set alike; -1 if none is near. */
+  private int nextSetAlike(int i, int step) {
     int[] shapes = view.groups().shapes();
     for (int away = 1; away <= REACH; away++) {
       int at = i + step * away;
       if (at >= 0 && at < shapes.length && shapes[at] == shapes[i]) {
-        return labels.of(at);
+        return at;
       }
     }
-    return Label.CHROME;
+    return -1;
   }
 }
