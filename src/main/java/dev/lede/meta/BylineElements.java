@@ -36,7 +36,7 @@ final class BylineElements {
   /**
    * Adds the names of the first element that is a byline; one that says "by" goes before others.
    */
-  static void read(PageIndex index, Anchors anchors, Findings findings) {
+  static void read(PageIndex index, StoryPlace story, Findings findings) {
     BylineElements bylines = new BylineElements();
     Set<String> first = Set.of();
     for (Element element : index.attributed()) {
@@ -44,7 +44,7 @@ final class BylineElements {
         continue;
       }
       String text = Length.exceeds(element, LONGEST) ? "" : element.text();
-      if (text.isEmpty() || text.length() > LONGEST || anchors.isElsewhere(element)) {
+      if (text.isEmpty() || text.length() > LONGEST || story.isElsewhere(element)) {
         continue;
       }
       boolean says = !Bylines.withoutBefore(text).equals(text);

@@ -35,14 +35,14 @@ final class Headings {
    * The first-level headings in page order, and those lower ones whose name says that they are a
    * title.
    */
-  static List<Heading> of(PageIndex index, Anchors anchors) {
+  static List<Heading> of(PageIndex index, StoryPlace story) {
     List<Heading> headings = new ArrayList<>();
     for (Element element : index.named(HEADINGS)) {
       if (Length.exceeds(element, LONGEST)) {
         continue;
       }
       Set<Vote> votes = votes(element);
-      votes.addAll(anchors.isHeadline(element) ? Set.of(Vote.NEAREST_H1) : Set.of());
+      votes.addAll(story.isHeadline(element) ? Set.of(Vote.NEAREST_H1) : Set.of());
       if (element.hasText() && !votes.isEmpty()) {
         headings.add(new Heading(Findings.fold(element.text()), votes));
       }

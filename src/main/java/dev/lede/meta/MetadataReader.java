@@ -20,30 +20,30 @@ public final class MetadataReader {
   private static Stated content(Page page) {
     if (page instanceof HtmlPage html) {
       PageIndex index = PageIndex.of(html.document());
-      Anchors anchors = Anchors.of(index);
-      Findings findings = findings(html.document(), index, anchors);
-      return Statement.of(findings, Headings.of(index, anchors), printed(index, anchors, findings));
+      StoryPlace story = StoryPlace.of(index);
+      Findings findings = findings(html.document(), index, story);
+      return Statement.of(findings, Headings.of(index, story), printed(index, story, findings));
     }
     return page instanceof TextPage text
         ? Statement.of(HeaderLines.read(text.text()), List.of(), List.of())
         : Stated.NOTHING;
   }
 
-  static Findings findings(Document document, PageIndex index, Anchors anchors) {
+  static Findings findings(Document document, PageIndex index, StoryPlace story) {
     Findings findings = new Findings();
     new JsonLdReader(JsonLd.of(index), findings).read();
     ScriptStory.read(document, findings);
     Microdata.read(index, findings);
     MetaElements.read(index, findings);
     findings.add(Field.HEADLINE, Origin.TITLE, document.title());
-    PageElements.read(index, anchors, findings);
+    PageElements.read(index, story, findings);
     ScriptDates.of(index).ifPresent(date -> findings.add(Field.PUBLISHED, Origin.SCRIPT, date));
     return findings;
   }
 
   /** The dates that the page prints; those of changes are noted as such. */
-  static List<Printed> printed(PageIndex index, Anchors anchors, Findings findings) {
-    List<Printed> printed = PrintedDates.of(index, anchors, findings);
+  static List<Printed> printed(PageIndex index, StoryPlace story, Findings findings) {
+    List<Printed> printed = PrintedDates.of(index, story, findings);
     for (Printed date : printed) {
       if (date.isLikely() && date.has(DateVote.CALLED_UPDATED)) {
         findings.add(Field.MODIFIED, Origin.PRINTED, date.iso());

@@ -17,7 +17,7 @@ final class PageElements {
   private PageElements() {}
 
   /** Adds what the page shows. */
-  static void read(PageIndex index, Anchors anchors, Findings findings) {
+  static void read(PageIndex index, StoryPlace story, Findings findings) {
     index.named("link", CANONICAL).stream()
         .findFirst()
         .ifPresent(link -> findings.add(Field.URL, Origin.META, address(link)));
@@ -26,8 +26,8 @@ final class PageElements {
         .findFirst()
         .map(html -> html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))
         .ifPresent(lang -> findings.add(Field.LANGUAGE, Origin.OPEN_GRAPH, lang));
-    BylineElements.read(index, anchors, findings);
-    times(index, anchors, findings);
+    BylineElements.read(index, story, findings);
+    times(index, story, findings);
   }
 
   /** Where a link leads: absolute if the page's address is known, else as written. */
@@ -36,9 +36,9 @@ final class PageElements {
     return absolute.isEmpty() ? link.attr("href") : absolute;
   }
 
-  private static void times(PageIndex index, Anchors anchors, Findings findings) {
+  private static void times(PageIndex index, StoryPlace story, Findings findings) {
     for (Element time : index.named("time")) {
-      if (!anchors.isElsewhere(time) && !Length.exceeds(time, LONGEST)) {
+      if (!story.isElsewhere(time) && !Length.exceeds(time, LONGEST)) {
         String text = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
         findings.add(Field.PUBLISHED, Origin.ELEMENT, text);
       }

@@ -45,21 +45,21 @@ final class PrintedDates {
   private static final Evaluator QUOTE = new Evaluator.Tag("blockquote");
   private static final Evaluator LINK = QueryParser.parse("a[href]");
 
-  private final Anchors anchors;
+  private final StoryPlace story;
   private final DateOrder order;
   private final Optional<String> addressDay;
   private final DateNames names = new DateNames();
   private final List<Printed> found = new ArrayList<>();
 
-  private PrintedDates(Anchors anchors, Findings findings) {
-    this.anchors = anchors;
+  private PrintedDates(StoryPlace story, Findings findings) {
+    this.story = story;
     this.order = DateOrder.of(LanguageTags.of(findings));
     this.addressDay = AddressDates.first(findings.values(Field.URL));
   }
 
   /** The page's printed dates, those first for which more speaks. */
-  static List<Printed> of(PageIndex index, Anchors anchors, Findings findings) {
-    PrintedDates dates = new PrintedDates(anchors, findings);
+  static List<Printed> of(PageIndex index, StoryPlace story, Findings findings) {
+    PrintedDates dates = new PrintedDates(story, findings);
     List<Element> bodies = index.named("body");
     if (!bodies.isEmpty()) {
       dates.scan(index.all(), index.all().indexOf(bodies.get(0)));
@@ -74,7 +74,7 @@ final class PrintedDates {
     int end = sizes.end(body);
     int headline = -NEAR_BEHIND;
     for (int i = body + 1; i < end; i++) {
-      headline = anchors.isHeadline(elements.get(i)) ? i : headline;
+      headline = story.isHeadline(elements.get(i)) ? i : headline;
     }
     long left = (long) MOST_LAYERS * sizes.work(body);
     for (int i = body + 1; i < end && found.size() < MOST && left > 0; i++) {
@@ -133,8 +133,8 @@ final class PrintedDates {
     Set<DateVote> votes = EnumSet.of(DateVote.PRINTED);
     DateVote.NEAR.count(near, votes);
     DateVote.NAMED.count(names.sayDate(element, 2), votes);
-    DateVote.OPENS.count(anchors.isOpening(element), votes);
-    DateVote.ELSEWHERE.count(anchors.isElsewhere(element), votes);
+    DateVote.OPENS.count(story.isOpening(element), votes);
+    DateVote.ELSEWHERE.count(story.isElsewhere(element), votes);
     DateVote.IN_LINK.count(leadsElsewhere(element), votes);
     return votes;
   }

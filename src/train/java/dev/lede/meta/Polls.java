@@ -55,12 +55,12 @@ final class Polls {
 
   private void read(String corpus, Gold gold, Document document) {
     PageIndex index = PageIndex.of(document);
-    Anchors anchors = Anchors.of(index);
-    Findings findings = MetadataReader.findings(document, index, anchors);
-    List<Printed> printed = MetadataReader.printed(index, anchors, findings);
+    StoryPlace story = StoryPlace.of(index);
+    Findings findings = MetadataReader.findings(document, index, story);
+    List<Printed> printed = MetadataReader.printed(index, story, findings);
     if (HEADLINES.containsKey(corpus) && gold.text("title").isPresent()) {
       String title = folded(gold.text("title").get());
-      List<Candidate> candidates = Candidates.of(findings, Headings.of(index, anchors));
+      List<Candidate> candidates = Candidates.of(findings, Headings.of(index, story));
       headlines.add(
           new Ballot(
               corpus,

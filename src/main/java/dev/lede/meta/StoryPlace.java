@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  * Where on a page its story seems to be, before any block is labelled: enough to tell what stands
  * far from it.
  */
-final class Anchors {
+final class StoryPlace {
   /** A paragraph of more chars counts as one of so many. */
   private static final int LONGEST = 100_000;
 
@@ -27,14 +27,14 @@ final class Anchors {
   /** Whether an element's own name says so: many dates stand in the same elements. */
   private final IdentityHashMap<Element, Boolean> named = new IdentityHashMap<>();
 
-  private Anchors(Element opening, Element headline) {
+  private StoryPlace(Element opening, Element headline) {
     this.opening = opening;
     this.headline = headline;
     climb(opening == null ? null : opening.parent());
     climb(headline);
   }
 
-  static Anchors of(PageIndex index) {
+  static StoryPlace of(PageIndex index) {
     List<Element> elements = index.named(H1_OR_P);
     Element opening = longest(elements);
     Element nearest = null;
@@ -44,7 +44,7 @@ final class Anchors {
       }
       nearest = element.nameIs("h1") && element.hasText() ? element : nearest;
     }
-    return new Anchors(opening, nearest);
+    return new StoryPlace(opening, nearest);
   }
 
   /** Whether the element is the h1 that stands last before the story, or the first behind it. */
@@ -63,7 +63,7 @@ final class Anchors {
    */
   boolean isElsewhere(Element element) {
     for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
-      if (named.computeIfAbsent(at, Anchors::isNamedElsewhere)) {
+      if (named.computeIfAbsent(at, StoryPlace::isNamedElsewhere)) {
         return true;
       }
     }
