@@ -68,23 +68,17 @@ public final class Labeller {
     if (view.size() == 0) {
       return new Labelling(List.of(), 0);
     }
+    Optional<Labelling> line = OneLine.of(view);
+    if (line.isPresent()) {
+      return line.get();
+    }
     Sheet sheet = Features.measure(view);
     Model model = (view.isHtml() ? html : text).get();
     model.lexicon().fill(view, sheet);
     Answers answers = new Answers(sheet.rows());
     Passes.guess(view, sheet, model.first(), answers);
     Passes.draft(view, sheet, model.draft(), answers);
-    Labelling learned = decide(view, sheet, model, answers);
-    return hasBody(learned) ? learned : OneLine.of(view).orElse(learned);
-  }
-
-  private static boolean hasBody(Labelling labelling) {
-    for (Labelled block : labelling.blocks()) {
-      if (block.label().isBody()) {
-        return true;
-      }
-    }
-    return false;
+    return decide(view, sheet, model, answers);
   }
 
   private static Labelling decide(View view, Sheet sheet, Model model, Answers answers) {

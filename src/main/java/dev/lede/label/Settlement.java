@@ -214,11 +214,13 @@ final class Settlement {
 
   /**
    * A "read also" line of a text that says its headline itself has nothing to do with the line
-   * behind it, before a paragraph that is the story's; nor has anything of other stories to do with
-   * a heading that Markdown marks there.
+   * behind it, before a paragraph that is the story's or, if it is a sentence, before the title of
+   * a list; nor has anything of other stories to do with a heading that Markdown marks there.
    */
   private void behindReadAlso(int i) {
-    boolean inside = i > firstBody && labels.of(i + 1) == Label.PARAGRAPH && view.isSentence(i + 1);
+    boolean before = labels.of(i + 1) == Label.PARAGRAPH && view.isSentence(i + 1);
+    boolean last = labels.of(i + 1) == Label.TEASER_LIST && view.isSentence(i);
+    boolean inside = i > firstBody && (before || last);
     boolean other = labels.of(i) == Label.RELATED || labels.of(i) == Label.TEASER;
     boolean alone = inside && other && view.links(i) == 0;
     if (view.isHtml() || !alone || view.hits(i).has(Cue.READ_ALSO)) {
