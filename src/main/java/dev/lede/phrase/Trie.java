@@ -14,7 +14,7 @@ final class Trie {
   /** No place. It is the number of the root too, to which no char leads. */
   static final int NONE = 0;
 
-  /** What ends a tail; no folded text has it. Behind it is the number of its set of phrases. */
+  /** What ends a tail; no phrase has it. Behind it is the number of its set of phrases. */
   static final char END = 0;
 
   private final int[] edges;
@@ -69,7 +69,7 @@ final class Trie {
   /** The place behind a place and a char; {@link #NONE} if no phrase goes on with it. */
   int child(int place, char c) {
     if (place < 0) {
-      return tails[~place] == c ? place - 1 : NONE;
+      return tails[~place] == c && c != END ? place - 1 : NONE;
     }
     int edge = edges[place];
     int end = edges[place + 1];

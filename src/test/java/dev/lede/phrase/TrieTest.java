@@ -1,6 +1,7 @@
 package dev.lede.phrase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lede.table.PackedInput;
@@ -32,6 +33,18 @@ class TrieTest {
     phrases(6_000).build();
     TrieBuilder builder = phrases(20_000);
     assertThrows(IllegalStateException.class, builder::build);
+  }
+
+  @Test
+  void noCharOfATextGoesOnBehindTheEndOfAPhrase() {
+    Trie trie = phrases(1).build();
+    int place = Trie.NONE; // of the root
+    for (char c : "photo 0".toCharArray()) {
+      place = place == Trie.NONE ? trie.start(c) : trie.child(place, c);
+    }
+    assertNotEquals(0, trie.set(place));
+    assertEquals(Trie.NONE, trie.child(place, '\0'));
+    assertEquals(Trie.NONE, trie.child(place, 's'));
   }
 
   @Test
