@@ -11,7 +11,10 @@ public final class Growth {
   // The processor's time: what else runs on the machine does not count.
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
   private static final int TIMES = 8;
-  private static final int RETRIES = 2;
+  private static final int RETRIES = 5;
+
+  /** Less time than this, in nanoseconds, tells more of the machine than of the work. */
+  private static final long LITTLE = 2_000_000;
 
   private Growth() {}
 
@@ -26,7 +29,7 @@ public final class Growth {
     String small = part.repeat(repeats);
     String large = part.repeat(repeats * TIMES);
     work.accept(small); // compiles the code, so that both are measured alike
-    long most = 3L * TIMES * Math.max(1_000_000, Math.min(time(work, small), time(work, small)));
+    long most = 3L * TIMES * Math.max(LITTLE, Math.min(time(work, small), time(work, small)));
     long taken = time(work, large);
     for (int more = 0; more < RETRIES && taken >= most; more++) {
       taken =
