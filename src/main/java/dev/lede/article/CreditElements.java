@@ -33,11 +33,7 @@ final class CreditElements {
 
   // Not by the parent's text: for each of a thousand captions, that may be the whole page's.
   private boolean isAllTextOf(Element parent, Element child) {
-    Optional<Node> one = withText.get(parent);
-    if (one == null) {
-      one = withText(parent);
-      withText.put(parent, one);
-    }
+    Optional<Node> one = withText.computeIfAbsent(parent, CreditElements::withText);
     return one.isEmpty() || one.get() == child;
   }
 
@@ -62,15 +58,9 @@ final class CreditElements {
 
   /** Where in a block's text the credit's element begins, if it is the end of the text. */
   Optional<Integer> start(Element holder, String text) {
-    if (isCredit(holder)) {
-      return Optional.of(0);
-    }
-    Inside inside = insides.get(holder);
-    if (inside == null) {
-      inside = inside(holder);
-      insides.put(holder, inside);
-    }
-    return inside.start(text);
+    return isCredit(holder)
+        ? Optional.of(0)
+        : insides.computeIfAbsent(holder, this::inside).start(text);
   }
 
   private Inside inside(Element holder) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An image while its parts are being found. The order of images is that of the page. */
-final class ImageDraft implements Comparable<ImageDraft> {
+/** An image while its parts are being found. */
+final class ImageDraft {
   private final List<Labelled> blocks = new ArrayList<>();
 
   /** The parts of the caption, a block's each; none if there is no caption. */
@@ -95,11 +95,6 @@ final class ImageDraft implements Comparable<ImageDraft> {
   int position() {
     int caption = blocks.isEmpty() ? Integer.MAX_VALUE : blocks.get(0).block().index();
     return picture.isPresent() ? Math.min(caption, picture.get().before()) : caption;
-  }
-
-  @Override
-  public int compareTo(ImageDraft other) {
-    return Integer.compare(position(), other.position());
   }
 
   Image image(int after) {

@@ -7,7 +7,6 @@ import dev.lede.meta.Bylines;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -135,7 +134,7 @@ final class Images {
   }
 
   private List<Image> finish(Body body) {
-    Collections.sort(drafts);
+    drafts.sort((one, other) -> Integer.compare(one.position(), other.position()));
     List<Image> images = new ArrayList<>();
     for (ImageDraft draft : drafts) {
       for (Labelled block : draft.blocks()) {

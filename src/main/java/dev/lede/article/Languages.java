@@ -157,11 +157,7 @@ final class Languages {
       for (String line : Table.lines(Languages.class, "stop-words.txt")) {
         String[] words = line.split(" ");
         for (int i = 1; i < words.length; i++) {
-          List<String> known = languages.get(words[i]);
-          if (known == null) {
-            known = new ArrayList<>(1);
-            languages.put(words[i], known);
-          }
+          List<String> known = languages.computeIfAbsent(words[i], word -> new ArrayList<>(1));
           if (!known.contains(words[0])) {
             known.add(words[0]);
           }

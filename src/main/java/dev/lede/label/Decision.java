@@ -37,7 +37,7 @@ final class Decision {
   private static final float PARTING_LINE = 8;
 
   /** Words from which on a second copy of a block is a copy, and no refrain or line of talk. */
-  private static final int COPY_WORDS = 12;
+  static final int COPY_WORDS = 12;
 
   private static final int PARTING_WORDS = 10;
 

@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Keeps what is the story's by its place: in the story's own element, between two of its blocks or
- * straight behind the last, with the words of a text and in nothing that is named otherwise.
+ * straight behind the last, with the words of a text and in nothing that is named otherwise; and by
+ * its setting: a paragraph that is set as the story's are.
  */
 final class StoryGaps {
   /** So many elements, at most, wrap such a block in that of the story. */
@@ -138,15 +139,15 @@ final class StoryGaps {
       if (isParagraph(i) && isOther(i) && view.links(i) < LINKED && isPlain(i)) {
         boolean placed = i < last || parents.contains(view.groups().parents()[i]);
         if (isSetAsOnlyStory(i)) {
-          settle(i, LITTLE_DOUBT, "set as only the story's paragraphs are");
+          setIfDoubtful(i, LITTLE_DOUBT, "set as only the story's paragraphs are");
         } else if (placed && isSetLikeStory(i) && labels.of(i) == Label.CHROME) {
-          settle(i, DOUBT, "set like the story's paragraphs");
+          setIfDoubtful(i, DOUBT, "set like the story's paragraphs");
         }
       }
     }
   }
 
-  private void settle(int i, float doubt, String reason) {
+  private void setIfDoubtful(int i, float doubt, String reason) {
     if (labels.score(i) < doubt) {
       set(i, reason);
     }

@@ -14,9 +14,7 @@ final class WholeCopy {
   /** So many of them in one block are no quotation. */
   private static final int FOUND = 4;
 
-  /** A paragraph has at least so many words, and so many chars of it tell it from others. */
-  private static final int WORDS = 12;
-
+  /** So many chars of a paragraph tell it from others. */
   private static final int OPENING = 40;
 
   private final View view;
@@ -50,7 +48,8 @@ final class WholeCopy {
   private List<String> openings(int but) {
     List<String> openings = new ArrayList<>();
     for (int i = 0; i < labels.size() && openings.size() < SOUGHT; i++) {
-      boolean paragraph = i != but && labels.isBody(i) && view.words(i).weight() >= WORDS;
+      boolean paragraph =
+          i != but && labels.isBody(i) && view.words(i).weight() >= Decision.COPY_WORDS;
       if (paragraph && view.text(i).length() >= OPENING) {
         openings.add(view.text(i).substring(0, OPENING));
       }
