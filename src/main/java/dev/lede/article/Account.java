@@ -18,7 +18,7 @@ final class Account {
 
   /** Notes that the block's text now stands in an item of the article. */
   void take(Labelled block) {
-    int index = block.block().index();
+    int index = block.index();
     if (taken.get(index)) {
       throw new IllegalStateException("block " + index + " would stand twice in the article");
     }
@@ -26,12 +26,12 @@ final class Account {
   }
 
   boolean isTaken(Labelled block) {
-    return taken.get(block.block().index());
+    return taken.get(block.index());
   }
 
   /** Notes why a block stands in no item, in a few words. */
   void leave(Labelled block, String why) {
-    notes.put(block.block().index(), why);
+    notes.put(block.index(), why);
   }
 
   /** The blocks that have found no other place. */
@@ -46,10 +46,10 @@ final class Account {
   }
 
   private Dropped dropped(Labelled block) {
-    String reason = notes.getOrDefault(block.block().index(), block.reason());
+    String reason = notes.getOrDefault(block.index(), block.reason());
     return new Dropped(
         block.label().name().toLowerCase(Locale.ROOT),
-        block.block().text(),
+        block.text(),
         new Trace(block.block().span(), block.score(), reason));
   }
 }

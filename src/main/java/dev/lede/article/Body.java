@@ -23,7 +23,7 @@ final class Body {
       if (block.label().isBody()) {
         account.take(block);
         body.items.add(item(block));
-        body.indexes.add(block.block().index());
+        body.indexes.add(block.index());
       }
     }
     return body;
@@ -60,7 +60,7 @@ final class Body {
     Shape shape = block.block().shape();
     BodyItem.Type type = type(block.label(), shape);
     int level = type == BodyItem.Type.HEADING ? level(shape) : 0;
-    String text = block.block().text();
+    String text = block.text();
     int number = type == BodyItem.Type.LIST_ITEM ? shape.number() : 0;
     return new BodyItem(type, text, level, number, rows(type, shape, text), Traces.of(block));
   }

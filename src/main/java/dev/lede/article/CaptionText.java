@@ -18,8 +18,8 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
   static CaptionText of(Block block, CreditElements elements) {
     String text = block.text();
     Optional<Integer> start = Optional.empty();
-    if (block.markup().isPresent()) {
-      start = elements.start(block.markup().get().element(), text);
+    if (block.element().isPresent()) {
+      start = elements.start(block.element().get(), text);
     }
     if (start.isEmpty()) {
       start = CreditStart.in(text);

@@ -1,6 +1,5 @@
 package dev.lede.article;
 
-import dev.lede.block.Markup;
 import dev.lede.label.Labelled;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +22,14 @@ final class CreditOwner {
    * The image of the same figure, else the nearest before the credit, else the one right behind it.
    */
   static Optional<ImageDraft> of(Labelled credit, List<ImageDraft> drafts) {
-    int index = credit.block().index();
+    int index = credit.index();
     ImageDraft nearest = null;
     int nearestAway = Integer.MAX_VALUE;
     for (ImageDraft draft : drafts) {
       if (draft.credit().isPresent() || draft.blocks().isEmpty()) {
         continue;
       }
-      int distance = index - draft.last().block().index();
+      int distance = index - draft.last().index();
       if (Math.abs(distance) > FAR) {
         continue;
       }
@@ -50,7 +49,7 @@ final class CreditOwner {
   }
 
   private static Element figure(Labelled block) {
-    Optional<Markup> markup = block.block().markup();
-    return markup.isPresent() ? markup.get().element().closest(FIGURE) : null;
+    Optional<Element> element = block.block().element();
+    return element.isPresent() ? element.get().closest(FIGURE) : null;
   }
 }

@@ -82,8 +82,8 @@ final class Datelines {
       return Optional.empty();
     }
     return block
-        .markup()
-        .map(tags -> tags.element().selectFirst("b, strong"))
+        .element()
+        .map(element -> element.selectFirst("b, strong"))
         .map(Element::text)
         .filter(text -> text.strip().equals(block.text().substring(0, stop + 1)))
         .map(text -> block.text().substring(0, stop));

@@ -67,7 +67,7 @@ final class FlatHeadline {
   record Line(Labelled block, String text, boolean sure) {
     /** What flattening joined to its end, such as the byline; empty if nothing. */
     String joined() {
-      String whole = block.block().text();
+      String whole = block.text();
       return whole.startsWith(text) ? whole.substring(text.length()).strip() : "";
     }
   }
@@ -132,7 +132,7 @@ final class FlatHeadline {
         + HeadlineSign.CHROME.of(label == Label.CHROME)
         + HeadlineSign.SECTION.of(label == Label.SECTION)
         + HeadlineSign.DECK.of(label == Label.DECK)
-        + HeadlineSign.HEADING.of(block.block().shape().kind() == Kind.HEADING)
+        + HeadlineSign.HEADING.of(block.block().kind() == Kind.HEADING)
         + HeadlineSign.TOP_HEADING.of(block.block().shape().level() == 1)
         + HeadlineSign.LAST.of(before && opening - i <= 1)
         + HeadlineSign.NEAR.of(before && opening - i <= 3)
@@ -187,6 +187,6 @@ final class FlatHeadline {
   }
 
   private String text(int i) {
-    return blocks.get(i).block().text();
+    return blocks.get(i).text();
   }
 }

@@ -30,7 +30,7 @@ final class HeadlineCut {
     String text = line.text();
     String most = "";
     for (Labelled block : blocks) {
-      String part = block.block().text();
+      String part = block.text();
       boolean larger = part.length() < text.length() && part.length() * 2 >= text.length();
       if (larger && part.length() > most.length() && (begins(text, part) || ends(text, part))) {
         most = part;

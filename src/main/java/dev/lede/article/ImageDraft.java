@@ -93,7 +93,7 @@ final class ImageDraft {
 
   /** The index of the first block behind the picture, or of its caption. */
   int position() {
-    int caption = blocks.isEmpty() ? Integer.MAX_VALUE : blocks.get(0).block().index();
+    int caption = blocks.isEmpty() ? Integer.MAX_VALUE : blocks.get(0).index();
     return picture.isPresent() ? Math.min(caption, picture.get().before()) : caption;
   }
 
@@ -115,7 +115,7 @@ final class ImageDraft {
   boolean repeats(String text) {
     String print = Fingerprint.of(text);
     for (Labelled block : blocks) {
-      if (Fingerprint.of(block.block().text()).equals(print)) {
+      if (Fingerprint.of(block.text()).equals(print)) {
         return true;
       }
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
 /** Puts captions, credits and pictures together. */
@@ -55,7 +56,7 @@ final class Images {
       CaptionText text =
           block.label() == Label.CAPTION
               ? CaptionText.of(block.block(), elements)
-              : CaptionText.credit(block.block().text());
+              : CaptionText.credit(block.text());
       if (text.caption().isPresent()) {
         addCaption(block, text);
       } else if (text.credit().isPresent()) {
@@ -79,7 +80,7 @@ final class Images {
     if (draft.blocks().size() == 1 || draft.captionLength() <= LONGEST_GROWN) {
       byText.putIfAbsent(Fingerprint.of(draft.caption().orElse("")), draft);
     }
-    byText.putIfAbsent(Fingerprint.of(block.block().text()), draft);
+    byText.putIfAbsent(Fingerprint.of(block.text()), draft);
   }
 
   /** Of two copies the one with a credit stays. */
@@ -98,12 +99,12 @@ final class Images {
   // Two paragraphs of one figcaption are one caption.
   private static boolean continues(ImageDraft draft, Labelled block) {
     if (draft.credit().isPresent()
-        || draft.last().block().index() + 1 != block.block().index()
-        || block.block().markup().isEmpty()) {
+        || draft.last().index() + 1 != block.index()
+        || block.block().element().isEmpty()) {
       return false;
     }
-    var one = draft.last().block().markup().get().element().closest(CAPTION);
-    return one != null && one == block.block().markup().get().element().closest(CAPTION);
+    Element caption = draft.last().block().element().get().closest(CAPTION);
+    return caption != null && caption == block.block().element().get().closest(CAPTION);
   }
 
   private void placeCredits(List<Credit> credits) {
@@ -118,9 +119,8 @@ final class Images {
       boolean isNew = known.add(Fingerprint.of(credit.who()));
       if (owner.isPresent()) {
         owner.get().setCredit(credit.block(), credit.who());
-      } else if (isNew && !namesOther(credit.block().block().text())) {
-        drafts.add(
-            ImageDraft.of(credit.block(), CaptionText.credit(credit.block().block().text())));
+      } else if (isNew && !namesOther(credit.block().text())) {
+        drafts.add(ImageDraft.of(credit.block(), CaptionText.credit(credit.block().text())));
       } else {
         account.leave(credit.block(), isNew ? "no picture's" : "a copy of a picture's credit");
       }

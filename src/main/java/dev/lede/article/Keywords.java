@@ -113,8 +113,8 @@ final class Keywords {
   private static List<String> links(Block block) {
     List<String> links =
         block
-            .markup()
-            .map(tags -> tags.element().getElementsByTag("a").stream().map(Element::text).toList())
+            .element()
+            .map(element -> element.getElementsByTag("a").stream().map(Element::text).toList())
             .orElse(List.of())
             .stream()
             .filter(text -> !text.isBlank() && block.text().contains(text))
@@ -143,6 +143,6 @@ final class Keywords {
   }
 
   private String text(int i) {
-    return blocks.get(i).block().text();
+    return blocks.get(i).text();
   }
 }

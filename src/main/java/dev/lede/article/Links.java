@@ -21,7 +21,7 @@ final class Links {
     if (longest != null) {
       return Optional.of(longest.url());
     }
-    return block.markup().isPresent() ? around(block.markup().get().element()) : Optional.empty();
+    return block.element().isPresent() ? around(block.element().get()) : Optional.empty();
   }
 
   private static Optional<String> around(Element element) {

@@ -92,15 +92,15 @@ final class MetadataAssembler {
   }
 
   private Optional<String> headlineBehind(Labelled headline) {
-    int behind = headline.block().index() + 1;
+    int behind = headline.index() + 1;
     if (headline.label() != Label.HEADLINE || behind >= ShownHeadline.opening(blocks)) {
       return Optional.empty();
     }
     Labelled next = blocks.get(behind);
-    String text = next.block().text();
+    String text = next.text();
     return next.label() == Label.HEADLINE
             && next.score() < headline.score()
-            && !Fingerprint.of(text).contains(Fingerprint.of(headline.block().text()))
+            && !Fingerprint.of(text).contains(Fingerprint.of(headline.text()))
         ? Optional.of(text)
         : Optional.empty();
   }
@@ -175,7 +175,7 @@ final class MetadataAssembler {
   private Optional<String> first(Label label) {
     for (Labelled block : blocks) {
       if (block.label() == label) {
-        return Optional.of(block.block().text());
+        return Optional.of(block.text());
       }
     }
     return Optional.empty();

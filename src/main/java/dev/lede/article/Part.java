@@ -1,7 +1,6 @@
 package dev.lede.article;
 
 import dev.lede.block.Link;
-import dev.lede.block.Markup;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import java.util.List;
@@ -22,7 +21,7 @@ record Part(Labelled block, Label role, String text, Optional<String> url) {
   static final int LONGEST_SECTION = 25;
 
   static Part of(Labelled block, Label role) {
-    return new Part(block, role, block.block().text(), Links.first(block.block()));
+    return new Part(block, role, block.text(), Links.first(block.block()));
   }
 
   /**
@@ -50,8 +49,7 @@ record Part(Labelled block, Label role, String text, Optional<String> url) {
     List<Link> links = block.block().links();
     return block.label() == Label.TEASER_DESCRIPTION
         && links.size() == 2
-        && links.get(0).text().length() + links.get(1).text().length()
-            == block.block().text().length();
+        && links.get(0).text().length() + links.get(1).text().length() == block.text().length();
   }
 
   private static boolean isSectionAndHeadline(Labelled block) {
@@ -59,7 +57,7 @@ record Part(Labelled block, Label role, String text, Optional<String> url) {
     String headline = block.block().links().get(1).text();
     return section.length() <= LONGEST_SECTION
         && headline.length() > 2 * section.length()
-        && Fingerprint.of(section + headline).equals(Fingerprint.of(block.block().text()));
+        && Fingerprint.of(section + headline).equals(Fingerprint.of(block.text()));
   }
 
   Part as(Label other) {
@@ -72,7 +70,7 @@ record Part(Labelled block, Label role, String text, Optional<String> url) {
 
   /** Whether this is not the whole of its block. */
   boolean isPiece() {
-    return !text.equals(block.block().text());
+    return !text.equals(block.text());
   }
 
   /** The whole of its block. */
@@ -86,11 +84,10 @@ record Part(Labelled block, Label role, String text, Optional<String> url) {
   }
 
   int index() {
-    return block.block().index();
+    return block.index();
   }
 
   Optional<Element> element() {
-    Optional<Markup> markup = block.block().markup();
-    return markup.isPresent() ? Optional.of(markup.get().element()) : Optional.empty();
+    return block.block().element();
   }
 }

@@ -1,7 +1,6 @@
 package dev.lede.article;
 
 import dev.lede.block.Cut;
-import dev.lede.block.Markup;
 import dev.lede.block.Picture;
 import dev.lede.block.Tree;
 import dev.lede.label.Label;
@@ -105,7 +104,7 @@ final class Pictures {
     if (draft.first().isEmpty()) {
       return Optional.empty();
     }
-    int index = draft.first().get().block().index();
+    int index = draft.first().get().index();
     Picture best = null;
     int bestNearness = -1;
     for (Picture picture : free) {
@@ -121,8 +120,8 @@ final class Pictures {
   }
 
   private boolean isBeside(Picture picture, ImageDraft draft) {
-    int first = draft.first().get().block().index();
-    int last = draft.last().block().index();
+    int first = draft.first().get().index();
+    int last = draft.last().index();
     if (Math.abs(picture.before() - first) > REACH) {
       return false;
     }
@@ -188,10 +187,10 @@ final class Pictures {
     if (index < 0 || index >= blocks.size()) {
       return -1;
     }
-    Optional<Markup> markup = blocks.get(index).block().markup();
-    return markup.isEmpty() || picture.element().isEmpty()
+    Optional<Element> element = blocks.get(index).block().element();
+    return element.isEmpty() || picture.element().isEmpty()
         ? 0
-        : Tree.nearness(markup.get().element(), picture.element().get());
+        : Tree.nearness(element.get(), picture.element().get());
   }
 
   private boolean isStory(int index) {

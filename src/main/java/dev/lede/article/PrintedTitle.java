@@ -61,7 +61,7 @@ final class PrintedTitle {
     List<String> lines = new ArrayList<>();
     for (Labelled block : blocks.subList(0, ShownHeadline.opening(blocks))) {
       if (labels.contains(block.label())) {
-        lines.add(block.block().text());
+        lines.add(block.text());
       }
     }
     return lines;

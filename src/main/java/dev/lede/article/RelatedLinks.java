@@ -67,7 +67,7 @@ final class RelatedLinks {
         gap = 0;
       } else if (block.label() == Label.RELATED_TITLE) {
         run.addTo(runs);
-        run = new Run(Optional.of(withoutColon(block.block().text())), new ArrayList<>());
+        run = new Run(Optional.of(withoutColon(block.text())), new ArrayList<>());
         gap = 0;
       } else if (gap > LONGEST_GAP || block.label() != Label.CHROME) {
         run.addTo(runs);

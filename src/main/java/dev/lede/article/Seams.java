@@ -30,12 +30,12 @@ final class Seams {
   /** The pieces in order, which joined are the block's text; only one if nothing parts it. */
   static List<String> pieces(Block block) {
     String text = block.text();
-    if (text.length() > LONGEST || block.markup().isEmpty()) {
+    if (text.length() > LONGEST || block.element().isEmpty()) {
       return List.of(text);
     }
     List<String> pieces = new ArrayList<>();
     int start = 0;
-    for (int seam : seams(text, block.markup().get().element())) {
+    for (int seam : seams(text, block.element().get())) {
       pieces.add(text.substring(start, seam));
       start = seam;
     }

@@ -1,6 +1,5 @@
 package dev.lede.article;
 
-import dev.lede.block.Markup;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import dev.lede.meta.Bylines;
@@ -10,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.NodeIterator;
 import org.jsoup.nodes.TextNode;
 
@@ -204,9 +204,7 @@ final class ShownByline {
 
   /** The index of the first block in which the byline is looked for. */
   private int first() {
-    return headline.isPresent()
-        ? headline.get().block().index() + 1
-        : Math.max(0, opening - BEFORE);
+    return headline.isPresent() ? headline.get().index() + 1 : Math.max(0, opening - BEFORE);
   }
 
   private boolean mayBe(int i) {
@@ -253,20 +251,18 @@ final class ShownByline {
   }
 
   private String text(int i) {
-    return blocks.get(i).block().text();
+    return blocks.get(i).text();
   }
 
   /** The text with a mark where only elements part two words: "Ada Marsh · Updated today". */
   private String parted(int i) {
     String text = text(i);
-    Optional<Markup> markup = blocks.get(i).block().markup();
-    if (text.length() > LONGEST
-        || markup.isEmpty()
-        || !markup.get().element().text().equals(text)) {
+    Optional<Element> element = blocks.get(i).block().element();
+    if (text.length() > LONGEST || element.isEmpty() || !element.get().text().equals(text)) {
       return text;
     }
     StringBuilder parted = new StringBuilder();
-    NodeIterator<TextNode> nodes = new NodeIterator<>(markup.get().element(), TextNode.class);
+    NodeIterator<TextNode> nodes = new NodeIterator<>(element.get(), TextNode.class);
     while (nodes.hasNext()) {
       String words = nodes.next().text();
       boolean glued =

@@ -48,9 +48,9 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
   static ShownDates of(List<Labelled> blocks, Optional<Labelled> headline, DateOrder order) {
     Lines lines = new Lines(order);
     int last = ShownHeadline.opening(blocks) + BEHIND;
-    int first = headline.isPresent() ? headline.get().block().index() : last;
+    int first = headline.isPresent() ? headline.get().index() : last;
     for (int i = 0; i < blocks.size(); i++) {
-      String text = blocks.get(i).block().text();
+      String text = blocks.get(i).text();
       Optional<Rank> rank = rank(blocks.get(i), i > first && i <= last);
       if (rank.isPresent()) {
         lines.read(text, rank.get());
@@ -76,7 +76,7 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
       case DATE -> Optional.of(head ? Rank.DATE_AT_HEAD : Rank.ELSEWHERE);
       case BYLINE -> Optional.of(head ? Rank.LINE_AT_HEAD : Rank.ELSEWHERE);
       case CHROME, SECTION ->
-          head && block.block().text().length() <= LONGEST
+          head && block.text().length() <= LONGEST
               ? Optional.of(Rank.FREE_AT_HEAD)
               : Optional.empty();
       default -> Optional.empty();

@@ -37,7 +37,7 @@ final class ShownSection {
   static Optional<String> of(List<Labelled> blocks, Optional<Labelled> headline) {
     ShownSection shown = new ShownSection(blocks);
     int opening = Math.min(ShownHeadline.opening(blocks), blocks.size());
-    int head = headline.isPresent() ? headline.get().block().index() : opening;
+    int head = headline.isPresent() ? headline.get().index() : opening;
     Optional<String> section = shown.trail(opening);
     if (section.isEmpty()) {
       section = shown.above(Math.min(opening, head));

@@ -28,8 +28,8 @@ final class TeaserCards {
     }
     for (Labelled block : blocks) {
       boolean own = block.label().isBody() || block.label() == Label.HEADLINE;
-      if (own && block.block().markup().isPresent()) {
-        cards.own(block.block().markup().get().element(), SEVERAL);
+      if (own && block.block().element().isPresent()) {
+        cards.own(block.block().element().get(), SEVERAL);
       }
     }
     return cards;

@@ -184,7 +184,7 @@ final class TeaserDraft {
 
   private static boolean holds(List<Labelled> blocks, Labelled block) {
     for (Labelled other : blocks) {
-      if (other.block().index() == block.block().index()) {
+      if (other.index() == block.index()) {
         return true;
       }
     }

@@ -98,7 +98,7 @@ final class TeaserHeadline {
   }
 
   private static boolean isHeading(Part part) {
-    return part.block().block().shape().kind() == Kind.HEADING;
+    return part.block().block().kind() == Kind.HEADING;
   }
 
   private static List<Part> withRole(List<Part> item, Part changed, Label role) {

@@ -28,7 +28,7 @@ record TeaserRun(Optional<String> title, List<Part> parts) {
       gap = block.label().isOfTeasers() ? 0 : gap + 1;
       if (block.label() == Label.TEASER_LIST || block.label() == Label.RELATED_TITLE) {
         run.addTo(runs);
-        run = new TeaserRun(Optional.of(block.block().text()), new ArrayList<>());
+        run = new TeaserRun(Optional.of(block.text()), new ArrayList<>());
       } else if (block.label().isOfTeasers()) {
         run.parts.addAll(Part.split(block));
       } else if (gap > LONGEST_GAP || block.label() != Label.CHROME) {

@@ -69,7 +69,7 @@ final class Trail {
   }
 
   private static boolean isNavigation(Block block) {
-    Element element = block.markup().isPresent() ? block.markup().get().element() : null;
+    Element element = block.element().orElse(null);
     while (element != null
         && !element.nameIs("nav")
         && !element.nameIs("menu")
@@ -96,8 +96,8 @@ final class Trail {
   /** What is linked in a block, also by links that lead nowhere. */
   private static List<String> entries(Block block) {
     List<String> entries = new ArrayList<>();
-    if (block.markup().isPresent()) {
-      for (Element link : block.markup().get().element().getElementsByTag("a")) {
+    if (block.element().isPresent()) {
+      for (Element link : block.element().get().getElementsByTag("a")) {
         entries.add(link.text());
       }
     } else {
@@ -111,7 +111,7 @@ final class Trail {
 
   /** Whether the elements around a block call it a trail of breadcrumbs. */
   private static boolean isNamed(Block block) {
-    Element element = block.markup().isPresent() ? block.markup().get().element() : null;
+    Element element = block.element().orElse(null);
     for (int i = 0; i <= AROUND && element != null; i++) {
       for (String name : NAMES) {
         if (element.attr(name).toLowerCase(Locale.ROOT).contains("crumb")) {

@@ -44,7 +44,7 @@ final class Truncation {
 
   private static boolean hasMark(List<Labelled> blocks, int last) {
     for (Labelled block : blocks.subList(last, Math.min(blocks.size(), last + NEAR + 1))) {
-      String text = block.block().text();
+      String text = block.text();
       if (text.length() <= LONGEST_MARK && Phrases.in(text).has(Cue.PAYWALL)) {
         return true;
       }
@@ -53,7 +53,7 @@ final class Truncation {
   }
 
   private static boolean breaksOff(Labelled block) {
-    String text = block.block().text();
+    String text = block.text();
     return Ellipsis.ends(text) || text.endsWith("[…]");
   }
 
@@ -62,7 +62,7 @@ final class Truncation {
     int shown =
         blocks.stream()
             .filter(block -> block.label().isBody())
-            .mapToInt(block -> block.block().text().length())
+            .mapToInt(block -> block.text().length())
             .sum();
     return shown < whole * SHORT;
   }

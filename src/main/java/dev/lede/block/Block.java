@@ -2,6 +2,7 @@ package dev.lede.block;
 
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /**
  * The unit that is labelled: what a browser shows as one paragraph, or one line or paragraph of a
@@ -26,5 +27,15 @@ public record Block(
     Optional<Markup> markup) {
   public Block {
     links = List.copyOf(links);
+  }
+
+  /** What the input makes of it. */
+  public Kind kind() {
+    return shape.kind();
+  }
+
+  /** The innermost element that holds the whole block; empty for a text page. */
+  public Optional<Element> element() {
+    return markup.isPresent() ? Optional.of(markup.get().element()) : Optional.empty();
   }
 }

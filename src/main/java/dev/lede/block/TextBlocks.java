@@ -83,7 +83,7 @@ final class TextBlocks {
       addPictures(content, line);
       int blank = blocks.size() == before ? line.blankLines() : 0;
       if (!content.text().isEmpty()) {
-        boolean shaped = block.shape().kind() != Kind.TEXT;
+        boolean shaped = block.kind() != Kind.TEXT;
         add(shaped ? block.shape() : shape, content.text(), line, blank, links);
       }
     }

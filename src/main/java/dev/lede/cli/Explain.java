@@ -144,7 +144,7 @@ final class Explain {
             label,
             labelled.score(),
             Messages.printable(labelled.reason()));
-    String text = Messages.printable(labelled.block().text());
+    String text = Messages.printable(labelled.text());
     return (colored ? Color.DIM.paint(head) : head)
         + "\n"
         + (colored ? Color.of(labelled.label()).paint(text) : text)

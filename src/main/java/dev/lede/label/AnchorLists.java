@@ -32,7 +32,7 @@ final class AnchorLists {
 
   private static boolean isAnchor(View view, int i) {
     return view.isLink(i)
-        && view.block(i).shape().kind() == Kind.LIST_ITEM
+        && view.kind(i) == Kind.LIST_ITEM
         && view.block(i).links().stream().allMatch(link -> link.href().startsWith("#"));
   }
 }

@@ -175,7 +175,7 @@ final class AnswerCues {
     for (int i = 0; i < body.length; i++) {
       prices += words(i) <= PRICE_WORDS && hasPrice(view.text(i)) ? 1 : 0;
       cards += in(i) && sheet.get(i, CARD_HEADLINE) >= CARD_HEADLINE_WORDS ? 1 : 0;
-      headings += in(i) && view.block(i).shape().kind() == Kind.HEADING ? 1 : 0;
+      headings += in(i) && view.kind(i) == Kind.HEADING ? 1 : 0;
     }
     float inside = Math.max(1, row[ANSWER_BLOCKS.ordinal()]);
     set(ANSWER_PRICES, Math.log1p(prices));

@@ -74,7 +74,7 @@ final class CaptionMarks {
 
   /** What the page itself marks up as a caption, by a picture inside the story, is one. */
   private void markedUp(int i) {
-    boolean marked = view.block(i).shape().kind() == Kind.CAPTION && view.links(i) < 0.5f;
+    boolean marked = view.kind(i) == Kind.CAPTION && view.links(i) < 0.5f;
     boolean inside = i >= firstBody - REACH && i <= lastBody;
     boolean worded = view.words(i).weight() >= CAPTION_WORDS;
     if (marked && inside && worded && labels.of(i) == Label.CHROME) {

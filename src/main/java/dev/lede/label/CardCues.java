@@ -32,7 +32,7 @@ final class CardCues {
     for (int i = 0; i < view.size(); i++) {
       cues.card(i);
       sheet.set(i, HEADING_LINKS, links);
-      links = view.block(i).shape().kind() == Kind.HEADING ? view.links(i) : links;
+      links = view.kind(i) == Kind.HEADING ? view.links(i) : links;
     }
   }
 
@@ -53,7 +53,7 @@ final class CardCues {
     for (int at = card.first(); at <= card.last(); at++) {
       if (view.isLink(at)) {
         headline = Math.max(headline, view.words(at).weight());
-        heading |= view.block(at).shape().kind() == Kind.HEADING;
+        heading |= view.kind(at) == Kind.HEADING;
       }
     }
     sheet.set(i, CARD_ALIKE, alike);

@@ -1,6 +1,5 @@
 package dev.lede.label;
 
-import dev.lede.block.Markup;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -114,8 +113,7 @@ final class CardParts {
   /** An element's name and classes, if it has any. */
   private Optional<String> setting(int i) {
     return view.block(i)
-        .markup()
-        .map(Markup::element)
+        .element()
         .filter(element -> !element.className().isBlank())
         .map(element -> element.normalName() + '.' + element.className());
   }

@@ -109,7 +109,7 @@ final class CommentBoxes {
     boolean item = view.groups().parent(i) != view.groups().parent(at);
     boolean control = sheet.get(i, Feature.IN_FORM) > 0 || sheet.get(i, Feature.IN_BUTTON) > 0;
     boolean said = view.links(i) == 0 && !control && !speaksOfRules(i);
-    boolean text = view.block(i).shape().kind() != Kind.HEADING;
+    boolean text = view.kind(i) != Kind.HEADING;
     boolean left = labels.of(i) == Label.CHROME && text && item && view.isSentence(i);
     if (labels.isBody(i) && (title || !said)) {
       labels.set(i, Label.CHROME, "over or among comments");

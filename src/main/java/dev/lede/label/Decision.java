@@ -73,7 +73,7 @@ final class Decision {
     if (best == Label.HEADING && view.words(i).count() == 0) {
       best = Label.PARAGRAPH; // a row of signs parts the story, but heads nothing
     } else if (best == Label.PARAGRAPH) {
-      best = marked ? Label.HEADING : byKind(view.block(i).shape().kind());
+      best = marked ? Label.HEADING : byKind(view.kind(i));
     }
     Integer first =
         view.words(i).weight() < COPY_WORDS ? null : told.get(view.words(i).fingerprint());
@@ -111,7 +111,7 @@ final class Decision {
     boolean between =
         i > 0 && i + 1 < view.size() && view.isSentence(i - 1) && view.isSentence(i + 1);
     return between
-        && view.block(i).shape().kind() == Kind.TEXT
+        && view.kind(i) == Kind.TEXT
         && view.words(i).weight() <= PARTING_WORDS
         && !(sheet.get(i, Feature.PICTURE_BEFORE) > 0) // a text may have none
         && view.links(i) == 0
@@ -146,7 +146,7 @@ final class Decision {
   }
 
   private boolean isMarkedHeading(int i) {
-    return view.block(i).shape().kind() == Kind.HEADING && view.text(i).length() <= HEADING_CHARS;
+    return view.kind(i) == Kind.HEADING && view.text(i).length() <= HEADING_CHARS;
   }
 
   /** The label of a block that is body for sure, by what the input makes of it. */

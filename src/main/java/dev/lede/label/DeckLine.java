@@ -1,7 +1,6 @@
 package dev.lede.label;
 
 import dev.lede.block.Kind;
-import dev.lede.block.Markup;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -53,17 +52,17 @@ final class DeckLine {
 
   private boolean isOpen(int i) {
     boolean open = labels.of(i) == Label.CHROME || labels.isBody(i);
-    boolean item = view.block(i).shape().kind() == Kind.LIST_ITEM;
+    boolean item = view.kind(i) == Kind.LIST_ITEM;
     float words = view.words(i).weight();
     return open && !item && words >= FEWEST && words <= MOST && view.links(i) == 0;
   }
 
   /** Whether the page's own name for a line is that of a standfirst. */
   private boolean isNamed(int i) {
-    if (view.block(i).shape().kind() == Kind.HEADING && labels.isBody(i + 1)) {
+    if (view.kind(i) == Kind.HEADING && labels.isBody(i + 1)) {
       return false; // it may be that of the first section, whatever it is called
     }
-    Element element = view.block(i).markup().map(Markup::element).orElseThrow();
+    Element element = view.element(i);
     return Stream.of(element, view.groups().own(i))
         .flatMap(one -> Stream.of(one.className(), one.attr("itemprop")))
         .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("\\s")))
@@ -79,7 +78,7 @@ final class DeckLine {
   private boolean isHeading(int i, int headline) {
     return i == headline + 1
         && labels.of(i) == Label.HEADING
-        && view.block(i).shape().kind() == Kind.HEADING
+        && view.kind(i) == Kind.HEADING
         && view.words(i).weight() >= SENTENCE
         && !labels.isBody(i + 1);
   }

@@ -85,7 +85,7 @@ final class FormBoxes {
   private boolean isOfList(Element box) {
     Masses.Mass mass = boxes.mass(box).orElseThrow();
     for (int i = mass.first(); i <= mass.last(); i++) {
-      Kind kind = view.block(i).shape().kind();
+      Kind kind = view.kind(i);
       if (kind == Kind.TABLE || (kind == Kind.LIST_ITEM && words(mass) > BUTTON_WORDS)) {
         return true;
       }
@@ -94,10 +94,10 @@ final class FormBoxes {
   }
 
   private boolean endsInButton(Masses.Mass mass) {
-    Element last = view.block(mass.last()).markup().orElseThrow().element();
+    Element last = view.element(mass.last());
     return mass.blocks() > 2
         && words(mass) <= BUTTON_WORDS
-        && view.block(mass.first()).shape().kind() == Kind.HEADING
+        && view.kind(mass.first()) == Kind.HEADING
         && (last.nameIs("button") || Groups.up(last).nameIs("button"));
   }
 

@@ -25,7 +25,7 @@ final class Groups {
     shapeIds = new int[size];
     Map<Element, Integer> owned = new HashMap<>();
     for (int i = 0; i < size; i++) {
-      own[i] = line(blocks.get(i).markup().orElseThrow().element());
+      own[i] = line(blocks.get(i).element().orElseThrow());
       owned.merge(own[i], 1, Integer::sum);
     }
     Map<Object, Integer> ids = new HashMap<>();

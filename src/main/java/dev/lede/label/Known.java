@@ -13,7 +13,7 @@ final class Known {
     Block block = view.block(i);
     if (isStated(block)) {
       return Optional.of(
-          new Labelled(block, Decision.bodyLabel(block.shape().kind()), 1, "stated in a script"));
+          new Labelled(block, Decision.bodyLabel(block.kind()), 1, "stated in a script"));
     }
     if (view.isInDialog(i)) {
       return Optional.of(new Labelled(block, Label.CHROME, 1, "in a consent dialog"));

@@ -107,7 +107,7 @@ public final class Labeller {
    */
   private static boolean tells(View view, float[] body) {
     for (int i = 0; i < body.length; i++) {
-      boolean heading = view.block(i).shape().kind() == Kind.HEADING;
+      boolean heading = view.kind(i) == Kind.HEADING;
       boolean link = view.isLink(i) && view.words(i).weight() < LINK;
       if (body[i] >= Decision.BODY && !heading && !link) {
         return true;

@@ -87,7 +87,7 @@ final class Listing {
   }
 
   private boolean isHeadline(int i) {
-    boolean heading = view.block(i).shape().kind() == Kind.HEADING;
+    boolean heading = view.kind(i) == Kind.HEADING;
     boolean worded = heading || view.words(i).weight() >= HEADLINE_WORDS;
     return worded && view.isLink(i) && !view.block(i).links().isEmpty();
   }

@@ -69,7 +69,7 @@ final class MarkupCues {
   }
 
   private void fill(int i, Block block) {
-    Kind kind = block.shape().kind();
+    Kind kind = block.kind();
     sheet.set(i, KIND, kind.ordinal());
     sheet.set(i, LEVEL, block.shape().level());
     sheet.set(i, LINK_DENSITY, view.links(i));

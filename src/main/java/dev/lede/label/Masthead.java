@@ -52,7 +52,7 @@ final class Masthead {
   /** The heading that says what the page states as its headline; in a text, the first line. */
   private void headline() {
     for (int i = 0; i < labels.size() && view.isHtml(); i++) {
-      boolean heading = view.block(i).shape().kind() == Kind.HEADING;
+      boolean heading = view.kind(i) == Kind.HEADING;
       if (heading && sheet.get(i, Feature.LIKE_HEADLINE) == 1) {
         labels.set(i, Label.HEADLINE, "a heading that says the stated headline");
         return;
@@ -148,7 +148,7 @@ final class Masthead {
   private boolean isEntry(int i) {
     return view.words(i).weight() <= ENTRY_WORDS
         && view.isLink(i)
-        && (!view.isHtml() || view.block(i).shape().kind() == Kind.LIST_ITEM);
+        && (!view.isHtml() || view.kind(i) == Kind.LIST_ITEM);
   }
 
   /** A line that names whom to ask about the text looks like a byline, but names no author. */

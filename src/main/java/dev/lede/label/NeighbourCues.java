@@ -56,8 +56,8 @@ final class NeighbourCues {
     if (other < 0 || other >= view.size() || view.block(i).markup().isEmpty()) {
       return Float.NaN;
     }
-    var one = view.block(i).markup().get().element();
-    var two = view.block(other).markup().get().element();
+    var one = view.element(i);
+    var two = view.element(other);
     return one.normalName().equals(two.normalName()) ? one.parent() == two.parent() ? 2 : 1 : 0;
   }
 

@@ -30,7 +30,7 @@ final class NextStory {
     }
     Optional<Element> next = Optional.empty();
     for (int i = headline + 1; i < labels.size(); i++) {
-      boolean heading = view.block(i).shape().kind() == Kind.HEADING;
+      boolean heading = view.kind(i) == Kind.HEADING;
       if (heading
           && view.block(i).shape().level() == level
           && sheet.get(i, Feature.LIKE_HEADLINE) != 1) {

@@ -185,7 +185,7 @@ final class PageCues {
       sheet.set(i, PICTURE_BEFORE, before[i]);
       sheet.set(i, PICTURE_AFTER, before[i + 1]);
       sheet.set(i, PICTURES_NEAR, near);
-      Element figure = view.block(i).markup().get().element().closest(FIGURE);
+      Element figure = view.element(i).closest(FIGURE);
       sheet.set(i, FIGURE_PICTURE, figure != null && figures.contains(figure));
     }
   }

@@ -1,7 +1,6 @@
 package dev.lede.label;
 
 import dev.lede.block.Kind;
-import dev.lede.block.Markup;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -37,13 +36,13 @@ final class PictureLines {
   }
 
   private static Element element(View view, int i) {
-    return view.block(i).markup().map(Markup::element).orElseThrow();
+    return view.element(i);
   }
 
   /** Whether a block is whole sentences, and all that the caption of a picture says. */
   private static boolean isFigcaption(View view, int i) {
     Element figure = element(view, i).closest(CAPTION);
-    return view.block(i).shape().kind() == Kind.CAPTION
+    return view.kind(i) == Kind.CAPTION
         && view.isSentence(i)
         && figure != null
         && figure.text().length() <= view.text(i).length()
@@ -57,7 +56,7 @@ final class PictureLines {
     String name = element(view, i).normalName();
     boolean div = own.nameIs("div") && (name.equals("span") || SMALL_PRINT.contains(name));
     return (div || (own.nameIs("p") && SMALL_PRINT.contains(name)))
-        && view.block(i).shape().kind() == Kind.TEXT
+        && view.kind(i) == Kind.TEXT
         && home.filter(story -> story == own.parent()).isPresent()
         && own.selectFirst(PICTURE) != null
         && element(view, i).selectFirst(PICTURE) == null

@@ -34,7 +34,7 @@ final class PlaceCues {
           SINCE_HEADLINE,
           headline < 0 ? Float.NaN : Math.max(-FAR, Math.min(FAR, i - headline)));
       blankLines(view, sheet, i);
-      heading = view.block(i).shape().kind() == Kind.HEADING ? i : heading;
+      heading = view.kind(i) == Kind.HEADING ? i : heading;
     }
   }
 

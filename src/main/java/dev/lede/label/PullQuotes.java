@@ -66,7 +66,7 @@ final class PullQuotes {
 
   /** The element that sets a block apart, if one does. */
   private Optional<Element> frame(int i) {
-    Element up = view.block(i).markup().orElseThrow().element();
+    Element up = view.element(i);
     for (int at = 0; at < REACH && up.parent() != null; at++, up = up.parent()) {
       if (up.nameIs("aside") || isNamed(up.className())) {
         return Optional.of(up);
@@ -127,7 +127,7 @@ final class PullQuotes {
   private boolean isQuotedHeading(int i) {
     int first = view.text(i).codePointAt(0);
     boolean open = Character.getType(first) == Character.INITIAL_QUOTE_PUNCTUATION || first == '"';
-    boolean marked = view.block(i).shape().kind() == Kind.HEADING;
+    boolean marked = view.kind(i) == Kind.HEADING;
     return labels.of(i) == Label.HEADING
         && !marked
         && (open || first == '»' || first == '„')

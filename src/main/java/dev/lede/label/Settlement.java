@@ -162,7 +162,7 @@ final class Settlement {
 
   /** The items of a list that the story announces with a colon, or has others of, are its own. */
   private void listItems(int i) {
-    boolean item = view.block(i).shape().kind() == Kind.LIST_ITEM && view.links(i) == 0;
+    boolean item = view.kind(i) == Kind.LIST_ITEM && view.links(i) == 0;
     if (item && i > 0 && labels.of(i) == Label.CHROME) {
       boolean announced =
           labels.of(i - 1) == Label.PARAGRAPH && sheet.get(i - 1, Feature.ENDS_COLON) == 1;
@@ -175,7 +175,7 @@ final class Settlement {
 
   /** Tables and code between the story's paragraphs or right behind the last are the story's. */
   private void setPieces(int i) {
-    Kind kind = view.block(i).shape().kind();
+    Kind kind = view.kind(i);
     boolean piece = kind == Kind.TABLE || kind == Kind.CODE;
     boolean inside = i > firstBody && (i < lastBody || endsStory(i));
     if (piece && inside && view.links(i) < 0.5f && !labels.isBody(i)) {
@@ -200,7 +200,7 @@ final class Settlement {
   private boolean isSameList(int i) {
     return view.isHtml()
         ? view.groups().parents()[i - 1] == view.groups().parents()[i]
-        : view.block(i - 1).shape().kind() == Kind.LIST_ITEM;
+        : view.kind(i - 1) == Kind.LIST_ITEM;
   }
 
   private void readAlso(int i) {
@@ -236,7 +236,7 @@ final class Settlement {
   }
 
   private boolean isHeading(int i) {
-    return view.block(i).shape().kind() == Kind.HEADING;
+    return view.kind(i) == Kind.HEADING;
   }
 
   private char end(int i) {
@@ -285,7 +285,7 @@ final class Settlement {
   /** The links of the list that a "read also" title opens. */
   private void relatedItems(int i) {
     boolean follows = labels.of(i - 1) == Label.RELATED_TITLE || labels.of(i - 1) == Label.RELATED;
-    boolean item = view.block(i).shape().kind() == Kind.LIST_ITEM;
+    boolean item = view.kind(i) == Kind.LIST_ITEM;
     if (follows && item && !labels.isBody(i) && view.isLink(i) && isOfList(i)) {
       labels.set(i, Label.RELATED, "a link under a \"read also\" title");
     }

@@ -1,7 +1,6 @@
 package dev.lede.label;
 
 import dev.lede.block.Kind;
-import dev.lede.block.Markup;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Sentences;
 import java.util.EnumSet;
@@ -155,7 +154,7 @@ final class StoryGaps {
 
   /** Whether a block is a text of its own as long as a paragraph. */
   private boolean isParagraph(int i) {
-    return view.block(i).shape().kind() == Kind.TEXT && view.words(i).weight() >= PARAGRAPH;
+    return view.kind(i) == Kind.TEXT && view.words(i).weight() >= PARAGRAPH;
   }
 
   private boolean isSetLikeStory(int i) {
@@ -181,7 +180,7 @@ final class StoryGaps {
     }
     boolean fits = last - first < GAP && boxes.isAtHome(first - 1) && boxes.isAtHome(last + 1);
     for (int i = first; i <= last && fits; i++) {
-      Kind kind = view.block(i).shape().kind();
+      Kind kind = view.kind(i);
       fits = isPiece(i) && kind != Kind.HEADING && kind != Kind.TABLE;
     }
     for (int i = first; i <= last && fits; i++) {
@@ -198,7 +197,7 @@ final class StoryGaps {
         && sheet.get(last + 1, Feature.QUESTION) == 0) {
       last++;
     }
-    while (last > lastBody && view.block(last).shape().kind() == Kind.HEADING) {
+    while (last > lastBody && view.kind(last) == Kind.HEADING) {
       last--;
     }
     for (int i = lastBody + 1; i <= last; i++) {
@@ -207,7 +206,7 @@ final class StoryGaps {
   }
 
   private void set(int i, String reason) {
-    labels.set(i, Decision.bodyLabel(view.block(i).shape().kind()), reason);
+    labels.set(i, Decision.bodyLabel(view.kind(i)), reason);
   }
 
   private boolean isPiece(int i) {
@@ -215,7 +214,7 @@ final class StoryGaps {
   }
 
   private boolean isOpen(int i) {
-    boolean table = view.block(i).shape().kind() == Kind.TABLE;
+    boolean table = view.kind(i) == Kind.TABLE;
     return labels.of(i) == Label.CHROME && (labels.score(i) < SURE || table) && isPlain(i);
   }
 
@@ -231,7 +230,7 @@ final class StoryGaps {
 
   private boolean isWorded(int i) {
     boolean words = view.words(i).count() > 1;
-    return switch (view.block(i).shape().kind()) {
+    return switch (view.kind(i)) {
       case TABLE -> true;
       case LIST_ITEM, HEADING -> words;
       case TEXT, QUOTE -> words && Sentences.endsIn(view.text(i));
@@ -248,8 +247,8 @@ final class StoryGaps {
   /** Whether few elements wrap a block in that of the story, and none is named otherwise. */
   private boolean isUnnamed(int i) {
     Element home = boxes.home().orElseThrow();
-    boolean table = view.block(i).shape().kind() == Kind.TABLE;
-    Element up = view.block(i).markup().map(Markup::element).orElseThrow();
+    boolean table = view.kind(i) == Kind.TABLE;
+    Element up = view.element(i);
     for (int at = 0; up != home; at++, up = up.parent()) {
       Element element = up;
       boolean figure = element.nameIs("figure") && !table;

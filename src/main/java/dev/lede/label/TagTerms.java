@@ -1,6 +1,5 @@
 package dev.lede.label;
 
-import dev.lede.block.Markup;
 import dev.lede.label.Terms.Kind;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -70,8 +69,8 @@ final class TagTerms {
     this.terms = terms;
     blocks = new Traits[view.size()];
     for (int i = 0; i < blocks.length; i++) {
-      Optional<Markup> markup = view.block(i).markup();
-      blocks[i] = markup.isPresent() ? traits(markup.get().element()) : null;
+      Optional<Element> element = view.block(i).element();
+      blocks[i] = element.isPresent() ? traits(element.get()) : null;
     }
   }
 

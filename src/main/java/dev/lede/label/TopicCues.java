@@ -145,7 +145,7 @@ final class TopicCues {
     Map<org.jsoup.nodes.Element, Integer> numbers = new HashMap<>();
     int headlines = 0;
     for (int i = 0; i < view.size(); i++) {
-      var article = view.block(i).markup().orElseThrow().element().closest(ARTICLE);
+      var article = view.element(i).closest(ARTICLE);
       sheet.set(
           i,
           ARTICLES_BEFORE,

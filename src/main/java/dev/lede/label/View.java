@@ -2,8 +2,8 @@ package dev.lede.label;
 
 import dev.lede.block.Block;
 import dev.lede.block.Cut;
+import dev.lede.block.Kind;
 import dev.lede.block.Link;
-import dev.lede.block.Markup;
 import dev.lede.meta.Stated;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
@@ -54,8 +54,7 @@ final class View {
     for (int i = 0; i < size; i++) {
       look(i, cut.blocks().get(i));
     }
-    boolean html = size > 0 && cut.blocks().get(0).markup().isPresent();
-    groups = html ? new Groups(cut.blocks()) : new Groups(List.of());
+    groups = isHtml() ? new Groups(cut.blocks()) : new Groups(List.of());
   }
 
   private void look(int i, Block block) {
@@ -63,8 +62,7 @@ final class View {
     words[i] = Words.of(text);
     hits[i] = Phrases.in(text.length() <= SEARCHED ? text : text.substring(0, SEARCHED));
     links[i] = (float) linkChars(block) / text.length();
-    Optional<Markup> markup = block.markup();
-    dialogs[i] = markup.isPresent() && isInDialog(markup.get().element());
+    dialogs[i] = block.element().isPresent() && isInDialog(block.element().get());
     sentences[i] = words[i].weight() >= 5 && Sentences.endsIn(text);
   }
 
@@ -121,6 +119,15 @@ final class View {
 
   Block block(int i) {
     return cut.blocks().get(i);
+  }
+
+  Kind kind(int i) {
+    return cut.blocks().get(i).kind();
+  }
+
+  /** The innermost element that holds the whole block; of use for HTML only. */
+  Element element(int i) {
+    return cut.blocks().get(i).element().orElseThrow();
   }
 
   String text(int i) {
