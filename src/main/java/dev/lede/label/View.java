@@ -26,6 +26,12 @@ final class View {
   /** With more of its characters linked a block is a link. */
   private static final float LINKED = 0.9f;
 
+  /** What ends as a sentence is one from so many words on. */
+  private static final int SENTENCE = 5;
+
+  /** What a word counts that stands in no sentence. */
+  private static final float LOOSE = 0.3f;
+
   /** Elements that hold the story too, whatever they are called. */
   private static final Set<String> PAGE = Set.of("html", "body", "main", "article");
 
@@ -63,7 +69,7 @@ final class View {
     hits[i] = Phrases.in(text.length() <= SEARCHED ? text : text.substring(0, SEARCHED));
     links[i] = (float) linkChars(block) / text.length();
     dialogs[i] = block.element().isPresent() && isInDialog(block.element().get());
-    sentences[i] = words[i].weight() >= 5 && Sentences.endsIn(text);
+    sentences[i] = words[i].weight() >= SENTENCE && Sentences.endsIn(text);
   }
 
   private boolean isInDialog(Element element) {
@@ -183,10 +189,17 @@ final class View {
     return sentences[i];
   }
 
+  /** Whether a list item stands in the list that the block before it stands in. */
+  boolean isInListOfBlockBefore(int i) {
+    return isHtml()
+        ? groups.parents()[i - 1] == groups.parents()[i]
+        : kind(i - 1) == Kind.LIST_ITEM;
+  }
+
   /** The words of running text in a block: none if it is mostly links or asks for consent. */
   float running(int i) {
     return links[i] > 0.5f || dialogs[i]
         ? 0
-        : words[i].weight() * (1 - links[i]) * (sentences[i] ? 1f : 0.3f);
+        : words[i].weight() * (1 - links[i]) * (sentences[i] ? 1f : LOOSE);
   }
 }

@@ -1,0 +1,131 @@
+package dev.lede.label;
+
+import dev.lede.block.Kind;
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hits;
+import dev.lede.phrase.Sentences;
+
+/**
+ * Settles the related links that a mark such as "Read also" tells, in the story and behind it, and
+ * what stands beside such a mark and is none.
+ */
+final class ReadAlso {
+  /** A "read also" line is no longer than this, in chars. */
+  private static final int LINK_LINE = 240;
+
+  /** A sub-heading has seldom more words. */
+  private static final int HEADING_WORDS = 10;
+
+  /** One of these parts a mark from the headline in a text. */
+  private static final String MARK_ENDS = ":：|｜/／";
+
+  /** So ends a caption that names who made the picture. */
+  private static final String BRACKET_ENDS = ")）]】";
+
+  private final View view;
+  private final Labels labels;
+  private final TeaserParts teasers;
+  private final int firstBody;
+
+  /** For these labels, which are changed; the story begins where it does by now. */
+  ReadAlso(View view, Labels labels, TeaserParts teasers) {
+    this.view = view;
+    this.labels = labels;
+    this.teasers = teasers;
+    firstBody = labels.firstBody();
+  }
+
+  /** A mark and the link behind it in one block. */
+  void line(int i) {
+    boolean heading = !view.isHtml() && labels.of(i) == Label.HEADING;
+    boolean marked = heading && beginsWithMark(i);
+    if (marked || isLine(i) && labels.of(i) != Label.CREDIT) { // "Foto:" may be either
+      labels.set(i, Label.RELATED, "\"read also\" mark and a link");
+    }
+  }
+
+  /** Whether a block begins with a mark and says more. */
+  private boolean beginsWithMark(int i) {
+    Hits hits = view.hits(i);
+    return hits.startsWith(Cue.READ_ALSO) && !hits.is(Cue.READ_ALSO);
+  }
+
+  /** Whether a mark stands before a link, or in a text before a colon or bar and a headline. */
+  private boolean isLine(int i) {
+    String text = view.text(i);
+    if (text.length() > LINK_LINE || !beginsWithMark(i)) {
+      return false;
+    }
+    String rest = text.substring(view.hits(i).first(Cue.READ_ALSO).orElseThrow().end()).strip();
+    return view.isHtml()
+        ? view.links(i) > 0.5f
+        : i > firstBody // above the story "Comment: …" is its headline
+            && rest.length() > 1
+            && MARK_ENDS.indexOf(rest.charAt(0)) >= 0;
+  }
+
+  /**
+   * The line of a text behind one that says mark and headline both is no link too, where the story
+   * goes on behind it, or where it is a sentence and a list of other stories follows. It is the
+   * story's then, as is what Markdown marks as a heading there.
+   */
+  void behindLine(int i) {
+    boolean before = labels.of(i + 1) == Label.PARAGRAPH && view.isSentence(i + 1);
+    boolean last = labels.of(i + 1) == Label.TEASER_LIST && view.isSentence(i);
+    boolean inside = i > firstBody && (before || last);
+    boolean other = labels.of(i) == Label.RELATED || labels.of(i) == Label.TEASER;
+    boolean alone = inside && other && view.links(i) == 0;
+    if (view.isHtml() || !alone || view.hits(i).has(Cue.READ_ALSO)) {
+      return;
+    }
+    boolean behind = labels.isBody(i - 2) && isLine(i - 1);
+    boolean marked = view.kind(i) == Kind.HEADING;
+    if (view.isSentence(i) && behind) {
+      labels.set(i, Label.PARAGRAPH, "behind a whole \"read also\" line, within the story");
+    } else if (marked || behind && isLikeHeading(i)) {
+      labels.set(i, Label.HEADING, "a line of its own before a paragraph, within the story");
+    }
+  }
+
+  private boolean isLikeHeading(int i) {
+    String text = view.text(i);
+    boolean credited = BRACKET_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return view.words(i).weight() <= HEADING_WORDS && !credited && !Sentences.endsIn(text);
+  }
+
+  /**
+   * A link with the words of a headline, of a text that shows links, right behind the story's end.
+   *
+   * @param lastBody the story's last block
+   */
+  void behindStory(int i, int lastBody) {
+    boolean behind = i == lastBody + 1 && labels.of(i) == Label.CHROME;
+    boolean last = i == lastBody && labels.of(i) == Label.PARAGRAPH && !view.isSentence(i);
+    if (!view.isHtml()
+        && i > 0
+        && (behind || last)
+        && teasers.isHeadlineLink(i)
+        && view.hits(i).all().isEmpty()) {
+      labels.set(i, Label.RELATED, "a link right behind the story");
+    }
+  }
+
+  /** The title of a list of related links. */
+  void title(int i) {
+    boolean leads = labels.of(i + 1) == Label.RELATED;
+    boolean titled =
+        labels.of(i) == Label.TEASER_LIST && (leads || teasers.isMark(i, Cue.READ_ALSO));
+    if (titled || (leads && labels.of(i) == Label.CHROME && view.hits(i).is(Cue.READ_ALSO))) {
+      labels.set(i, Label.RELATED_TITLE, "the title of related links");
+    }
+  }
+
+  /** The links of the list that such a title opens. */
+  void item(int i) {
+    boolean first = labels.of(i - 1) == Label.RELATED_TITLE;
+    boolean item = view.kind(i) == Kind.LIST_ITEM && !labels.isBody(i) && view.isLink(i);
+    if (item && (first || labels.of(i - 1) == Label.RELATED && view.isInListOfBlockBefore(i))) {
+      labels.set(i, Label.RELATED, "a link under a \"read also\" title");
+    }
+  }
+}
