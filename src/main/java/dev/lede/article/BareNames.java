@@ -3,8 +3,8 @@ package dev.lede.article;
 import dev.lede.meta.Bylines;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.EastAsian;
-import dev.lede.phrase.Hit;
 import dev.lede.phrase.Phrases;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,36 +15,15 @@ final class BareNames {
   /** "van", "del". */
   private static final int LONGEST_PARTICLE = 3;
 
-  /** What a line with one of these says is no name. */
-  private static final Set<Cue> OTHERS =
-      Set.of(
-          Cue.READ_MORE,
-          Cue.READ_ALSO,
-          Cue.TEASER_LIST,
-          Cue.CREDIT,
-          Cue.CAPTION,
-          Cue.PUBLISHED,
-          Cue.UPDATED,
-          Cue.COMMENTS,
-          Cue.KEYWORDS,
-          Cue.SHARE,
-          Cue.SUBSCRIBE,
-          Cue.CONSENT,
-          Cue.ADVERTISEMENT,
-          Cue.LEGAL,
-          Cue.PAYWALL,
-          Cue.SECTION,
-          Cue.AGENCY,
-          Cue.NAVIGATION);
+  /** What a line of names may say besides. */
+  private static final Set<Cue> BESIDES = EnumSet.of(Cue.BYLINE, Cue.EDITORIAL_NOTE);
 
   private BareNames() {}
 
   /** The names in a line; empty if it holds anything else. */
   static List<String> of(String text) {
-    for (Hit hit : Phrases.in(text).all()) {
-      if (OTHERS.contains(hit.cue())) {
-        return List.of();
-      }
+    if (!Phrases.in(text).hasOnly(BESIDES)) {
+      return List.of();
     }
     List<String> names = Bylines.names(text);
     int letters = 0;

@@ -7,7 +7,9 @@ import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -22,8 +24,9 @@ final class Keywords {
   /** The title may stand so many lines above the first that is labelled. */
   private static final int ABOVE = 2;
 
-  private static final List<Cue> OTHERS =
-      List.of(
+  /** A line that says one of these is no keyword. */
+  private static final Set<Cue> OTHERS =
+      EnumSet.of(
           Cue.SHARE,
           Cue.SUBSCRIBE,
           Cue.COMMENTS,
@@ -52,7 +55,7 @@ final class Keywords {
   }
 
   private List<String> around(int first) {
-    int start = first;
+    int start = first; // or where the title above is
     for (int i = first; i > 0 && i >= first - ABOVE && !isTitle(start); i--) {
       start = isTitle(i - 1) ? i - 1 : start;
       if (!isShort(i - 1)) {
@@ -77,16 +80,9 @@ final class Keywords {
 
   private boolean isShort(int i) {
     Label label = blocks.get(i).label();
-    if (label != Label.CHROME && label != Label.KEYWORDS || text(i).length() > LONGEST) {
-      return false;
-    }
-    Hits hits = Phrases.in(text(i));
-    for (Cue other : OTHERS) {
-      if (hits.is(other)) {
-        return false;
-      }
-    }
-    return true;
+    return (label == Label.CHROME || label == Label.KEYWORDS)
+        && text(i).length() <= LONGEST
+        && !Phrases.in(text(i)).isAny(OTHERS);
   }
 
   /** Whether a line says that keywords follow, and they stand below it. */

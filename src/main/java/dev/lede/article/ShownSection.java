@@ -4,10 +4,11 @@ import dev.lede.block.Block;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import dev.lede.phrase.Cue;
-import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The newspaper section that a page shows its story to be in. */
 final class ShownSection {
@@ -20,8 +21,8 @@ final class ShownSection {
   private static final int LONGEST_ENTRY = 30;
 
   /** No section is told by a line that says one of these. */
-  private static final List<Cue> OTHERS =
-      List.of(Cue.PAYWALL, Cue.SUBSCRIBE, Cue.NAVIGATION, Cue.READ_MORE, Cue.ADVERTISEMENT);
+  private static final Set<Cue> OTHERS =
+      EnumSet.of(Cue.PAYWALL, Cue.SUBSCRIBE, Cue.NAVIGATION, Cue.READ_MORE, Cue.ADVERTISEMENT);
 
   private final List<Labelled> blocks;
 
@@ -92,13 +93,7 @@ final class ShownSection {
 
   /** Whether a line is an entry of a menu, or says something else. */
   private boolean isOther(int i) {
-    Hits hits = Phrases.in(block(i).text());
-    for (Cue other : OTHERS) {
-      if (hits.is(other)) {
-        return true;
-      }
-    }
-    return Trail.isMenu(block(i)) || isEntry(i);
+    return Phrases.in(block(i).text()).isAny(OTHERS) || Trail.isMenu(block(i)) || isEntry(i);
   }
 
   /** Whether a line of a text ends a run of lines as short and as far apart, as a menu's do. */

@@ -54,6 +54,15 @@ final class ClassWords {
     return (groups & 1 << group.ordinal()) != 0;
   }
 
+  /** A mask of several groups. */
+  static int mask(Group... groups) {
+    int mask = 0;
+    for (Group group : groups) {
+      mask |= 1 << group.ordinal();
+    }
+    return mask;
+  }
+
   /** Whether a word, in lower case, is one of a group. */
   static boolean isIn(String word, Group group) {
     return has(WORDS.getOrDefault(word, 0), group);

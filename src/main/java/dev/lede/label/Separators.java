@@ -1,7 +1,6 @@
 package dev.lede.label;
 
 import dev.lede.phrase.Cue;
-import dev.lede.phrase.Hit;
 import dev.lede.phrase.Sentences;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -62,12 +61,7 @@ final class Separators {
   }
 
   private boolean saysNoMore(int i) {
-    for (Hit hit : view.hits(i).all()) {
-      if (!TOPICS.contains(hit.cue())) {
-        return false;
-      }
-    }
-    return view.words(i).count() > 0;
+    return view.words(i).count() > 0 && view.hits(i).hasOnly(TOPICS);
   }
 
   private Label part(int i) {

@@ -43,6 +43,10 @@ final class StoryGaps {
   /** A paragraph of the story has no more of its text in links, as a share. */
   private static final float LINKED = 0.5f;
 
+  /** What a story may speak of. */
+  private static final Set<Cue> TOPICS = EnumSet.of(Cue.AGENCY, Cue.SECTION);
+
+  /** Elements whose text is none of the story around them. */
   private static final Set<String> APART =
       Set.of(
           "aside",
@@ -59,8 +63,9 @@ final class StoryGaps {
           "figcaption",
           "a");
 
-  private static final Set<ClassWords.Group> NAMED =
-      EnumSet.of(
+  /** The groups of names of what is no story, as a mask. */
+  private static final int NAMED =
+      ClassWords.mask(
           ClassWords.Group.CAPTION,
           ClassWords.Group.RELATED,
           ClassWords.Group.COMMENT,
@@ -81,6 +86,8 @@ final class StoryGaps {
   private final Sheet sheet;
   private final Labels labels;
   private final Boxes boxes;
+
+  /** The words of what is some other part of the page for sure: a copy of that is no story. */
   private final Set<Integer> told = new HashSet<>();
 
   /** How many of the story's paragraphs have a shape. */
@@ -167,7 +174,7 @@ final class StoryGaps {
     return story >= ALIKE && story >= MOSTLY * outside.getOrDefault(shape, 0);
   }
 
-  /** Whether a block is none of the parts that no paragraph is taken for. */
+  /** Whether a block has a label that a paragraph of the story gets by mistake. */
   private boolean isOther(int i) {
     return labels.of(i) == Label.CHROME || labels.of(i) == Label.TEASER_DESCRIPTION;
   }
@@ -189,6 +196,7 @@ final class StoryGaps {
     return last;
   }
 
+  /** Settles what stands straight behind the story; a heading would be that of something else. */
   private void behind(int lastBody) {
     int last = lastBody;
     while (last + 1 < labels.size()
@@ -209,10 +217,12 @@ final class StoryGaps {
     labels.set(i, Decision.bodyLabel(view.kind(i)), reason);
   }
 
+  /** Whether a block may be of the story by where it stands and what it is. */
   private boolean isPiece(int i) {
     return boxes.isAtHome(i) && view.links(i) == 0 && isUnnamed(i) && isOpen(i);
   }
 
+  /** Whether the forests left it open whether a block is of the story; few know a table. */
   private boolean isOpen(int i) {
     boolean table = view.kind(i) == Kind.TABLE;
     return labels.of(i) == Label.CHROME && (labels.score(i) < SURE || table) && isPlain(i);
@@ -222,12 +232,12 @@ final class StoryGaps {
   private boolean isPlain(int i) {
     return !labels.isSettled(i)
         && isWorded(i)
-        && view.hits(i).all().stream()
-            .allMatch(hit -> hit.cue() == Cue.AGENCY || hit.cue() == Cue.SECTION)
+        && view.hits(i).hasOnly(TOPICS)
         && !told.contains(view.words(i).fingerprint())
         && isUnmarked(i);
   }
 
+  /** Whether a block has the words that one of its kind in a story has. */
   private boolean isWorded(int i) {
     boolean words = view.words(i).count() > 1;
     return switch (view.kind(i)) {
@@ -250,12 +260,9 @@ final class StoryGaps {
     boolean table = view.kind(i) == Kind.TABLE;
     Element up = view.element(i);
     for (int at = 0; up != home; at++, up = up.parent()) {
-      Element element = up;
-      boolean figure = element.nameIs("figure") && !table;
-      if (at > DEPTH
-          || figure
-          || APART.contains(element.normalName())
-          || NAMED.stream().anyMatch(group -> ClassWords.has(view.classGroups(element), group))) {
+      boolean figure = up.nameIs("figure") && !table;
+      boolean named = (view.classGroups(up) & NAMED) != 0;
+      if (at > DEPTH || figure || named || APART.contains(up.normalName())) {
         return false;
       }
     }

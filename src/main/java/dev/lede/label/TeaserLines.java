@@ -1,7 +1,8 @@
 package dev.lede.label;
 
 import dev.lede.phrase.Cue;
-import dev.lede.phrase.Hit;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,9 @@ final class TeaserLines {
 
   /** A sentence of so many words says more than a headline. */
   private static final int STATEMENT = 8;
+
+  /** A headline may speak of a section, but has no other cue in it. */
+  private static final Set<Cue> SECTIONS = EnumSet.of(Cue.SECTION);
 
   private static final String FULL_STOPS = ".。।";
 
@@ -158,15 +162,6 @@ final class TeaserLines {
   /** Whether a line has the words of a headline and no cue phrase but a section in it. */
   private boolean isPlain(int i) {
     boolean worded = parts.hasHeadlineWords(i) && !view.isSentence(i);
-    return worded && !view.hits(i).is(Cue.SECTION) && saysNoMore(i);
-  }
-
-  private boolean saysNoMore(int i) {
-    for (Hit hit : view.hits(i).all()) {
-      if (hit.cue() != Cue.SECTION) {
-        return false;
-      }
-    }
-    return true;
+    return worded && !view.hits(i).is(Cue.SECTION) && view.hits(i).hasOnly(SECTIONS);
   }
 }

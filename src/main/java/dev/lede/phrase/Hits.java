@@ -2,6 +2,7 @@ package dev.lede.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The phrases found in a text.
@@ -66,6 +67,26 @@ public record Hits(String text, List<Hit> all) {
       }
     }
     return from > 0 && isBare(from, text.length());
+  }
+
+  /** Whether the text is nothing but phrases of one of the cues. */
+  public boolean isAny(Set<Cue> cues) {
+    for (Cue cue : cues) {
+      if (is(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no phrase but those of some cues stands in the text. */
+  public boolean hasOnly(Set<Cue> cues) {
+    for (int i = 0; i < all.size(); i++) {
+      if (!cues.contains(all.get(i).cue())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isBare(int start, int end) {
