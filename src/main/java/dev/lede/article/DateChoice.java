@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param warnings a sentence for each date that is worked out and not printed
  */
 record DateChoice(Optional<String> published, Optional<String> modified, List<String> warnings) {
+  /** The chars of a day in ISO 8601, as 2024-03-08. */
+  private static final int DAY = 10;
+
   private static final String FROM_DATELINE =
       "datePublished is worked out from the day in the dateline and another date on the page.";
   private static final String OF_DATELINE = "datePublished is the day that the dateline prints.";
@@ -50,16 +53,16 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
 
   /** Whether the day of a change is before that of publication: it is another story's. */
   private static boolean isBefore(String change, String published) {
-    int length = Math.min(10, Math.min(change.length(), published.length()));
+    int length = Math.min(DAY, Math.min(change.length(), published.length()));
     return change.substring(0, length).compareTo(published.substring(0, length)) < 0;
   }
 
   /** The last day of the dateline's number (and month, if it has one) up to a date. */
   private static Optional<String> filed(Dateline dateline, Optional<String> base) {
-    if (dateline.day().isEmpty() || base.isEmpty() || base.get().length() < 10) {
+    if (dateline.day().isEmpty() || base.isEmpty() || base.get().length() < DAY) {
       return Optional.empty();
     }
-    LocalDate latest = LocalDate.parse(base.get().substring(0, 10));
+    LocalDate latest = LocalDate.parse(base.get().substring(0, DAY));
     for (LocalDate day = latest; day.isAfter(latest.minusYears(1)); day = day.minusDays(1)) {
       boolean month = dateline.month().isEmpty() || dateline.month().get() == day.getMonthValue();
       if (month && day.getDayOfMonth() == dateline.day().get()) {
@@ -72,7 +75,7 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
   /** The day of a dateline that prints the year too. */
   private static Optional<String> whole(Dateline dateline) {
     Optional<Dates.Found> date = Dates.first(dateline.raw(), DateOrder.DAY_FIRST);
-    return date.isPresent() && date.get().iso().length() >= 10
+    return date.isPresent() && date.get().hasDay()
         ? Optional.of(date.get().iso())
         : Optional.empty();
   }

@@ -195,7 +195,7 @@ final class ShownByline {
 
   private boolean hasDate(int i) {
     Optional<Dates.Found> date = Dates.first(text(i), DateOrder.DAY_FIRST);
-    return date.isPresent() && date.get().iso().length() >= 10;
+    return date.isPresent() && date.get().hasDay();
   }
 
   private boolean hasDigit(int i) {

@@ -130,12 +130,11 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
       }
     }
 
+    /** The first date of a line; of one that nothing else says to be about it, a day at least. */
     private Optional<Dates.Found> date(String text, Rank rank) {
       Optional<Dates.Found> date = Dates.first(text, order);
-      boolean labelled = rank.compareTo(Rank.FREE_AT_HEAD) < 0 || rank == Rank.ELSEWHERE;
-      return labelled || date.isPresent() && date.get().iso().length() >= 10
-          ? date
-          : Optional.empty();
+      boolean labelled = rank != Rank.FREE_AT_HEAD && rank != Rank.SAID;
+      return labelled || date.isPresent() && date.get().hasDay() ? date : Optional.empty();
     }
 
     private static boolean isOther(String text, boolean change) {

@@ -17,9 +17,6 @@ final class OpeningLines {
 
   private static final int SENTENCES = 2;
 
-  /** A date in full, as in 2024-03-08. */
-  private static final int FULL_DATE = 10;
-
   private final View view;
   private final Labels labels;
 
@@ -63,7 +60,7 @@ final class OpeningLines {
     Hits hits = view.hits(i);
     boolean said = hits.startsWith(Cue.PUBLISHED) || hits.startsWith(Cue.UPDATED);
     return Dates.first(view.text(i), DateOrder.DAY_FIRST)
-        .filter(date -> date.iso().length() >= FULL_DATE && (said || date.start() == 0))
+        .filter(date -> date.hasDay() && (said || date.start() == 0))
         .isPresent();
   }
 }

@@ -62,7 +62,7 @@ final class DatedText {
       }
       int start = from + date.get().start();
       from += date.get().end();
-      if (date.get().iso().length() >= 10) {
+      if (date.get().hasDay()) {
         days.add(new Dates.Found(date.get().iso(), start, from));
       }
     }
@@ -75,7 +75,7 @@ final class DatedText {
     boolean opens = text.length() > LONGEST_LINE && date.start() <= LATEST_START;
     DateVote.FILLS_LINE.count(fills, votes);
     DateVote.OPENS.count(opens, votes);
-    DateVote.CLOCK.count(date.iso().length() > 10, votes);
+    DateVote.CLOCK.count(date.hasTime(), votes);
     boolean own = fills || votes.contains(DateVote.CALLED_PUBLISHED);
     return new Printed(date.iso(), votes, !own && isSentence());
   }

@@ -23,7 +23,20 @@ public final class Dates {
    * @param start the index of its first char in the text
    * @param end the index behind its last char
    */
-  public record Found(String iso, int start, int end) {}
+  public record Found(String iso, int start, int end) {
+    /** The chars of a day in ISO 8601, as 2024-03-08. */
+    private static final int DAY = 10;
+
+    /** Whether it tells the day, and no mere month. */
+    public boolean hasDay() {
+      return iso.length() >= DAY;
+    }
+
+    /** Whether it tells the time of the day. */
+    boolean hasTime() {
+      return iso.length() > DAY;
+    }
+  }
 
   /**
    * The first date in a text.
