@@ -10,7 +10,10 @@ import java.util.List;
  */
 final class CentredHeadings {
   private static final int WIDTH = 80;
+
+  /** How far off the middle a line may stand, and how far off the margin it must, in columns. */
   private static final int OFF = 2;
+
   private static final int WIDEST_MARGIN = 8;
 
   private final List<Line> lines;
@@ -48,14 +51,15 @@ final class CentredHeadings {
   /** The index behind the lines in the middle that start at this one, if they stand apart. */
   private int end(int at) {
     int end = at;
-    while (end < lines.size()
-        && isInTheMiddle(lines.get(end))
-        && (end == at
-            ? lines.get(end).blankLines() > 0 || end == 0
-            : lines.get(end).blankLines() == 0)) {
+    while (end < lines.size() && isInTheMiddle(lines.get(end)) && isApart(end) == (end == at)) {
       end++;
     }
-    return end == lines.size() || lines.get(end).blankLines() > 0 ? end : at;
+    return end == lines.size() || isApart(end) ? end : at;
+  }
+
+  /** Whether nothing stands right above the line at this index. */
+  private boolean isApart(int index) {
+    return index == 0 || lines.get(index).blankLines() > 0;
   }
 
   private boolean isInTheMiddle(Line line) {

@@ -31,7 +31,7 @@ final class Code {
   int fenceEnd(int at) {
     String text = lines.get(at).text();
     char sign = text.charAt(0);
-    int length = run(text);
+    int length = Rule.run(text);
     if (!MarkdownPage.isFence(text)
         || text.indexOf('`', length) >= 0
         || length >= (sign == '`' ? openTicks : openTildes)) {
@@ -39,7 +39,9 @@ final class Code {
     }
     for (int i = at + 1; i < lines.size(); i++) {
       String other = lines.get(i).text();
-      if (other.charAt(0) == sign && other.length() >= length && run(other) == other.length()) {
+      if (other.charAt(0) == sign
+          && other.length() >= length
+          && Rule.run(other) == other.length()) {
         return i;
       }
     }
@@ -81,18 +83,7 @@ final class Code {
       text.append(top ? "" : "\n".repeat(Math.min(2, line.blankLines() + 1)));
       text.append(" ".repeat(top ? 0 : line.indent() - margin)).append(line.text());
     }
-    Line first = code.get(0);
-    int last = code.get(code.size() - 1).last();
-    Shape shape = Shape.of(Kind.CODE);
-    return new Line(
-        first.first(), last, first.indent(), first.blankLines(), text.toString(), shape, false);
-  }
-
-  private static int run(String text) {
-    int end = 0;
-    while (end < text.length() && text.charAt(end) == text.charAt(0)) {
-      end++;
-    }
-    return end;
+    Line last = code.get(code.size() - 1);
+    return code.get(0).upTo(last, text.toString(), Shape.of(Kind.CODE));
   }
 }

@@ -11,8 +11,10 @@ import org.jsoup.select.NodeFilter;
 
 /** Tells tables that hold data from tables that lay out a page, and reads the former. */
 final class DataTable {
-  private static final int LONG_CELL = 200;
+  /** A cell with more chars holds a text. */
+  static final int LONG_CELL = 200;
 
+  /** What no table of data has in its cells. */
   private static final Set<String> LAYOUT =
       Set.of(
           "table",
@@ -57,6 +59,11 @@ final class DataTable {
         longCells += element.text().length() > LONG_CELL ? 1 : 0;
       }
     }
+    return isData(rows, cells, longCells);
+  }
+
+  /** Whether a table has the rows and columns of one with data, and hardly a long cell. */
+  static boolean isData(int rows, int cells, int longCells) {
     return rows >= 2 && cells >= 2 * rows && longCells * 10 <= cells;
   }
 

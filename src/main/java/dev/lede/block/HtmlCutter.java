@@ -94,7 +94,7 @@ final class HtmlCutter implements NodeFilter {
 
   private void open(Element element) {
     context.enter(element);
-    if (element.normalName().equals("a") && element.hasAttr("href")) {
+    if (element.nameIs("a") && element.hasAttr("href")) {
       paragraph.openLink(element);
     }
   }
@@ -108,7 +108,7 @@ final class HtmlCutter implements NodeFilter {
   }
 
   private void leave(Element element) {
-    if (element.normalName().equals("a")) {
+    if (element.nameIs("a")) {
       paragraph.closeLink();
     }
     if (isFull()) {

@@ -16,7 +16,7 @@ final class InlineReader {
   private static final int DEEPEST = 4;
 
   private final String line;
-  private final boolean all;
+  private final boolean markdown;
   private final References references;
   private final StringBuilder out = new StringBuilder();
   private final Deque<Bracket> brackets = new ArrayDeque<>();
@@ -31,23 +31,23 @@ final class InlineReader {
    */
   private record Bracket(int start, int from, boolean image) {}
 
-  private InlineReader(String line, boolean all, References references) {
+  private InlineReader(String line, boolean markdown, References references) {
     this.line = line;
-    this.all = all;
+    this.markdown = markdown;
     this.references = references;
   }
 
   /**
    * The line's text and what its marks say.
    *
-   * @param all whether the page is Markdown; if not, only links and pictures are marks
+   * @param markdown whether the page is Markdown; if not, only links and pictures are marks
    * @param references the addresses that the page gives apart from its links
    */
-  static Inline read(String line, boolean all, References references) {
-    if (!all && !line.contains("](")) {
+  static Inline read(String line, boolean markdown, References references) {
+    if (!markdown && !line.contains("](")) {
       return new Inline(Space.fold(line), List.of(), List.of());
     }
-    InlineReader reader = new InlineReader(line, all, references);
+    InlineReader reader = new InlineReader(line, markdown, references);
     while (reader.at < line.length()) {
       reader.step();
     }
@@ -92,7 +92,7 @@ final class InlineReader {
   private void close() {
     Bracket bracket = brackets.poll();
     Target target = bracket == null ? null : target(bracket);
-    if (target == null || !all && !target.isAddress()) {
+    if (target == null || !markdown && !target.isAddress()) {
       closeSpan(bracket);
       return;
     }
@@ -106,17 +106,17 @@ final class InlineReader {
         links.add(new Link(text, target.url()));
       }
     }
-    at = all ? Attributes.end(line, target.end()) : target.end();
+    at = markdown ? Attributes.end(line, target.end()) : target.end();
   }
 
   private Target target(Bracket bracket) {
     Target target = Target.at(line, at + 1);
-    return target != null || !all ? target : Target.of(line, bracket.from, at, references);
+    return target != null || !markdown ? target : Target.of(line, bracket.from, at, references);
   }
 
   /** A bracket that makes no link is text, but for one that only carries attributes. */
   private void closeSpan(Bracket bracket) {
-    int end = all ? Attributes.end(line, at + 1) : at + 1;
+    int end = markdown ? Attributes.end(line, at + 1) : at + 1;
     if (bracket == null || end == at + 1) {
       copy(1);
     } else {
@@ -127,7 +127,7 @@ final class InlineReader {
 
   /** An address in angle brackets links to itself. */
   private void angle() {
-    String url = all ? Target.angled(line, at) : "";
+    String url = markdown ? Target.angled(line, at) : "";
     if (url.isEmpty()) {
       copy(1);
     } else {
@@ -138,7 +138,8 @@ final class InlineReader {
   }
 
   private void escape() {
-    boolean escapes = all && at + 1 < line.length() && ESCAPABLE.indexOf(line.charAt(at + 1)) >= 0;
+    boolean escapes =
+        markdown && at + 1 < line.length() && ESCAPABLE.indexOf(line.charAt(at + 1)) >= 0;
     if (escapes) {
       at++;
     }
@@ -152,7 +153,7 @@ final class InlineReader {
     }
     char before = at == 0 ? ' ' : line.charAt(at - 1);
     char after = end == line.length() ? ' ' : line.charAt(end);
-    if (all && emphasis.closes(c, end - at, before, after)) {
+    if (markdown && emphasis.closes(c, end - at, before, after)) {
       at = end;
     } else {
       copy(end - at);

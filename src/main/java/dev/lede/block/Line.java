@@ -34,6 +34,11 @@ record Line(
     return shape.kind() == Kind.TEXT || shape.kind() == Kind.QUOTE;
   }
 
+  /** This line and those below up to another as one. */
+  Line upTo(Line end, String whole, Shape other) {
+    return new Line(first, end.last, indent, blankLines, whole, other, false);
+  }
+
   Line with(String other) {
     return new Line(first, last, indent, blankLines, other, shape, broken);
   }

@@ -14,14 +14,22 @@ final class MarkdownLines {
   private final boolean markdown;
   private final Layout layout;
   private final Code code;
+
+  /** Whether most lines start at the margin, so that an indent says something. */
   private final boolean margin;
+
   private final List<Line> out = new ArrayList<>();
 
   /** The index behind the block of statements that a page may start with, between two rules. */
   private final int preface;
 
+  /** The index of the line that comes next. */
   private int at;
+
+  /** How many blank lines those make that were left out since the last one. */
   private int blanks;
+
+  /** Whether the last line is an item of a list, or stands in one by its indent. */
   private boolean item;
 
   private MarkdownLines(List<Line> lines, boolean markdown) {
@@ -56,8 +64,7 @@ final class MarkdownLines {
       return;
     }
     Line line = lines.get(at++);
-    item =
-        line.indent() < 2 ? Bullet.width(line.text()) > 0 : item || Bullet.width(line.text()) > 0;
+    item = Bullet.width(line.text()) > 0 || item && line.indent() >= 2;
     add(markdown ? plain(line) : line.broken() ? line.brokenIf(false) : line);
   }
 

@@ -25,7 +25,7 @@ final class Paragraph {
   private final StringBuilder linkText = new StringBuilder();
 
   void add(String text, Element parent, boolean bold) {
-    if (isBlank(text)) {
+    if (Space.isBlank(text)) {
       piece.add(" ", parent, false, false);
       linkText.append(link == null || linkText.isEmpty() ? "" : " ");
       return;
@@ -124,14 +124,5 @@ final class Paragraph {
       finished.add(piece);
       piece = new Piece();
     }
-  }
-
-  private static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Space.is(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -28,15 +28,7 @@ final class Pile {
   /** The lines as one; the pile is empty afterwards. */
   Line take() {
     String whole = top == bottom ? top.text() : text.toString();
-    Line line =
-        new Line(
-            top.first(),
-            bottom.last(),
-            top.indent(),
-            top.blankLines(),
-            whole,
-            top.shape(),
-            bottom.broken());
+    Line line = top.upTo(bottom, whole, top.shape()).brokenIf(bottom.broken());
     top = null;
     text.setLength(0);
     return line;

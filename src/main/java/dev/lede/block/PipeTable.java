@@ -10,8 +10,6 @@ import java.util.List;
  *     Tables</a>
  */
 final class PipeTable {
-  private static final int LONG_CELL = 200;
-
   private PipeTable() {}
 
   /** The index behind the table that starts at this line; the line's own index if none does. */
@@ -55,9 +53,7 @@ final class PipeTable {
       }
     }
     Line top = table.get(0);
-    int last = table.get(table.size() - 1).last();
-    Shape shape = Shape.table(rows);
-    return new Line(top.first(), last, top.indent(), top.blankLines(), top.text(), shape, false);
+    return top.upTo(table.get(table.size() - 1), top.text(), Shape.table(rows));
   }
 
   /**
@@ -70,13 +66,13 @@ final class PipeTable {
     for (List<Inline> row : rows) {
       for (Inline cell : row) {
         cells++;
-        longCells += cell.text().length() > LONG_CELL ? 1 : 0;
+        longCells += cell.text().length() > DataTable.LONG_CELL ? 1 : 0;
         if (!cell.images().isEmpty()) {
           return false;
         }
       }
     }
-    return rows.size() >= 2 && cells >= 2 * rows.size() && longCells * 10 <= cells;
+    return DataTable.isData(rows.size(), cells, longCells);
   }
 
   private static boolean isRow(Line line) {

@@ -35,7 +35,7 @@ final class Preformatted {
     while (start < end && text.charAt(start) == '\n') {
       start++;
     }
-    if (Space.fold(text).isEmpty()) {
+    if (Space.isBlank(text)) {
       return Optional.empty();
     }
     List<Link> links = links(pre);

@@ -116,9 +116,8 @@ final class References {
     String url = text.substring(start, end);
     String rest = text.substring(end).strip();
     boolean title = rest.isEmpty() || rest.length() > 1 && isTitle(rest);
-    boolean angled = url.length() > 2 && url.startsWith("<") && url.endsWith(">");
-    String plain = angled ? url.substring(1, url.length() - 1) : url;
-    return title && isAddress(plain) ? plain : "";
+    String bare = Target.bare(url);
+    return title && isAddress(bare) ? bare : "";
   }
 
   private static boolean isTitle(String rest) {

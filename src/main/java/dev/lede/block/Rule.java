@@ -29,7 +29,7 @@ final class Rule {
     String mark = lower.text();
     char sign = lower.start();
     boolean line = (sign == '=' || sign == '-') && mark.length() >= SHORTEST;
-    if (!line || isMarked(upper) || runOf(mark, sign) < mark.length()) {
+    if (!line || isMarked(upper) || run(mark) < mark.length()) {
       return 0;
     }
     boolean fits = fits(upper.text(), mark.length());
@@ -78,9 +78,10 @@ final class Rule {
     return count;
   }
 
-  private static int runOf(String text, char sign) {
+  /** How often the first char of a text stands in a row there. */
+  static int run(String text) {
     int end = 0;
-    while (end < text.length() && text.charAt(end) == sign) {
+    while (end < text.length() && text.charAt(end) == text.charAt(0)) {
       end++;
     }
     return end;

@@ -10,6 +10,16 @@ final class Space {
         : c >= 0x85 && (c == 0x85 || c == 0xA0 || (c > 0x1000 && Character.isSpaceChar(c)));
   }
 
+  /** Whether a text is white space, or nothing. */
+  static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!is(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The text with each run of white space as one blank, and none at its ends. */
   static String fold(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());

@@ -79,8 +79,7 @@ final class StatedStory {
         return script;
       }
     }
-    Element script = page.document().selectFirst("script[type*=json]");
-    return script != null && words.isEmpty() ? script : page.document().firstElementChild();
+    return page.document().firstElementChild();
   }
 
   /** The longest beginning of a text that JSON writes as it stands. */

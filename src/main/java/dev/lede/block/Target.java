@@ -31,7 +31,7 @@ record Target(String url, int end) {
         depth++;
       } else if (c == ')' && --depth == 0) {
         int end = urlEnd < 0 ? i : urlEnd;
-        return new Target(strip(line.substring(start + 1, end)), i + 1);
+        return new Target(bare(line.substring(start + 1, end)), i + 1);
       } else if (c == ' ' && urlEnd < 0) {
         if (!isTitle(line, i + 1)) {
           return null;
@@ -95,7 +95,8 @@ record Target(String url, int end) {
     return start - 1;
   }
 
-  private static String strip(String url) {
+  /** An address without the angle brackets that may stand around it. */
+  static String bare(String url) {
     boolean angled = url.length() > 1 && url.startsWith("<") && url.endsWith(">");
     return angled ? url.substring(1, url.length() - 1) : url;
   }

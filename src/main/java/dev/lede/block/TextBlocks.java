@@ -21,7 +21,7 @@ final class TextBlocks {
     addPictures(content, line);
     String text = Entities.decode(content.text());
     if (!text.isEmpty()) {
-      add(shape, text, line, line.blankLines(), content.links());
+      addBlock(shape, text, line, line.blankLines(), content.links());
     }
   }
 
@@ -44,12 +44,12 @@ final class TextBlocks {
   }
 
   /** Adds lines of code as they stand. */
-  void add(Line code) {
-    add(code.shape(), code.text(), code, code.blankLines(), List.of());
+  void addCode(Line code) {
+    addBlock(code.shape(), code.text(), code, code.blankLines(), List.of());
   }
 
   /** Adds the cells of a table as one block. */
-  void add(List<List<Inline>> table, Line line) {
+  void addTable(List<List<Inline>> table, Line line) {
     List<List<String>> rows = new ArrayList<>();
     List<Link> links = new ArrayList<>();
     StringBuilder text = new StringBuilder();
@@ -62,7 +62,7 @@ final class TextBlocks {
     }
     String whole = Space.fold(text);
     if (!whole.isEmpty()) {
-      add(Shape.table(rows), whole, line, line.blankLines(), links);
+      addBlock(Shape.table(rows), whole, line, line.blankLines(), links);
     }
   }
 
@@ -72,7 +72,7 @@ final class TextBlocks {
    * @param shape the shape of those that have none by their tags
    * @param reader reads the marks that stood between the tags
    */
-  void add(Cut html, Shape shape, Line line, Function<String, Inline> reader) {
+  void addHtml(Cut html, Shape shape, Line line, Function<String, Inline> reader) {
     int before = blocks.size();
     int next = 0;
     for (Block block : html.blocks()) {
@@ -84,7 +84,7 @@ final class TextBlocks {
       int blank = blocks.size() == before ? line.blankLines() : 0;
       if (!content.text().isEmpty()) {
         boolean shaped = block.kind() != Kind.TEXT;
-        add(shaped ? block.shape() : shape, content.text(), line, blank, links);
+        addBlock(shaped ? block.shape() : shape, content.text(), line, blank, links);
       }
     }
     addPictures(html, next, Integer.MAX_VALUE, line);
@@ -95,25 +95,25 @@ final class TextBlocks {
     int next = from;
     while (next < html.pictures().size() && html.pictures().get(next).before() <= block) {
       Picture picture = html.pictures().get(next++);
-      add(picture.url(), picture.alt(), line);
+      addPicture(picture.url(), picture.alt(), line);
     }
     return next;
   }
 
   private void addPictures(Inline content, Line line) {
     for (Inline.Image image : content.images()) {
-      add(filled(image.url()), filled(image.alt()), line);
+      addPicture(filled(image.url()), filled(image.alt()), line);
     }
   }
 
-  private void add(Optional<String> url, Optional<String> alt, Line line) {
+  private void addPicture(Optional<String> url, Optional<String> alt, Line line) {
     if (pictures.size() < Cut.MOST_PICTURES) {
       Span span = new Span.Lines(line.first(), line.last());
       pictures.add(new Picture(blocks.size(), url, alt, span, Optional.empty()));
     }
   }
 
-  private void add(Shape shape, String text, Line line, int blankLines, List<Link> links) {
+  private void addBlock(Shape shape, String text, Line line, int blankLines, List<Link> links) {
     Span span = new Span.Lines(line.first(), line.last());
     blocks.add(new Block(blocks.size(), shape, text, span, blankLines, links, Optional.empty()));
   }

@@ -47,7 +47,7 @@ final class TextCutter {
     String text = line.text();
     int level = MarkdownPage.headingLevel(text);
     switch (line.shape().kind()) {
-      case CODE -> blocks.add(line);
+      case CODE -> blocks.addCode(line);
       case TABLE -> addTable(line);
       case HEADING -> add(line.shape(), heading(text, 0), line);
       default -> {
@@ -68,7 +68,7 @@ final class TextCutter {
         LeftoverTags.isIn(text) ? HtmlPage.fragment(StrayBrackets.escape(text)) : Optional.empty();
     if (html.isPresent()) {
       Cut cut = HtmlCutter.cut(new HtmlPage(source, html.get()));
-      blocks.add(cut, shape, line, this::read);
+      blocks.addHtml(cut, shape, line, this::read);
     } else {
       blocks.add(shape, read(text), line);
     }
@@ -79,7 +79,7 @@ final class TextCutter {
     List<List<Inline>> rows =
         line.shape().rows().stream().map(row -> row.stream().map(this::read).toList()).toList();
     if (PipeTable.isData(rows)) {
-      blocks.add(rows, line);
+      blocks.addTable(rows, line);
     } else {
       rows.forEach(row -> row.forEach(cell -> blocks.add(Shape.TEXT, cell, line)));
     }
