@@ -12,8 +12,16 @@ final class Datelines {
   /** A list or a heading may stand before the paragraph with the dateline, but not many. */
   private static final int MOST_ITEMS = 3;
 
-  /** A place alone before a full stop is short. */
+  /** A place alone before a full stop is short, but no initials. */
   private static final int LONGEST_PLACE = 25;
+
+  private static final int SHORTEST_PLACE = 3;
+
+  /** What is shorter, in capitals, is an abbreviation. */
+  private static final int SHORTEST_CAPITALS = 4;
+
+  /** A story names the place that it is about so often, at least. */
+  private static final int OFTEN = 3;
 
   private Datelines() {}
 
@@ -46,7 +54,7 @@ final class Datelines {
     int colon = text.indexOf(": ");
     String place = text.substring(0, Math.max(0, colon));
     boolean named =
-        place.length() > 3
+        place.length() >= SHORTEST_CAPITALS
             && place.length() <= LONGEST_PLACE
             && Places.isCapitals(place)
             && !Places.isAgency(place)
@@ -77,16 +85,12 @@ final class Datelines {
   }
 
   private static Optional<String> boldPlace(Block block) {
-    int stop = block.text().indexOf(". ");
-    if (stop < 3 || stop > LONGEST_PLACE || !isPlaceName(block.text().substring(0, stop))) {
-      return Optional.empty();
-    }
-    return block
-        .element()
-        .map(element -> element.selectFirst("b, strong"))
-        .map(Element::text)
-        .filter(text -> text.strip().equals(block.text().substring(0, stop + 1)))
-        .map(text -> block.text().substring(0, stop));
+    Optional<String> place = placeBeforeStop(block.text());
+    Element bold =
+        place.isPresent() && block.element().isPresent()
+            ? block.element().get().selectFirst("b, strong")
+            : null;
+    return bold != null && bold.text().strip().equals(place.get() + ".") ? place : Optional.empty();
   }
 
   private static Optional<Dateline> dateline(String place, String mark) {
@@ -100,16 +104,23 @@ final class Datelines {
    * again, more than once.
    */
   private static Optional<Dateline> alone(String text, List<BodyItem> body) {
-    int stop = text.indexOf(". ");
-    if (stop < 3 || stop > LONGEST_PLACE || !isPlaceName(text.substring(0, stop))) {
+    Optional<String> place = placeBeforeStop(text);
+    if (place.isEmpty()) {
       return Optional.empty();
     }
-    String place = text.substring(0, stop);
-    int again = 0;
+    int named = 0;
     for (BodyItem item : body) {
-      again += inside(item.text(), place);
+      named += inside(item.text(), place.get());
     }
-    return again < 3 ? Optional.empty() : dateline(place, ".");
+    return named < OFTEN ? Optional.empty() : dateline(place.get(), ".");
+  }
+
+  /** The one word with a capital that a text begins with, before a full stop. */
+  private static Optional<String> placeBeforeStop(String text) {
+    int stop = text.indexOf(". ");
+    return stop >= SHORTEST_PLACE && stop <= LONGEST_PLACE && isPlaceName(text.substring(0, stop))
+        ? Optional.of(text.substring(0, stop))
+        : Optional.empty();
   }
 
   private static boolean isPlaceName(String text) {

@@ -1,7 +1,6 @@
 package dev.lede.article;
 
 import dev.lede.phrase.Cue;
-import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
 
 /**
@@ -66,8 +65,7 @@ final class NameShape {
 
   /** Whether a picture agency or news agency is named. */
   static boolean hasAgency(String text) {
-    Hits hits = Phrases.in(text);
-    return hits.has(Cue.AGENCY);
+    return Phrases.in(text).has(Cue.AGENCY);
   }
 
   // "Name/Agency" and "Name / Agency", not "24/7" or "and/or".

@@ -18,9 +18,10 @@ import org.jsoup.nodes.Element;
 
 /** The pictures of an HTML page, as far as they may be the story's own. */
 final class Pictures {
-  private static final Set<Label> CAPTIONS = EnumSet.of(Label.CAPTION, Label.CREDIT);
   private static final Set<Label> BESIDE_CAPTION =
       EnumSet.of(Label.CAPTION, Label.CREDIT, Label.CHROME);
+
+  /** What stands beside the story's pictures, but for the story itself. */
   private static final Set<Label> HEAD =
       EnumSet.of(Label.HEADLINE, Label.DECK, Label.CAPTION, Label.CREDIT);
 
@@ -198,6 +199,6 @@ final class Pictures {
       return false;
     }
     Label label = blocks.get(index).label();
-    return label.isBody() || HEAD.contains(label) || CAPTIONS.contains(label);
+    return label.isBody() || HEAD.contains(label);
   }
 }

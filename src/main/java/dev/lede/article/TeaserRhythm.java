@@ -17,13 +17,16 @@ final class TeaserRhythm {
   private static final int BY_DESCRIPTION = 2;
   private static final int BY_END = 3;
 
+  /** More than any list has to say against it. */
+  private static final int NEVER = -1000;
+
   private final Map<Label, Integer> leading = new EnumMap<>(Label.class);
 
   private TeaserRhythm() {
     leading.put(Label.TEASER_CAPTION, BY_HABIT);
     leading.put(Label.TEASER_SECTION, BY_HABIT);
     leading.put(Label.TEASER_DATE, -BY_HABIT);
-    leading.put(Label.TEASER_DESCRIPTION, -BY_HABIT * 1000);
+    leading.put(Label.TEASER_DESCRIPTION, NEVER);
   }
 
   static TeaserRhythm of(List<Part> parts) {

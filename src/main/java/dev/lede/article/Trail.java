@@ -30,7 +30,7 @@ final class Trail {
     List<String> entries = entries(block);
     String text = block.text();
     boolean marked = hasStep(text);
-    if (!marked && !isNamed(block) && !beginsAtHome(entries, block.text())) {
+    if (!marked && !isNamed(block) && !beginsAtHome(entries, text)) {
       return Optional.empty();
     }
     if (block.links().size() > 1) {
