@@ -23,6 +23,17 @@ final class AnswerCues {
   /** The headline of another story, a link, has at least so many words. */
   private static final int CARD_HEADLINE_WORDS = 4;
 
+  /** A block of so many words is no mere line. */
+  private static final int FULL = 10;
+
+  /** A chance between these is doubtful. */
+  private static final float UNLIKELY = 0.15f;
+
+  private static final float LIKELY = 0.85f;
+
+  /** Doubtful words are held against the story's, but against no fewer than these. */
+  private static final int FEWEST_WORDS = 20;
+
   /** What is the mean of which column over the body. */
   private static final Map<AnswerFeature, Column> MEANS =
       new EnumMap<>(
@@ -70,7 +81,7 @@ final class AnswerCues {
     cues.certainty();
     cues.means();
     cues.page();
-    cues.marks();
+    cues.otherPages();
     view.stated().publication().url().ifPresent(url -> AddressCues.fill(url, cues::set));
     return cues.row;
   }
@@ -79,7 +90,7 @@ final class AnswerCues {
     row[feature.ordinal()] = (float) value;
   }
 
-  private boolean in(int i) {
+  private boolean isBody(int i) {
     return body[i] >= Decision.BODY;
   }
 
@@ -95,10 +106,10 @@ final class AnswerCues {
     Set<Integer> parents = new HashSet<>();
     for (int i = 0; i < body.length; i++) {
       all += words(i);
-      if (in(i)) {
+      if (isBody(i)) {
         inside += words(i);
         blocks++;
-        runs += i == 0 || !in(i - 1) ? 1 : 0;
+        runs += i == 0 || !isBody(i - 1) ? 1 : 0;
         if (view.isHtml()) {
           parents.add(view.groups().parents()[i]);
         }
@@ -119,19 +130,19 @@ final class AnswerCues {
     float rival = 0;
     float weakest = 1;
     for (int i = 0; i < body.length; i++) {
-      if (in(i)) {
+      if (isBody(i)) {
         inside += words(i);
         sum += words(i) * body[i];
-        weakest = words(i) >= 10 ? Math.min(weakest, body[i]) : weakest;
+        weakest = words(i) >= FULL ? Math.min(weakest, body[i]) : weakest;
       } else {
         rival += words(i) * body[i];
       }
-      doubt += body[i] > 0.15f && body[i] < 0.85f ? words(i) : 0;
+      doubt += body[i] > UNLIKELY && body[i] < LIKELY ? words(i) : 0;
     }
     set(ANSWER_CERTAINTY, sum / Math.max(1, inside));
     set(ANSWER_WEAKEST, weakest);
-    set(ANSWER_DOUBT, doubt / Math.max(20, inside));
-    set(ANSWER_RIVAL, rival / Math.max(20, inside));
+    set(ANSWER_DOUBT, doubt / Math.max(FEWEST_WORDS, inside));
+    set(ANSWER_RIVAL, rival / Math.max(FEWEST_WORDS, inside));
     set(ANSWER_EXPECTED, 2 * sum / Math.max(1, inside + sum + rival)); // the F1, were chances right
   }
 
@@ -149,7 +160,7 @@ final class AnswerCues {
     float weight = 0;
     for (int i = 0; i < body.length; i++) {
       float value = sheet.get(i, from);
-      if (in(i) && !Float.isNaN(value)) {
+      if (isBody(i) && !Float.isNaN(value)) {
         sum += value * words(i);
         weight += words(i);
       }
@@ -168,14 +179,14 @@ final class AnswerCues {
   }
 
   /** What shops, lists and forums have many of, in blocks. */
-  private void marks() {
+  private void otherPages() {
     float prices = 0;
     float cards = 0;
     float headings = 0;
     for (int i = 0; i < body.length; i++) {
       prices += words(i) <= PRICE_WORDS && hasPrice(view.text(i)) ? 1 : 0;
-      cards += in(i) && sheet.get(i, CARD_HEADLINE) >= CARD_HEADLINE_WORDS ? 1 : 0;
-      headings += in(i) && view.kind(i) == Kind.HEADING ? 1 : 0;
+      cards += isBody(i) && sheet.get(i, CARD_HEADLINE) >= CARD_HEADLINE_WORDS ? 1 : 0;
+      headings += isBody(i) && view.kind(i) == Kind.HEADING ? 1 : 0;
     }
     float inside = Math.max(1, row[ANSWER_BLOCKS.ordinal()]);
     set(ANSWER_PRICES, Math.log1p(prices));

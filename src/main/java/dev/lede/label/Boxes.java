@@ -65,15 +65,6 @@ final class Boxes {
 
   /** Whether a block stands in the story's element. */
   boolean isAtHome(int i) {
-    return home.isPresent() && isIn(view.groups().own(i), home.get());
-  }
-
-  /** Whether an element is another, or stands in it. */
-  static boolean isIn(Element inner, Element outer) {
-    Element up = inner;
-    while (up != null && up != outer) {
-      up = up.parent();
-    }
-    return up != null;
+    return home.isPresent() && Groups.isIn(view.groups().own(i), home.get());
   }
 }

@@ -20,14 +20,14 @@ final class CardCues {
   private final Sheet sheet;
   private final Masses masses;
 
-  private CardCues(View view, Sheet sheet, Masses masses) {
+  private CardCues(View view, Sheet sheet) {
     this.view = view;
     this.sheet = sheet;
-    this.masses = masses;
+    masses = view.masses();
   }
 
-  static void fill(View view, Sheet sheet, Masses masses) {
-    CardCues cues = new CardCues(view, sheet, masses);
+  static void fill(View view, Sheet sheet) {
+    CardCues cues = new CardCues(view, sheet);
     float links = Float.NaN;
     for (int i = 0; i < view.size(); i++) {
       cues.card(i);

@@ -104,16 +104,16 @@ final class CommentBoxes {
     return last;
   }
 
-  private void part(int i, int at) {
-    boolean title = i == at;
-    boolean item = view.groups().parent(i) != view.groups().parent(at);
+  /** Settles one of the blocks from a title on that are the comments' own. */
+  private void part(int i, int title) {
+    boolean item = view.groups().parent(i) != view.groups().parent(title);
     boolean control = sheet.get(i, Feature.IN_FORM) > 0 || sheet.get(i, Feature.IN_BUTTON) > 0;
     boolean said = view.links(i) == 0 && !control && !speaksOfRules(i);
     boolean text = view.kind(i) != Kind.HEADING;
     boolean left = labels.of(i) == Label.CHROME && text && item && view.isSentence(i);
-    if (labels.isBody(i) && (title || !said)) {
+    if (labels.isBody(i) && (i == title || !said)) {
       labels.set(i, Label.CHROME, "over or among comments");
-    } else if (!title && said && (labels.isBody(i) || left)) {
+    } else if (i != title && said && (labels.isBody(i) || left)) {
       labels.set(i, Label.COMMENT, "under a heading that says comments");
     }
   }

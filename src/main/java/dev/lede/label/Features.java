@@ -12,9 +12,8 @@ final class Features {
       PhraseCues.fill(view, sheet);
       MarkupCues.fill(view, sheet);
       if (view.isHtml()) {
-        Masses masses = view.masses();
-        TreeCues.fill(view, sheet, masses);
-        CardCues.fill(view, sheet, masses);
+        TreeCues.fill(view, sheet);
+        CardCues.fill(view, sheet);
       }
       NeighbourCues.fill(view, sheet);
       RunCues.fill(view, sheet);

@@ -67,7 +67,7 @@ final class FormBoxes {
       box = box.parent();
     }
     Optional<Masses.Mass> mass = boxes.mass(box);
-    boolean inHome = box != home && Boxes.isIn(box, home);
+    boolean inHome = box != home && Groups.isIn(box, home);
     if (box == field || !inHome || mass.isEmpty() || !seen.add(box)) {
       return;
     }

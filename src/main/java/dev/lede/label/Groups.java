@@ -81,6 +81,15 @@ final class Groups {
     return element.parent() == null ? element : element.parent();
   }
 
+  /** Whether an element is another, or stands in it. */
+  static boolean isIn(Element inner, Element outer) {
+    Element up = inner;
+    while (up != null && up != outer) {
+      up = up.parent();
+    }
+    return up != null;
+  }
+
   /** The {@link #signature} of an element that is asked for again, worked out once. */
   String known(Element element) {
     return signatures.computeIfAbsent(element, Groups::signature);

@@ -84,7 +84,7 @@ public final class Labeller {
   private static Labelling decide(View view, Sheet sheet, Model model, Answers answers) {
     float[] body = Passes.body(view, model.second(), answers);
     float confidence =
-        tells(view, body) && !Listing.is(view, sheet, body)
+        hasText(view, body) && !Listing.is(view, sheet, body)
             ? model.confidence().chance(AnswerCues.row(view, sheet, body))
             : 0;
     Decision decision = new Decision(view, sheet);
@@ -105,7 +105,7 @@ public final class Labeller {
    * Whether anything that the body's forest alone takes for story is more than a heading or a short
    * link.
    */
-  private static boolean tells(View view, float[] body) {
+  private static boolean hasText(View view, float[] body) {
     for (int i = 0; i < body.length; i++) {
       boolean heading = view.kind(i) == Kind.HEADING;
       boolean link = view.isLink(i) && view.words(i).weight() < LINK;

@@ -10,8 +10,6 @@ import dev.lede.meta.Hosts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Tells the page of a list, a shop or an author, whose text reads like a story: next to all of it
@@ -66,24 +64,28 @@ final class Listing {
     for (int i = 0; i < body.length; i++) {
       if (body[i] >= Decision.BODY) {
         float weight = view.words(i).weight();
-        OptionalInt headline = headline(i);
-        headline.ifPresent(this::count);
+        int headline = headline(i);
         words += weight;
-        inCards += headline.isPresent() ? weight : 0;
+        if (headline >= 0) {
+          inCards += weight;
+          count(headline);
+        }
       }
     }
     int most = own.isPresent() ? sites.getOrDefault("", 0) : mostToOneSite();
     return most >= FEWEST && most >= SHARE * cards && inCards >= SHARE * words;
   }
 
-  /** The headline with a link at or before a block in its card, if it stands in one. */
-  private OptionalInt headline(int i) {
-    if (!(sheet.get(i, CARD_ALIKE) >= FEWEST && sheet.get(i, CARD_BLOCKS) <= MOST_BLOCKS)) {
-      return OptionalInt.empty();
+  /** The headline with a link at or before a block in its card; -1 if it stands in none. */
+  private int headline(int i) {
+    boolean card = sheet.get(i, CARD_ALIKE) >= FEWEST && sheet.get(i, CARD_BLOCKS) <= MOST_BLOCKS;
+    int first = card ? i - (int) sheet.get(i, CARD_PLACE) : i + 1;
+    for (int at = first; at <= i; at++) {
+      if (isHeadline(at)) {
+        return at;
+      }
     }
-    return IntStream.rangeClosed(i - (int) sheet.get(i, CARD_PLACE), i)
-        .filter(this::isHeadline)
-        .findFirst();
+    return -1;
   }
 
   private boolean isHeadline(int i) {
@@ -106,6 +108,10 @@ final class Listing {
   }
 
   private int mostToOneSite() {
-    return sites.values().stream().mapToInt(count -> count).max().orElse(0);
+    int most = 0;
+    for (int count : sites.values()) {
+      most = Math.max(most, count);
+    }
+    return most;
   }
 }

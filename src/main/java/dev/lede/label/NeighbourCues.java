@@ -2,6 +2,8 @@ package dev.lede.label;
 
 import static dev.lede.label.Feature.*;
 
+import org.jsoup.nodes.Element;
+
 /** Features of the blocks around a block. */
 final class NeighbourCues {
   private static final int[] REACHES = {2, 5, 10};
@@ -56,8 +58,8 @@ final class NeighbourCues {
     if (other < 0 || other >= view.size() || view.block(i).markup().isEmpty()) {
       return Float.NaN;
     }
-    var one = view.element(i);
-    var two = view.element(other);
+    Element one = view.element(i);
+    Element two = view.element(other);
     return one.normalName().equals(two.normalName()) ? one.parent() == two.parent() ? 2 : 1 : 0;
   }
 

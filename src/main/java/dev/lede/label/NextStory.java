@@ -34,10 +34,9 @@ final class NextStory {
       if (heading
           && view.block(i).shape().level() == level
           && sheet.get(i, Feature.LIKE_HEADLINE) != 1) {
-        next = article(view, i).filter(article -> isBeside(view, article, own.get())).or(() -> own);
+        next = article(view, i).filter(article -> isBeside(view, article, own.get()));
       }
-      boolean inNext = next.filter(article -> article != own.get()).isPresent();
-      if (inNext && labels.isBody(i) && Boxes.isIn(view.groups().own(i), next.get())) {
+      if (next.isPresent() && labels.isBody(i) && Groups.isIn(view.groups().own(i), next.get())) {
         labels.set(i, Label.CHROME, "of the next story");
       }
     }
@@ -47,7 +46,7 @@ final class NextStory {
     int paragraphs = 0;
     for (int i = 0; i < labels.size(); i++) {
       boolean paragraph = labels.of(i) == Label.PARAGRAPH;
-      paragraphs += paragraph && Boxes.isIn(view.groups().own(i), article) ? 1 : 0;
+      paragraphs += paragraph && Groups.isIn(view.groups().own(i), article) ? 1 : 0;
     }
     return paragraphs;
   }
@@ -55,8 +54,8 @@ final class NextStory {
   private static boolean isBeside(View view, Element article, Element own) {
     return article != own
         && view.groups().known(article).equals(view.groups().known(own))
-        && !Boxes.isIn(article, own)
-        && !Boxes.isIn(own, article);
+        && !Groups.isIn(article, own)
+        && !Groups.isIn(own, article);
   }
 
   /** The outermost article around a block. */

@@ -28,6 +28,15 @@ final class PageCues {
    */
   private static final int MOST_STATED = 300;
 
+  /** A block reads like the headline if it is more like a stated one than this. */
+  private static final float ENOUGH_ALIKE = 0.5f;
+
+  /** So much more like the headline is what the page marks as a heading of the first level. */
+  private static final float TOP_HEADING = 0.3f;
+
+  /** A line with a name, a keyword or a date is shorter than this, in chars. */
+  private static final int LINE = 200;
+
   private final View view;
   private final Sheet sheet;
   private final List<String> authors;
@@ -103,7 +112,7 @@ final class PageCues {
     Likeness bodies = new Likeness(most(view.stated().bodies()));
     Likeness alts = new Likeness(alts());
     int headline = -1;
-    float best = 0.5f;
+    float best = ENOUGH_ALIKE;
     for (int i = 0; i < view.size(); i++) {
       int[] own = view.words(i).pairs();
       float likeHeadline = headlines.alike(own);
@@ -112,9 +121,9 @@ final class PageCues {
       sheet.set(i, IN_STATED_BODY, bodies.isEmpty() ? Float.NaN : bodies.shared(own));
       sheet.set(i, LIKE_ALT, alts.isEmpty() ? Float.NaN : alts.alike(own));
       names(i);
-      boolean h1 = view.block(i).shape().level() == 1;
-      if (likeHeadline + (h1 ? 0.3f : 0) > best) {
-        best = likeHeadline + (h1 ? 0.3f : 0);
+      float likely = likeHeadline + (view.block(i).shape().level() == 1 ? TOP_HEADING : 0);
+      if (likely > best) {
+        best = likely;
         headline = i;
       }
     }
@@ -123,7 +132,7 @@ final class PageCues {
 
   private void names(int i) {
     String text = view.text(i);
-    boolean isShort = text.length() < 200;
+    boolean isShort = text.length() < LINE;
     sheet.set(i, NAMES_AUTHOR, isShort && containsAny(text, authors));
     sheet.set(i, IS_SECTION, text.equalsIgnoreCase(section));
     sheet.set(i, IS_KEYWORD, isShort && keywords.contains(text));

@@ -8,6 +8,9 @@ import org.jsoup.nodes.Element;
  * says that it is not free, and what follows in another element begins with the demand to pay.
  */
 final class PaywallOffer {
+  /** The demand to pay has fewer words. */
+  private static final int DEMAND_WORDS = 20;
+
   private PaywallOffer() {}
 
   /** Settles what stands from the offer on. */
@@ -36,7 +39,7 @@ final class PaywallOffer {
   }
 
   private static boolean isDemand(View view, int i) {
-    return view.hits(i).startsWith(Cue.PAYWALL) && view.words(i).weight() < 20;
+    return view.hits(i).startsWith(Cue.PAYWALL) && view.words(i).weight() < DEMAND_WORDS;
   }
 
   /**
@@ -45,11 +48,11 @@ final class PaywallOffer {
    */
   private static boolean isEnd(View view, Labels labels, int offer, Element last) {
     Element box = view.groups().own(offer);
-    while (box.parent() != null && !Boxes.isIn(last, box.parent())) {
+    while (box.parent() != null && !Groups.isIn(last, box.parent())) {
       box = box.parent();
     }
     for (int i = offer; i < labels.size(); i++) {
-      if (labels.isBody(i) && !Boxes.isIn(view.groups().own(i), box)) {
+      if (labels.isBody(i) && !Groups.isIn(view.groups().own(i), box)) {
         return false;
       }
     }

@@ -8,6 +8,12 @@ final class PhraseCues {
   /** So many blocks behind a cue, or without one before, are as far as can be. */
   static final int NEVER = 99;
 
+  /** The title that a cue makes of a line has fewer words. */
+  private static final int TITLE_WORDS = 12;
+
+  /** So many blocks before and behind are near by. */
+  private static final int NEAR = 5;
+
   private static final int INSIDE = 1;
   private static final int END = 2;
   private static final int START = 3;
@@ -66,7 +72,7 @@ final class PhraseCues {
     int last = -1;
     for (int i = 0; i < view.size(); i++) {
       sheet.set(i, since, last < 0 ? NEVER : Math.min(NEVER, i - last));
-      if (sheet.get(i, cue) >= START && view.words(i).weight() < 12) {
+      if (sheet.get(i, cue) >= START && view.words(i).weight() < TITLE_WORDS) {
         last = i;
       }
     }
@@ -75,11 +81,9 @@ final class PhraseCues {
   private static void near(View view, Sheet sheet) {
     for (int i = 0; i < view.size(); i++) {
       int count = 0;
-      for (int at = Math.max(0, i - 5); at < Math.min(view.size(), i + 6); at++) {
-        count +=
-            sheet.get(at, Feature.READ_MORE) >= START || sheet.get(at, Feature.SHARE) >= START
-                ? 1
-                : 0;
+      for (int at = Math.max(0, i - NEAR); at < Math.min(view.size(), i + NEAR + 1); at++) {
+        boolean more = sheet.get(at, Feature.READ_MORE) >= START;
+        count += more || sheet.get(at, Feature.SHARE) >= START ? 1 : 0;
       }
       sheet.set(i, Feature.PHRASES_NEAR, count);
     }

@@ -30,6 +30,8 @@ final class TagTerms {
   /** Of a longer name the first words are enough. */
   private static final int WORDS = 16;
 
+  private static final Name[] NO_NAMES = {};
+
   private final Terms terms;
 
   /** What each block's element is like; null for those of a text. */
@@ -40,8 +42,6 @@ final class TagTerms {
 
   /** The names so far: most are given to many elements. */
   private final Map<String, Name> names = new HashMap<>();
-
-  private static final Name[] NO_NAMES = {};
 
   /** What an element is called. */
   private static final class Traits {

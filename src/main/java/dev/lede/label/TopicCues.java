@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
 /**
@@ -142,10 +143,10 @@ final class TopicCues {
     if (!view.isHtml()) {
       return;
     }
-    Map<org.jsoup.nodes.Element, Integer> numbers = new HashMap<>();
+    Map<Element, Integer> numbers = new HashMap<>();
     int headlines = 0;
     for (int i = 0; i < view.size(); i++) {
-      var article = view.element(i).closest(ARTICLE);
+      Element article = view.element(i).closest(ARTICLE);
       sheet.set(
           i,
           ARTICLES_BEFORE,

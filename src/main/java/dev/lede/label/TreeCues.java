@@ -20,14 +20,14 @@ final class TreeCues {
   private final Map<Integer, float[]> shapes = new HashMap<>();
   private Element densest;
 
-  private TreeCues(View view, Sheet sheet, Masses masses) {
+  private TreeCues(View view, Sheet sheet) {
     this.view = view;
     this.sheet = sheet;
-    this.masses = masses;
+    masses = view.masses();
   }
 
-  static void fill(View view, Sheet sheet, Masses masses) {
-    TreeCues cues = new TreeCues(view, sheet, masses);
+  static void fill(View view, Sheet sheet) {
+    TreeCues cues = new TreeCues(view, sheet);
     cues.weigh();
     for (int i = 0; i < view.size(); i++) {
       cues.shares(i);
@@ -74,7 +74,7 @@ final class TreeCues {
       distance++;
     }
     sheet.set(i, TREE_DISTANCE, distance);
-    sheet.set(i, IN_DENSEST, isInside(parent, densest));
+    sheet.set(i, IN_DENSEST, Groups.isIn(parent, densest));
     sheet.set(i, SAME_AS_DENSEST_TAG, signature(parent).equals(signature(densest)));
   }
 
@@ -86,15 +86,9 @@ final class TreeCues {
     Masses.Mass mass = masses.mass(outer);
     Masses.Mass other = masses.mass(inner);
     return outer == inner
-        || (mass.first() <= other.first() && mass.last() >= other.last() && isInside(inner, outer));
-  }
-
-  private static boolean isInside(Element inner, Element outer) {
-    Element up = inner;
-    while (up != null && up != outer) {
-      up = up.parent();
-    }
-    return up == outer;
+        || (mass.first() <= other.first()
+            && mass.last() >= other.last()
+            && Groups.isIn(inner, outer));
   }
 
   /** Siblings of one shape, one level or more up, are the items of a list. */

@@ -25,7 +25,7 @@ final class Unfolding {
   }
 
   private static boolean isIn(View view, int i, Optional<Element> details) {
-    return details.filter(all -> Boxes.isIn(view.groups().own(i), all)).isPresent();
+    return details.filter(all -> Groups.isIn(view.groups().own(i), all)).isPresent();
   }
 
   /** The details that a summary, which the block is all of, unfolds. */
