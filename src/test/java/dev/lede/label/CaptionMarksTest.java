@@ -69,10 +69,10 @@ class CaptionMarksTest {
 
   @Test
   void aSentenceWithANameBehindItIsNoHeading() {
-    assertTrue(CaptionMarks.isSentenceAndName("The lock at Ashmere. Ann Reed for The Ferry Post"));
-    assertFalse(CaptionMarks.isSentenceAndName("The lock at Ashmere"));
-    assertFalse(CaptionMarks.isSentenceAndName("She likes the harbour. He prefers the hills"));
-    assertFalse(CaptionMarks.isSentenceAndName("Ashmere against Hull vs. Brough"));
-    assertFalse(CaptionMarks.isSentenceAndName("The lock at Ashmere. It opens in June."));
+    assertTrue(CaptionLines.isSentenceAndName("The lock at Ashmere. Ann Reed for The Ferry Post"));
+    assertFalse(CaptionLines.isSentenceAndName("The lock at Ashmere"));
+    assertFalse(CaptionLines.isSentenceAndName("She likes the harbour. He prefers the hills"));
+    assertFalse(CaptionLines.isSentenceAndName("Ashmere against Hull vs. Brough"));
+    assertFalse(CaptionLines.isSentenceAndName("The lock at Ashmere. It opens in June."));
   }
 }
