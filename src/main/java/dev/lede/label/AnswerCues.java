@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -82,12 +83,15 @@ final class AnswerCues {
     cues.means();
     cues.page();
     cues.otherPages();
-    view.stated().publication().url().ifPresent(url -> AddressCues.fill(url, cues::set));
+    Optional<String> url = view.stated().publication().url();
+    if (url.isPresent()) {
+      AddressCues.fill(url.get(), cues.row);
+    }
     return cues.row;
   }
 
   private void set(AnswerFeature feature, double value) {
-    row[feature.ordinal()] = (float) value;
+    row[feature.place()] = (float) value;
   }
 
   private boolean isBody(int i) {
@@ -188,7 +192,7 @@ final class AnswerCues {
       cards += isBody(i) && sheet.get(i, CARD_HEADLINE) >= CARD_HEADLINE_WORDS ? 1 : 0;
       headings += isBody(i) && view.kind(i) == Kind.HEADING ? 1 : 0;
     }
-    float inside = Math.max(1, row[ANSWER_BLOCKS.ordinal()]);
+    float inside = Math.max(1, row[ANSWER_BLOCKS.place()]);
     set(ANSWER_PRICES, Math.log1p(prices));
     set(ANSWER_CARDS, cards / inside);
     set(ANSWER_HEADINGS, headings / inside);

@@ -2,6 +2,7 @@ package dev.lede.label;
 
 import dev.lede.table.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -94,14 +95,13 @@ final class ClassWords {
   }
 
   private static Map<String, Integer> load() {
-    Map<String, Integer> words = new HashMap<>();
-    for (String line : Table.lines(ClassWords.class, "class-words.txt")) {
-      int colon = line.indexOf(':');
-      int bit = 1 << Group.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)).ordinal();
-      for (String word : line.substring(colon + 1).strip().split(" ")) {
-        words.put(word, words.getOrDefault(word, 0) | bit);
+    Map<String, Integer> masks = new HashMap<>();
+    Map<String, List<String>> table = Table.words(ClassWords.class, "class-words.txt");
+    for (Group group : Group.values()) {
+      for (String word : table.get(group.name().toLowerCase(Locale.ROOT))) {
+        masks.put(word, masks.getOrDefault(word, 0) | mask(group));
       }
     }
-    return words;
+    return masks;
   }
 }

@@ -49,11 +49,23 @@ public final class Table {
   public static Map<String, List<String>> words(Class<?> user, String name) {
     Map<String, List<String>> words = new HashMap<>();
     for (String line : lines(user, name)) {
-      List<String> all = List.of(line.split(" "));
-      words
-          .computeIfAbsent(all.get(0), key -> new ArrayList<>())
-          .addAll(all.subList(1, all.size()));
+      add(words, line.split(" "));
     }
     return words;
+  }
+
+  /** The same of words that may have blanks in them: tabs part them. */
+  public static Map<String, List<String>> phrases(Class<?> user, String name) {
+    Map<String, List<String>> phrases = new HashMap<>();
+    for (String line : lines(user, name)) {
+      add(phrases, line.split("\t"));
+    }
+    return phrases;
+  }
+
+  private static void add(Map<String, List<String>> words, String... line) {
+    words
+        .computeIfAbsent(line[0], key -> new ArrayList<>())
+        .addAll(List.of(line).subList(1, line.length));
   }
 }

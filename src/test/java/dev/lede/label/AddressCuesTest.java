@@ -2,29 +2,26 @@ package dev.lede.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AddressCuesTest {
-  private static Map<AnswerFeature, Integer> measured(String url) {
-    Map<AnswerFeature, Integer> features = new EnumMap<>(AnswerFeature.class);
-    AddressCues.fill(url, features::put);
-    return features;
+  private static int measured(String url, AnswerFeature feature) {
+    float[] row = new float[AnswerFeature.COLUMNS.size()];
+    AddressCues.fill(url, row);
+    return (int) row[feature.place()];
   }
 
   @Test
   void aStoryIsCalledByManyWordsOrDigits() {
-    Map<AnswerFeature, Integer> story =
-        measured("https://ferrypost.example/2024/03/lamps-lit-again-on-friday-17?from=top-of-page");
-    assertEquals(5, story.get(AnswerFeature.ANSWER_NAME_HYPHENS));
-    assertEquals(
-        "lamps-lit-again-on-friday-17".length(), story.get(AnswerFeature.ANSWER_NAME_LENGTH));
-    assertEquals(2, story.get(AnswerFeature.ANSWER_NAME_DIGITS));
-    assertEquals(8, story.get(AnswerFeature.ANSWER_PATH_DIGITS));
-    assertEquals(0, story.get(AnswerFeature.ANSWER_FOLDERS));
+    String name = "lamps-lit-again-on-friday-17";
+    String story = "https://ferrypost.example/2024/03/" + name + "?from=top-of-page";
+    assertEquals(5, measured(story, AnswerFeature.ANSWER_NAME_HYPHENS));
+    assertEquals(name.length(), measured(story, AnswerFeature.ANSWER_NAME_LENGTH));
+    assertEquals(2, measured(story, AnswerFeature.ANSWER_NAME_DIGITS));
+    assertEquals(8, measured(story, AnswerFeature.ANSWER_PATH_DIGITS));
+    assertEquals(0, measured(story, AnswerFeature.ANSWER_FOLDERS));
   }
 
   @ParameterizedTest
@@ -39,6 +36,6 @@ class AddressCuesTest {
     "'', 0"
   })
   void foldersAndHostsThatNoStoryStandsInAreCounted(String url, int folders) {
-    assertEquals(folders, measured(url).get(AnswerFeature.ANSWER_FOLDERS));
+    assertEquals(folders, measured(url, AnswerFeature.ANSWER_FOLDERS));
   }
 }
