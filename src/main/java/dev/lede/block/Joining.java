@@ -109,11 +109,13 @@ final class Joining {
         && !MarkdownPage.startsBlock(lower.text());
   }
 
+  /** What stands between the lines of the pile and the next: a blank, or nothing. */
   private String seam(int index, Pile pile) {
-    return !lines.get(index - 1).isRunning() || markdown && (isTornLink(index) || hangs(index))
-        ? " "
-        : wrapping.isWrapped(index)
-            ? wrapping.seam(index)
-            : Seam.between(pile.text(), lines.get(index).text());
+    if (!lines.get(index - 1).isRunning() || markdown && (isTornLink(index) || hangs(index))) {
+      return " ";
+    }
+    return wrapping.isWrapped(index)
+        ? wrapping.seam(index)
+        : Seam.between(pile.text(), lines.get(index).text());
   }
 }

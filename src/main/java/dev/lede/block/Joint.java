@@ -16,12 +16,12 @@ final class Joint {
         || Character.isHighSurrogate(c) && c >= 0xD840 && c <= 0xD888;
   }
 
-  /** Whether a mark that only closes, such as a comma or a bracket. */
+  /** Whether the char is a mark that only closes, such as a comma or a bracket. */
   static boolean closes(char c) {
     return BEFORE_NOTHING.indexOf(c) >= 0;
   }
 
-  /** Whether a mark that only opens, such as a bracket. */
+  /** Whether the char is a mark that only opens, such as a bracket. */
   static boolean opens(char c) {
     return AFTER_NOTHING.indexOf(c) >= 0;
   }

@@ -52,6 +52,6 @@ record Line(
   }
 
   Line brokenIf(boolean meant) {
-    return new Line(first, last, indent, blankLines, text, shape, meant);
+    return meant == broken ? this : new Line(first, last, indent, blankLines, text, shape, meant);
   }
 }

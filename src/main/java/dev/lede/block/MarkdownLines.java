@@ -65,7 +65,7 @@ final class MarkdownLines {
     }
     Line line = lines.get(at++);
     item = Bullet.width(line.text()) > 0 || item && line.indent() >= 2;
-    add(markdown ? plain(line) : line.broken() ? line.brokenIf(false) : line);
+    add(markdown ? plain(line) : line.brokenIf(false));
   }
 
   private void add(Line line) {

@@ -2,6 +2,7 @@ package dev.lede.block;
 
 import dev.lede.phrase.Sentences;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,14 @@ final class NumberedLinks {
   private static final int LONGEST_LINK = 100;
 
   private final Map<Integer, String> urls = new HashMap<>();
+
+  /** The index of the line that the list of addresses begins with. */
   private int listStart;
+
+  /** The highest number of a mark; 0 if there are no marks. */
   private int highest;
+
+  /** The last number that was met. */
   private int last;
 
   private NumberedLinks() {}
@@ -165,7 +172,11 @@ final class NumberedLinks {
     boolean list = !urls.isEmpty() && (listed >= 2 || listed == urls.size());
     boolean count =
         urls.isEmpty() && counted >= FEWEST && counted >= 4 * other && inside * 10 >= counted;
-    highest = list ? urls.keySet().stream().max(Integer::compare).orElse(0) : count ? last : 0;
+    if (list) {
+      highest = Collections.max(urls.keySet());
+    } else if (count) {
+      highest = last;
+    }
     last = 0;
   }
 

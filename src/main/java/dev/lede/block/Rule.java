@@ -35,7 +35,8 @@ final class Rule {
     boolean fits = fits(upper.text(), mark.length());
     boolean loose =
         markdown && upper.text().length() <= LONGEST_HEADING && !Sentences.endsIn(upper.text());
-    return !fits && !loose ? 0 : sign == '=' ? 1 : 2;
+    int level = sign == '=' ? 1 : 2;
+    return fits || loose ? level : 0;
   }
 
   /** Whether a line is as long as the text above it is wide. */

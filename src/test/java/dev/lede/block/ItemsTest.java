@@ -10,8 +10,8 @@ class ItemsTest {
   void aSignThatANeighbourSharesMakesAListItem() {
     List<Block> blocks = Texts.cut("Shopping\n\n- eggs\n\n- flour\n\nBake it.\n");
     assertEquals(List.of("Shopping", "eggs", "flour", "Bake it."), Texts.texts(blocks));
-    assertEquals(Kind.LIST_ITEM, blocks.get(1).shape().kind());
-    assertEquals(Kind.TEXT, blocks.get(3).shape().kind());
+    assertEquals(Kind.LIST_ITEM, blocks.get(1).kind());
+    assertEquals(Kind.TEXT, blocks.get(3).kind());
   }
 
   @Test
@@ -36,6 +36,6 @@ class ItemsTest {
     assertEquals("1. eggs", blocks.get(0).text());
     assertEquals(
         List.of(Kind.LIST_ITEM, Kind.LIST_ITEM, Kind.LIST_ITEM, Kind.TEXT),
-        blocks.stream().map(block -> block.shape().kind()).toList());
+        blocks.stream().map(block -> block.kind()).toList());
   }
 }

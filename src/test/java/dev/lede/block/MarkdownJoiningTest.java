@@ -63,8 +63,8 @@ class MarkdownJoiningTest {
             "x and more",
             "B"),
         Texts.texts(blocks));
-    assertEquals(Kind.LIST_ITEM, blocks.get(1).shape().kind());
-    assertEquals(Kind.LIST_ITEM, blocks.get(5).shape().kind());
+    assertEquals(Kind.LIST_ITEM, blocks.get(1).kind());
+    assertEquals(Kind.LIST_ITEM, blocks.get(5).kind());
   }
 
   @Test
@@ -104,7 +104,7 @@ class MarkdownJoiningTest {
         """;
     List<Block> blocks = Texts.cut(page);
     assertEquals(3, blocks.size());
-    assertEquals(Kind.QUOTE, blocks.get(2).shape().kind());
+    assertEquals(Kind.QUOTE, blocks.get(2).kind());
     assertEquals(-1, blocks.get(2).text().indexOf('>'));
   }
 
@@ -117,7 +117,7 @@ class MarkdownJoiningTest {
     List<Block> blocks = Texts.cut(page);
     assertEquals(List.of("Bees", "A big bee", "B"), Texts.texts(blocks));
     assertEquals(Shape.heading(2), blocks.get(0).shape());
-    assertEquals(Kind.CAPTION, blocks.get(1).shape().kind());
+    assertEquals(Kind.CAPTION, blocks.get(1).kind());
   }
 
   @Test

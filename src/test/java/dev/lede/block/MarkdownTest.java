@@ -58,9 +58,9 @@ class MarkdownTest {
   void marksGiveABlockItsShape() {
     assertEquals(Shape.heading(1), BLOCKS.get(0).shape());
     assertEquals(Shape.heading(2), BLOCKS.get(3).shape());
-    assertEquals(Kind.QUOTE, BLOCKS.get(4).shape().kind());
-    assertEquals(Kind.LIST_ITEM, BLOCKS.get(6).shape().kind());
-    assertEquals(Kind.LIST_ITEM, BLOCKS.get(9).shape().kind());
+    assertEquals(Kind.QUOTE, BLOCKS.get(4).kind());
+    assertEquals(Kind.LIST_ITEM, BLOCKS.get(6).kind());
+    assertEquals(Kind.LIST_ITEM, BLOCKS.get(9).kind());
     assertEquals(Shape.TEXT, BLOCKS.get(10).shape());
   }
 
@@ -168,8 +168,8 @@ class MarkdownTest {
     List<Block> blocks = Texts.cut(page);
     assertEquals(
         List.of("A", "hum [a](/b)\n\n  *loud*", "B", "hum\n  --low", "C"), Texts.texts(blocks));
-    assertEquals(Kind.CODE, blocks.get(1).shape().kind());
-    assertEquals(Kind.CODE, blocks.get(3).shape().kind());
+    assertEquals(Kind.CODE, blocks.get(1).kind());
+    assertEquals(Kind.CODE, blocks.get(3).kind());
   }
 
   @Test

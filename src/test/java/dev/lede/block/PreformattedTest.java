@@ -14,7 +14,7 @@ class PreformattedTest {
   }
 
   private static List<String> texts(String html) throws Exception {
-    return blocks(html).stream().map(block -> block.shape().kind() + " " + block.text()).toList();
+    return blocks(html).stream().map(block -> block.kind() + " " + block.text()).toList();
   }
 
   @Test

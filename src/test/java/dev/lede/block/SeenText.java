@@ -32,10 +32,7 @@ public final class SeenText {
     for (boolean captions : List.of(false, true)) {
       StringBuilder text = new StringBuilder();
       blocks.stream()
-          .filter(
-              block ->
-                  block.markup().map(Markup::element).filter(SeenText::isCaption).isPresent()
-                      == captions)
+          .filter(block -> block.element().filter(SeenText::isCaption).isPresent() == captions)
           .forEach(block -> text.append(block.text()));
       assertSame(letters(seen(page, captions)), letters(text));
     }
