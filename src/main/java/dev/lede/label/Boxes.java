@@ -58,7 +58,7 @@ final class Boxes {
     return masses.knows(element) ? Optional.of(masses.mass(element)) : Optional.empty();
   }
 
-  /** How many children of the parent of an element that holds blocks are set like it. */
+  /** How many siblings of an element that holds blocks are set like it, itself among them. */
   int alike(Element element) {
     return element.parent() == null ? 1 : masses.alike(element);
   }

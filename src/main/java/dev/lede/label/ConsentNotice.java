@@ -38,7 +38,8 @@ final class ConsentNotice {
   private Run find() {
     float[] values = new float[labels.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = !labels.isBody(i) ? 0 : speaks(i) ? 1 : -SILENT;
+      float value = speaks(i) ? 1 : -SILENT;
+      values[i] = labels.isBody(i) ? value : 0;
     }
     return Run.best(values);
   }

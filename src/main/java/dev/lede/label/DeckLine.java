@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the standfirst of an HTML page that the forests took for a heading of the story, for its
- * first paragraph or for nothing. It stands right under the headline, and a name for nothing else
- * or its rank as a heading tells.
+ * first paragraph or for nothing. It stands right under the headline, and is told by a class that
+ * means nothing else, or by its rank as a heading.
  */
 final class DeckLine {
   /** So many blocks behind the headline it stands at most. */

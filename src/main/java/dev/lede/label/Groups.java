@@ -35,7 +35,8 @@ final class Groups {
       parents[i] = owned.get(own[i]) > 1 ? own[i] : up(own[i]);
       parentIds[i] = id(ids, parents[i]);
       grandparentIds[i] = id(ids, up(parents[i]));
-      shapeIds[i] = id(ids, List.of(known(own[i]), known(parents[i]), known(up(parents[i]))));
+      shapeIds[i] =
+          id(ids, List.of(signature(own[i]), signature(parents[i]), signature(up(parents[i]))));
     }
     count = ids.size();
   }
@@ -90,13 +91,13 @@ final class Groups {
     return up != null;
   }
 
-  /** The {@link #signature} of an element that is asked for again, worked out once. */
-  String known(Element element) {
-    return signatures.computeIfAbsent(element, Groups::signature);
+  /** The {@link #look} of an element that is asked for again, worked out once. */
+  String signature(Element element) {
+    return signatures.computeIfAbsent(element, Groups::look);
   }
 
   /** The element's name and class: what a style sheet goes by. */
-  static String signature(Element element) {
+  static String look(Element element) {
     return element.normalName() + ' ' + element.className();
   }
 

@@ -6,7 +6,21 @@ import static dev.lede.label.Opinion.*;
 final class GuessCues {
   private static final Opinion[] BEFORE = {GUESS_BEFORE_1, GUESS_BEFORE_2, GUESS_BEFORE_3};
   private static final Opinion[] AFTER = {GUESS_AFTER_1, GUESS_AFTER_2, GUESS_AFTER_3};
+
+  /** A block further away than this, in blocks, is as far as can be. */
   private static final int FAR = 50;
+
+  /** From this chance on a block is likely body. */
+  private static final float LIKELY = 0.5f;
+
+  /** A block of fewer words is no sure sign that the story is near. */
+  private static final int SURE_WORDS = 10;
+
+  /** What the run of body gains or loses by a block grows with its words up to so many. */
+  private static final int MOST_WORDS = 60;
+
+  /** And counts for so many words more, so that a block without words costs something too. */
+  private static final int EACH = 3;
 
   private final View view;
   private final Sheet sheet;
@@ -41,7 +55,7 @@ final class GuessCues {
 
   private void neighbours(int i) {
     sheet.set(i, GUESS, guess[i]);
-    for (int step = 1; step <= 3; step++) {
+    for (int step = 1; step <= BEFORE.length; step++) {
       sheet.set(i, BEFORE[step - 1], i - step < 0 ? 0 : guess[i - step]);
       sheet.set(i, AFTER[step - 1], i + step >= view.size() ? 0 : guess[i + step]);
     }
@@ -80,7 +94,7 @@ final class GuessCues {
   private void run() {
     float[] values = new float[view.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = (guess[i] - 0.5f) * Math.min(60, view.words(i).weight() + 3);
+      values[i] = (guess[i] - LIKELY) * Math.min(MOST_WORDS, view.words(i).weight() + EACH);
     }
     Run run = Run.best(values);
     for (int i = 0; i < view.size(); i++) {
@@ -104,7 +118,7 @@ final class GuessCues {
   }
 
   private boolean isLikely(int i) {
-    return guess[i] > 0.5f && view.words(i).weight() >= 10;
+    return guess[i] > LIKELY && view.words(i).weight() >= SURE_WORDS;
   }
 
   private void groups() {
@@ -134,12 +148,12 @@ final class GuessCues {
   private void likeness() {
     Vocabulary vocabulary = new Vocabulary();
     for (int i = 0; i < view.size(); i++) {
-      if (guess[i] > 0.5f) {
+      if (guess[i] > LIKELY) {
         vocabulary.add(view.words(i));
       }
     }
     for (int i = 0; i < view.size(); i++) {
-      sheet.set(i, GUESS_LIKENESS, vocabulary.known(view.words(i), guess[i] > 0.5f));
+      sheet.set(i, GUESS_LIKENESS, vocabulary.known(view.words(i), guess[i] > LIKELY));
     }
   }
 }

@@ -12,7 +12,9 @@ import java.util.Arrays;
  * comment or a notice, and which follow one; and what publishers call the elements that hold these.
  */
 final class Lexicon {
-  /** The upper bits of a term's code say in which drawer it lies; the others tell it from those. */
+  /**
+   * The upper bits of a term's code say in which drawer it lies, the lower ones which it is there.
+   */
   static final int DRAWERS = 1 << Terms.CODE_BITS - Character.SIZE;
 
   /** A weight is kept as a multiple of this. */

@@ -100,17 +100,17 @@ final class Masses {
     return total;
   }
 
-  /** What an element holds that has a block's parent inside or is one. */
+  /** What an element holds; it must be the parent of a block or stand around one. */
   Mass mass(Element element) {
     return masses.get(element);
   }
 
-  /** What the blocks hold whose parent is that of a block. */
+  /** What the blocks hold together that have the same parent as a block. */
   Mass direct(int i) {
     return direct.get(view.groups().parent(i));
   }
 
-  /** Whether an element has a block's parent inside or is one. */
+  /** Whether an element is the parent of a block or stands around one. */
   boolean knows(Element element) {
     return masses.containsKey(element);
   }
@@ -120,7 +120,7 @@ final class Masses {
     Integer known = alike.get(element);
     if (known == null) {
       Map<String, Integer> counts = siblings.computeIfAbsent(element.parent(), Masses::count);
-      known = counts.getOrDefault(view.groups().known(element), 1);
+      known = counts.getOrDefault(view.groups().signature(element), 1);
       alike.put(element, known);
     }
     return known;
@@ -131,7 +131,7 @@ final class Masses {
     for (Element child = parent.firstElementChild();
         child != null;
         child = child.nextElementSibling()) {
-      counts.merge(Groups.signature(child), 1, Integer::sum);
+      counts.merge(Groups.look(child), 1, Integer::sum);
     }
     return counts;
   }

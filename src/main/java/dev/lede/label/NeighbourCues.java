@@ -6,7 +6,23 @@ import org.jsoup.nodes.Element;
 
 /** Features of the blocks around a block. */
 final class NeighbourCues {
+  /** How many blocks before and behind the windows take in. */
   private static final int[] REACHES = {2, 5, 10};
+
+  /** Which of them counts the short blocks. */
+  private static final int MIDDLE = 1;
+
+  /** A block of fewer words is short. */
+  private static final int SHORT = 6;
+
+  /** The steps in which the items of a list may come back, from and to, in blocks. */
+  private static final int SHORTEST_STEP = 2;
+
+  private static final int LONGEST_STEP = 6;
+
+  /** Lengths that differ more than any two on a page do. */
+  private static final double UNLIKE = 9;
+
   private static final Feature[] WORDS_IN = {WINDOW_2_WORDS, WINDOW_5_WORDS, WINDOW_10_WORDS};
   private static final Feature[] SENTENCES_IN = {
     WINDOW_2_SENTENCES, WINDOW_5_SENTENCES, WINDOW_10_SENTENCES
@@ -54,13 +70,17 @@ final class NeighbourCues {
     sheet.set(i, to, at < 0 || at >= view.size() ? -1 : sheet.get(at, from));
   }
 
+  /** How alike two blocks are set: 0 in other tags, 1 in the same, 2 if side by side too. */
   private float sameTags(int i, int other) {
     if (other < 0 || other >= view.size() || view.block(i).markup().isEmpty()) {
       return Float.NaN;
     }
     Element one = view.element(i);
     Element two = view.element(other);
-    return one.normalName().equals(two.normalName()) ? one.parent() == two.parent() ? 2 : 1 : 0;
+    if (!one.normalName().equals(two.normalName())) {
+      return 0;
+    }
+    return one.parent() == two.parent() ? 2 : 1;
   }
 
   private void window(int i, int reach) {
@@ -75,22 +95,22 @@ final class NeighbourCues {
       words += weight;
       links += weight * view.links(at);
       sentences += view.isSentence(at) ? 1 : 0;
-      shorts += weight < 6 ? 1 : 0;
+      shorts += weight < SHORT ? 1 : 0;
     }
     sheet.set(i, WORDS_IN[reach], Math.log1p(words / (to - from)));
     sheet.set(i, SENTENCES_IN[reach], (float) sentences / (to - from));
     sheet.set(i, LINKS_IN[reach], words == 0 ? 0 : links / words);
-    if (REACHES[reach] == 5) {
+    if (reach == MIDDLE) {
       sheet.set(i, WINDOW_5_SHORT, (float) shorts / (to - from));
     }
   }
 
   /**
-   * How alike the lengths are at the best step from 2 to 6: the items of a list come back in step.
+   * How alike the lengths of blocks are at the best step: the items of a list come back in step.
    */
   private void rhythm(int i) {
-    double best = 9;
-    for (int step = 2; step <= 6; step++) {
+    double best = UNLIKE;
+    for (int step = SHORTEST_STEP; step <= LONGEST_STEP; step++) {
       double apart = 0;
       int compared = 0;
       for (int at = Math.max(0, i - step); at < i + step && at + step < view.size(); at++) {

@@ -53,7 +53,7 @@ final class NextStory {
 
   private static boolean isBeside(View view, Element article, Element own) {
     return article != own
-        && view.groups().known(article).equals(view.groups().known(own))
+        && view.groups().signature(article).equals(view.groups().signature(own))
         && !Groups.isIn(article, own)
         && !Groups.isIn(own, article);
   }

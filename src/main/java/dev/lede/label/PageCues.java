@@ -28,6 +28,17 @@ final class PageCues {
    */
   private static final int MOST_STATED = 300;
 
+  /** More copies of a block say no more. */
+  private static final int MOST_COPIES = 20;
+
+  /** A function word stands in one of so many sentences, at least, and in so many. */
+  private static final int ONE_OF = 5;
+
+  private static final int FEWEST_SENTENCES = 3;
+
+  /** Pictures so many blocks before and behind are near. */
+  private static final int NEAR = 3;
+
   /** A block reads like the headline if it is more like a stated one than this. */
   private static final float ENOUGH_ALIKE = 0.5f;
 
@@ -76,7 +87,7 @@ final class PageCues {
     for (int i = 0; i < view.size(); i++) {
       int copies = counts.of(view.words(i).fingerprint());
       Integer before = copies == 1 ? null : last.put(view.words(i).fingerprint(), i);
-      sheet.set(i, COPIES, Math.min(20, copies));
+      sheet.set(i, COPIES, Math.min(MOST_COPIES, copies));
       sheet.set(i, COPY_BEFORE, before == null ? 0 : 1f / (i - before));
     }
   }
@@ -95,7 +106,7 @@ final class PageCues {
         }
       }
     }
-    int often = Math.max(3, sentences / 5);
+    int often = Math.max(FEWEST_SENTENCES, sentences / ONE_OF);
     for (int i = 0; i < view.size(); i++) {
       Words words = view.words(i);
       int known = 0;
@@ -188,7 +199,7 @@ final class PageCues {
     }
     for (int i = 0; i < view.size(); i++) {
       int near = 0;
-      for (int at = Math.max(0, i - 3); at <= Math.min(view.size(), i + 3); at++) {
+      for (int at = Math.max(0, i - NEAR); at <= Math.min(view.size(), i + NEAR); at++) {
         near += before[at];
       }
       sheet.set(i, PICTURE_BEFORE, before[i]);

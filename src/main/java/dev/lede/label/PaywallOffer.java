@@ -43,8 +43,8 @@ final class PaywallOffer {
   }
 
   /**
-   * Whether all that seems to be story from a block on stands with it in an element that the
-   * paragraph before does not.
+   * Whether all that seems to be story from the offer on stands in one element with it, but not
+   * with the paragraph before.
    */
   private static boolean isEnd(View view, Labels labels, int offer, Element last) {
     Element box = view.groups().own(offer);

@@ -6,7 +6,11 @@ import dev.lede.block.Kind;
 
 /** Features of where on the page a block stands. */
 final class PlaceCues {
+  /** What stands further away than this, in blocks, is as far as can be. */
   private static final int FAR = 200;
+
+  /** More blank lines part two blocks no more. */
+  private static final int MOST_BLANKS = 3;
 
   private PlaceCues() {}
 
@@ -42,8 +46,8 @@ final class PlaceCues {
     if (view.block(i).markup().isPresent()) {
       return;
     }
-    sheet.set(i, BLANK_BEFORE, Math.min(3, view.block(i).blankLines()));
-    sheet.set(
-        i, BLANK_AFTER, i + 1 < view.size() ? Math.min(3, view.block(i + 1).blankLines()) : 3);
+    sheet.set(i, BLANK_BEFORE, Math.min(MOST_BLANKS, view.block(i).blankLines()));
+    int after = i + 1 < view.size() ? view.block(i + 1).blankLines() : MOST_BLANKS;
+    sheet.set(i, BLANK_AFTER, Math.min(MOST_BLANKS, after));
   }
 }

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 
 /** Takes pull quotes out of the story: what is set apart, but says again what a paragraph says. */
 final class PullQuotes {
-  /** So many words in a row, at least, are no chance. */
+  /** So many words that come in a row again, at least, are no coincidence. */
   private static final int FEWEST = 4;
 
   /** How many elements around a block may set it apart. */

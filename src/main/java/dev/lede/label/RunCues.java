@@ -9,7 +9,17 @@ final class RunCues {
    */
   private static final float PRICE = 9;
 
+  /** More words of a line gain no more. */
+  private static final float MOST_GAIN = 60;
+
+  /** A line of so many words of running text is long. */
   private static final float LONG = 18;
+
+  /** A short line leaves so much of a run of long ones. */
+  private static final float WEAR = 0.7f;
+
+  /** A line further away from the run than this is as far as can be. */
+  private static final int FAR = 50;
 
   private final View view;
   private final Sheet sheet;
@@ -31,7 +41,7 @@ final class RunCues {
   private void findRun() {
     float[] values = new float[view.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = Math.min(60, view.running(i)) - PRICE;
+      values[i] = Math.min(MOST_GAIN, view.running(i)) - PRICE;
     }
     run = Run.best(values);
   }
@@ -49,7 +59,7 @@ final class RunCues {
     for (int i = 0; i < view.size(); i++) {
       sheet.set(i, LONGEST_SHARE, view.running(i) / longest);
       sheet.set(i, RUN_INSIDE, run.holds(i));
-      sheet.set(i, RUN_DISTANCE, Math.max(-50, Math.min(50, run.distance(i))));
+      sheet.set(i, RUN_DISTANCE, Math.max(-FAR, Math.min(FAR, run.distance(i))));
       sheet.set(i, RUN_PLACE, (float) (i - run.first()) / length);
       sheet.set(i, RUN_SHARE, words / total);
       sheet.set(i, RUN_WORDS, Math.log1p(words));
@@ -92,6 +102,6 @@ final class RunCues {
    * menu does.
    */
   private float step(float run, int i) {
-    return view.running(i) >= LONG ? run + 1 : run * 0.7f;
+    return view.running(i) >= LONG ? run + 1 : run * WEAR;
   }
 }

@@ -36,10 +36,10 @@ final class Settlement {
    * Settles all labels of a page, in passes that each go by what those before it have settled:
    *
    * <ol>
-   *   <li>what tells where the story is: a text's that is as short as a teaser's; its headline and
-   *       standfirst, what seems to be of it but is hidden, a caption or a notice, the next story,
-   *       comments, a form, a copy; then what is of it by its place, and the times over its
-   *       entries; an entry of an index, which no teaser's neighbours must go by;
+   *   <li>where the story is: its headline and standfirst are found, what only seems to be of it is
+   *       taken out (what is hidden, a caption, a notice, the next story, comments, a form, a copy)
+   *       and what is of it by its place is put in; the entries of an index go here, too, before
+   *       anything is told by the teasers beside it;
    *   <li>what else is the story's own, between its first and its last block, and what stands right
    *       behind it; and the headlines of cards under a title, as a card's parts go by its
    *       headline;

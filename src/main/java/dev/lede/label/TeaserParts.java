@@ -17,6 +17,9 @@ final class TeaserParts {
   /** A mark such as "Read more" is no longer than this, in chars. */
   private static final int MARK = 40;
 
+  /** So many chars, such as a bullet and a blank, may stand before its phrase. */
+  private static final int SIGNS = 2;
+
   private final View view;
   private final Sheet sheet;
   private final Labels labels;
@@ -88,10 +91,10 @@ final class TeaserParts {
     return labels.of(i) == Label.CHROME || labels.of(i) == Label.TEASER_SECTION;
   }
 
-  /** Whether a block is no more than a cue. */
+  /** Whether a block is short and begins with a phrase of a cue. */
   boolean isMark(int i, Cue cue) {
     Optional<Hit> hit = view.text(i).length() <= MARK ? view.hits(i).first(cue) : Optional.empty();
-    return hit.isPresent() && hit.get().start() < 3;
+    return hit.isPresent() && hit.get().start() <= SIGNS;
   }
 
   /** Whether a block is a link with the words of a headline. */

@@ -16,7 +16,13 @@ import org.jsoup.select.Evaluator;
  * said before.
  */
 final class TopicCues {
+  /** So many blocks before and behind tell whether a block stands in a notice. */
   private static final int REACH = 6;
+
+  /** A word that stands in more than so many blocks, and one of so many, is no topic. */
+  private static final int OFTEN = 4;
+
+  private static final int ONE_OF = 5;
   private static final Evaluator ARTICLE = new Evaluator.Tag("article");
 
   private final View view;
@@ -56,7 +62,7 @@ final class TopicCues {
         blocksWith[at]++;
       }
     }
-    int often = Math.max(4, view.size() / 5);
+    int often = Math.max(OFTEN, view.size() / ONE_OF);
     int[] rare = new int[all.length];
     int count = 0;
     for (int at = 0; at < all.length; at++) {

@@ -14,10 +14,20 @@ final class TreeCues {
   /** How far up repeated siblings are looked for. */
   private static final int LEVELS = 7;
 
+  /** A card has no more blocks than this. */
+  private static final int MOST_CARD_BLOCKS = 8;
+
+  /** What the blocks of one shape have together. */
+  private static final class Alike {
+    private float running;
+    private float blocks;
+    private float chars;
+  }
+
   private final View view;
   private final Sheet sheet;
   private final Masses masses;
-  private final Map<Integer, float[]> shapes = new HashMap<>();
+  private final Map<Integer, Alike> shapes = new HashMap<>();
   private Element densest;
 
   private TreeCues(View view, Sheet sheet) {
@@ -39,10 +49,10 @@ final class TreeCues {
   private void weigh() {
     float most = -1;
     for (int i = 0; i < view.size(); i++) {
-      float[] same = shapes.computeIfAbsent(view.groups().shapes()[i], key -> new float[3]);
-      same[0] += view.running(i);
-      same[1]++;
-      same[2] += view.text(i).length();
+      Alike alike = shapes.computeIfAbsent(view.groups().shapes()[i], key -> new Alike());
+      alike.running += view.running(i);
+      alike.blocks++;
+      alike.chars += view.text(i).length();
       if (masses.direct(i).running() > most) {
         most = masses.direct(i).running();
         densest = parent(i);
@@ -79,7 +89,7 @@ final class TreeCues {
   }
 
   private String signature(Element element) {
-    return view.groups().known(element);
+    return view.groups().signature(element);
   }
 
   private boolean holds(Element outer, Element inner) {
@@ -118,18 +128,15 @@ final class TreeCues {
   }
 
   private void shape(int i) {
-    float[] same = shapes.get(view.groups().shapes()[i]);
-    sheet.set(i, SAME_SHAPE_SHARE, same[0] / Math.max(1, masses.total()));
-    sheet.set(i, SAME_SHAPE_LENGTH, same[2] / same[1]);
+    Alike alike = shapes.get(view.groups().shapes()[i]);
+    sheet.set(i, SAME_SHAPE_SHARE, alike.running / Math.max(1, masses.total()));
+    sheet.set(i, SAME_SHAPE_LENGTH, alike.chars / alike.blocks);
     sheet.set(i, CARD_LINK, cardLink(i));
   }
 
-  /**
-   * How many blocks the nearest link around or inside the block's neighbourhood leads from: a card
-   * has one.
-   */
+  /** The share of linked text around a block's parent, where that is no larger than a card. */
   private float cardLink(int i) {
     Masses.Mass mass = masses.mass(Groups.up(parent(i)));
-    return mass.blocks() <= 8 ? mass.links() : 0;
+    return mass.blocks() <= MOST_CARD_BLOCKS ? mass.links() : 0;
   }
 }

@@ -109,10 +109,10 @@ final class WordTerms {
     if (!Character.isLetter(first)) {
       return first;
     }
-    boolean capital = Character.isUpperCase(first);
-    return !capital
-        ? 'x'
-        : end - start > 1 && Character.isUpperCase(text.charAt(end - 1)) ? 'X' : 'W';
+    if (!Character.isUpperCase(first)) {
+      return 'x';
+    }
+    return end - start > 1 && Character.isUpperCase(text.charAt(end - 1)) ? 'X' : 'W';
   }
 
   private static boolean isLetter(char c) {
