@@ -33,14 +33,20 @@ final class CreditOwner {
       if (Math.abs(distance) > FAR) {
         continue;
       }
-      int away = isSameFigure(credit, draft) ? 0 : distance > 0 ? distance : 1 - 2 * distance;
-      boolean reaches = away == 0 || distance > 0 && distance <= REACH || distance == -1;
-      if (reaches && away < nearestAway) {
+      int away = isSameFigure(credit, draft) ? 0 : away(distance);
+      if (away <= REACH && away < nearestAway) {
         nearest = draft;
         nearestAway = away;
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /**
+   * How far a credit is from an image, in blocks: one right behind it counts as the third before.
+   */
+  private static int away(int distance) {
+    return distance > 0 ? distance : 1 - 2 * distance;
   }
 
   private static boolean isSameFigure(Labelled credit, ImageDraft draft) {

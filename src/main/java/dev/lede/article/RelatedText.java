@@ -52,7 +52,7 @@ record RelatedText(Optional<String> label, List<Entry> entries) {
     return glued.isEmpty() && isBeforeLink(hits, block) ? hits.first(Cue.READ_MORE) : glued;
   }
 
-  /** Whether "Read more" stands before a link; no mark of an item is that stands for itself. */
+  /** Whether a block is "Read more" and a link behind it; by itself that marks no headline. */
   private static boolean isBeforeLink(Hits hits, Block block) {
     return hits.startsWith(Cue.READ_MORE)
         && block.links().size() == 1

@@ -57,7 +57,7 @@ final class TeaserCards {
         : SEVERAL;
   }
 
-  /** The card that an element stands in; empty if it stands in none, or outside all of them. */
+  /** The card that a part stands in; empty if it stands in none. */
   Optional<Element> around(Part part) {
     Element card = null;
     for (Element up = part.element().orElse(null); up != null; up = up.parent()) {

@@ -35,7 +35,7 @@ class HtmlAssemblyTest {
   }
 
   private static Labelled label(Block block) {
-    String name = block.markup().get().element().closest("[data-label]").attr("data-label");
+    String name = block.element().get().closest("[data-label]").attr("data-label");
     return new Labelled(block, Label.valueOf(name.toUpperCase(Locale.ROOT)), 0.9, "says so");
   }
 

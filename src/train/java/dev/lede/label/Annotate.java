@@ -101,7 +101,7 @@ public final class Annotate {
 
   /** Its name, and the nearest class, since that says most. */
   private static String element(Example page, int block) {
-    Element element = page.view().block(block).markup().orElseThrow().element();
+    Element element = page.view().element(block);
     Element named = element;
     while (named.parent() != null && named.className().isBlank()) {
       named = named.parent();
