@@ -3,6 +3,7 @@ package dev.lede.article;
 import dev.lede.block.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.NodeIterator;
@@ -41,6 +42,26 @@ final class Seams {
     }
     pieces.add(text.substring(start));
     return pieces;
+  }
+
+  /** The text with a mark where only elements part two words: "Ada Marsh · Updated today". */
+  static String marked(Block block) {
+    Optional<Element> element = block.element();
+    if (element.isEmpty() || !element.get().text().equals(block.text())) {
+      return block.text();
+    }
+    StringBuilder marked = new StringBuilder();
+    NodeIterator<TextNode> nodes = new NodeIterator<>(element.get(), TextNode.class);
+    while (nodes.hasNext()) {
+      String words = nodes.next().text();
+      boolean glued =
+          !marked.isEmpty()
+              && !words.isEmpty()
+              && Character.isLetter(marked.charAt(marked.length() - 1))
+              && Character.isLetter(words.charAt(0));
+      marked.append(glued ? " · " : "").append(words);
+    }
+    return marked.toString().strip();
   }
 
   private static List<Integer> seams(String text, Element element) {

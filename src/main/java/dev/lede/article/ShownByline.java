@@ -9,9 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.NodeIterator;
-import org.jsoup.nodes.TextNode;
 
 /** Finds the byline that a page shows at the head of its story, and who is named in it. */
 final class ShownByline {
@@ -109,7 +106,8 @@ final class ShownByline {
   }
 
   private Optional<Byline> labelled(int i) {
-    List<String> names = BylineLine.names(parted(i));
+    String line = text(i).length() > LONGEST ? text(i) : Seams.marked(blocks.get(i).block());
+    List<String> names = BylineLine.names(line);
     return names.isEmpty() && leadsOn(i)
         ? byline(i + 1, Bylines.names(BylineLine.cut(text(i + 1))))
         : byline(i, names);
@@ -252,26 +250,5 @@ final class ShownByline {
 
   private String text(int i) {
     return blocks.get(i).text();
-  }
-
-  /** The text with a mark where only elements part two words: "Ada Marsh · Updated today". */
-  private String parted(int i) {
-    String text = text(i);
-    Optional<Element> element = blocks.get(i).block().element();
-    if (text.length() > LONGEST || element.isEmpty() || !element.get().text().equals(text)) {
-      return text;
-    }
-    StringBuilder parted = new StringBuilder();
-    NodeIterator<TextNode> nodes = new NodeIterator<>(element.get(), TextNode.class);
-    while (nodes.hasNext()) {
-      String words = nodes.next().text();
-      boolean glued =
-          !parted.isEmpty()
-              && !words.isEmpty()
-              && Character.isLetter(parted.charAt(parted.length() - 1))
-              && Character.isLetter(words.charAt(0));
-      parted.append(glued ? " · " : "").append(words);
-    }
-    return parted.toString().strip();
   }
 }

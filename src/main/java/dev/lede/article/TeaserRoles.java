@@ -85,7 +85,7 @@ final class TeaserRoles {
       return teaser;
     }
     if (part.text().length() <= LONGEST_BYLINE && Phrases.in(part.text()).startsWith(Cue.BYLINE)) {
-      return part.as(Label.TEASER_DATE);
+      return part.as(Label.TEASER_DATE); // it stands where a date would, and is no headline
     }
     boolean description =
         before.is(Label.TEASER)
