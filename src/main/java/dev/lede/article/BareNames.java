@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** Tells lines that hold nothing but people's names, by the shape of their words. */
 final class BareNames {
+  /** A name has no more words. */
   private static final int MOST_WORDS = 4;
 
   /** "van", "del". */

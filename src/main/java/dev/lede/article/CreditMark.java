@@ -10,6 +10,7 @@ import java.util.Optional;
  * Name".
  */
 final class CreditMark {
+  /** One of these behind a word makes it a mark for sure. */
   private static final String SIGNS = ":：/=＝";
 
   /** Behind a mark that can mean nothing else, who made what may take this many chars. */

@@ -8,11 +8,13 @@ import java.util.Optional;
 
 /** Finds a credit that has neither mark nor bracket, at the end of a caption. */
 final class CreditTail {
+  /** What parts a credit from its caption, with a blank beside it. */
   private static final String SEPARATORS = "–—-=";
 
   /** A credit without a mark and without an agency's name is no longer than this. */
   static final int LONGEST_BARE = 40;
 
+  /** No credit behind a separator is longer, in chars. */
   private static final int LONGEST_SEGMENT = 80;
 
   /** What parts who made it from the caption where no sentence ends. */

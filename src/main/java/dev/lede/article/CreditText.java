@@ -7,6 +7,7 @@ import dev.lede.phrase.Phrases;
 
 /** A picture's credit as printed, freed from its mark: "(Photo by Ann Lee)" is "Ann Lee". */
 final class CreditText {
+  /** What stands around a credit and is none of it. */
   private static final String EDGES = " \u00A0\u3000|｜/／–—-:：=＝,，;；•·";
 
   /** "Photo/" is a mark, while "Handout/" already says who. */

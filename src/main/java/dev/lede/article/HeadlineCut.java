@@ -14,6 +14,7 @@ final class HeadlineCut {
   /** What is longer is no headline with something joined to it. */
   private static final int LONGEST = 300;
 
+  /** One of these stands between a headline and the paper's name. */
   private static final String MARKS = "-–—|·•";
 
   /** Each ends the way to a headline, or the line above it. */

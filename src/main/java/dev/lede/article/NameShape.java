@@ -7,11 +7,22 @@ import dev.lede.phrase.Phrases;
  * Whether a text has the shape of who made a picture: names of people and agencies, no sentence.
  */
 final class NameShape {
+  /** Longer texts are no names, however many. */
   private static final int LONGEST = 110;
+
+  /** The same in scripts without capitals, where nothing else tells. */
   private static final int LONGEST_WITHOUT_CASE = 40;
+
+  /** Small words up to this length may join names: "for", "de". */
   private static final int LONGEST_CONNECTIVE = 3;
+
+  /** Names that nothing marks as a credit have no more words. */
   private static final int MOST_BARE_WORDS = 4;
+
+  /** Of names, at least so many words have a capital, as a share. */
   private static final double LEAST_SHARE = 0.5;
+
+  /** So many have where it is hardly anything but names. */
   private static final double LARGE_SHARE = 0.75;
 
   private NameShape() {}

@@ -9,7 +9,10 @@ import java.util.Optional;
 
 /** Tells places from agencies and from running text. */
 final class Places {
+  /** The name of a place is no longer, in chars. */
   private static final int LONGEST = 30;
+
+  /** It has no more words. */
   private static final int MOST_WORDS = 4;
 
   private Places() {}

@@ -4,6 +4,7 @@ import dev.lede.phrase.Sentences;
 
 /** Where a sentence ends inside a text, as far as captions need it. */
 final class SentenceEnd {
+  /** A longer word before a full stop is no abbreviation, in chars. */
   private static final int LONGEST_ABBREVIATION = 3;
 
   /** No credit is longer than this many chars. */

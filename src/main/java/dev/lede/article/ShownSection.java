@@ -18,6 +18,7 @@ final class ShownSection {
   /** So many entries of a menu above a line make it one of them. */
   private static final int ENTRIES = 2;
 
+  /** An entry of a menu is no longer, in chars. */
   private static final int LONGEST_ENTRY = 30;
 
   /** No section is told by a line that says one of these. */

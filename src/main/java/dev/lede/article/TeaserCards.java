@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
  * that holds no other story's headline and nothing of this story.
  */
 final class TeaserCards {
+  /** Stands for the owners of an element with several headlines, or with the story. */
   private static final String SEVERAL = "";
 
   private final IdentityHashMap<Element, String> owners = new IdentityHashMap<>();

@@ -9,7 +9,10 @@ import java.util.List;
 
 /** Settles which part of an item is its one headline. */
 final class TeaserHeadline {
+  /** A linked line that is no longer is no headline, in chars. */
   private static final int SHORTEST_HEADLINE = 8;
+
+  /** From this length on, in chars, a second headline is the text below the first. */
   private static final int SHORTEST_DESCRIPTION = 60;
 
   private TeaserHeadline() {}

@@ -13,7 +13,9 @@ import java.util.Set;
  * headline.
  */
 final class TeaserRhythm {
+  /** What counts how much: what most lists do, what stands behind a description, and at an end. */
   private static final int BY_HABIT = 1;
+
   private static final int BY_DESCRIPTION = 2;
   private static final int BY_END = 3;
 

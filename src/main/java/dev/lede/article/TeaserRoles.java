@@ -15,8 +15,13 @@ import java.util.Optional;
 
 /** Corrects which part of a teaser a block is by its shape and by what the whole list shows. */
 final class TeaserRoles {
+  /** A line with a date and nothing else is no longer, in chars. */
   private static final int LONGEST_DATE = 40;
+
+  /** A line that says who wrote is no longer, in chars. */
   private static final int LONGEST_BYLINE = 60;
+
+  /** A text below a related link is no shorter; see {@link #weight}. */
   private static final int SHORTEST_DESCRIPTION = 100;
 
   /** A short line that a list repeats this often is a section, no headline. */

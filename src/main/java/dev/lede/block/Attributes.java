@@ -7,6 +7,7 @@ package dev.lede.block;
  * @see <a href="https://pandoc.org/MANUAL.html#extension-attributes">Pandoc, attributes</a>
  */
 final class Attributes {
+  /** What is longer, in chars, is text in braces. */
   private static final int LONGEST = 500;
 
   private Attributes() {}

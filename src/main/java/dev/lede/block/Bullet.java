@@ -4,6 +4,7 @@ package dev.lede.block;
 final class Bullet {
   private static final String SIGNS = "*+-•‣▪●◦○■□▸►";
 
+  /** A longer number is a year or an amount. */
   private static final int MOST_DIGITS = 3;
 
   private Bullet() {}

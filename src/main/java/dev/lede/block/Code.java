@@ -9,7 +9,10 @@ import java.util.List;
  * @see <a href="https://spec.commonmark.org/0.31.2/#fenced-code-blocks">CommonMark, code blocks</a>
  */
 final class Code {
+  /** So many columns of indent make code of a line. */
   private static final int INDENT = 4;
+
+  /** A sentence of so many chars is a paragraph that was moved in, and no code. */
   private static final int PROSE = 40;
 
   private final List<Line> lines;

@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class Emphasis {
   private static final String MARKS = "*_`~";
+
+  /** No run of marks that means something is longer. */
   private static final int LONGEST = 3;
 
   private final StringBuilder out;

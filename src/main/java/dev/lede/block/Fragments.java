@@ -9,12 +9,16 @@ import java.util.List;
  * be pieces.
  */
 final class Fragments {
+  /** Most labels are shorter, in chars. */
   private static final int PROSE = 40;
+
+  /** The same in scripts without blanks between words. */
   private static final int DENSE_PROSE = 14;
 
   /** How far back a sentence is looked for. */
   private static final int REACH = 400;
 
+  /** A link or a name in the middle of a sentence is no longer, in chars. */
   private static final int LONGEST_INSET = 120;
 
   private final List<Line> lines;

@@ -10,6 +10,7 @@ import java.util.Set;
  * other words of the page.
  */
 final class Hyphens {
+  /** Words are read up to this length, in chars. */
   private static final int LONGEST = 40;
 
   /** How long the words are that bind others: und, or, y. */

@@ -13,6 +13,8 @@ import java.util.List;
  */
 final class InlineReader {
   private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~\"'$%&,/:;=?@^";
+
+  /** So many brackets inside one another may be open. */
   private static final int DEEPEST = 4;
 
   private final String line;

@@ -8,7 +8,10 @@ import java.util.List;
  * number a date. A sign counts if its neighbours have it too, a number if it is counted on from 1.
  */
 final class Items {
+  /** These open nothing but items. */
   private static final String ALWAYS = "•‣▪●◦■□▸►";
+
+  /** A longer sentence behind a dash is what somebody says. */
   private static final int QUOTATION = 40;
 
   /** How many lines an item may take. */

@@ -8,6 +8,7 @@ import java.util.List;
  * leaves out the lines that are nothing but marks.
  */
 final class MarkdownLines {
+  /** The statements on top of a page take no more lines. */
   private static final int LONGEST_PREFACE = 30;
 
   private final List<Line> lines;

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Whether a page of text is Markdown, by marks that ordinary text does not have. */
 final class MarkdownPage {
+  /** So many marks tell that a page is Markdown. */
   private static final int ENOUGH = 2;
 
   private MarkdownPage() {}

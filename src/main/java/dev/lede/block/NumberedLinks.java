@@ -16,8 +16,13 @@ import java.util.Map;
  *     users guide</a>
  */
 final class NumberedLinks {
+  /** Without a list of addresses, so many numbers that count on are marks. */
   private static final int FEWEST = 8;
+
+  /** The title of the list is no longer, in chars. */
   private static final int LONGEST_TITLE = 30;
+
+  /** A link that a sentence begins with is no longer, in chars. */
   private static final int LONGEST_LINK = 100;
 
   private final Map<Integer, String> urls = new HashMap<>();

@@ -18,6 +18,7 @@ import java.util.Set;
 final class References {
   static final References NONE = new References();
 
+  /** A longer label is text in brackets, in chars. */
   private static final int LONGEST_LABEL = 200;
 
   private final Map<String, String> urls = new HashMap<>();

@@ -9,7 +9,10 @@ import dev.lede.phrase.Sentences;
  *     breaks</a>
  */
 final class Rule {
+  /** So many signs at least make a rule. */
   private static final int SHORTEST = 3;
+
+  /** A longer text is no heading, whatever stands below it. */
   private static final int LONGEST_HEADING = 100;
 
   private Rule() {}

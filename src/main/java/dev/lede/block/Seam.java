@@ -5,6 +5,8 @@ final class Seam {
   private static final String CLOSING = ",.;)]”’»%、。，；）」』】》";
   private static final String PAUSES = ",.;、。，；";
   private static final String QUOTES = "”’»";
+
+  /** An elided word has no more letters: "l'", "qu'", "dell'". */
   private static final int LONGEST_ELISION = 4;
 
   private Seam() {}

@@ -10,6 +10,7 @@ import java.util.List;
  * a word.
  */
 final class Shingles {
+  /** How many words a run has. */
   private static final int LENGTH = 4;
 
   private int[] words = new int[64];

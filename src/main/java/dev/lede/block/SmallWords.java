@@ -9,8 +9,13 @@ import java.util.Map;
  * short, lower-case, and mostly in the middle of lines.
  */
 final class SmallWords {
+  /** A small word is no longer, in chars. */
   private static final int LONGEST = 4;
+
+  /** No word is sought further back, in chars. */
   private static final int LONGEST_WORD = 40;
+
+  /** It stands so often within the lines of the page. */
   private static final int FEWEST = 3;
 
   private final Map<String, Integer> inside = new HashMap<>();

@@ -10,8 +10,10 @@ record Target(String url, int end) {
   /** Longer addresses are data, not links; the limit also keeps reading linear. */
   private static final int LONGEST = 4096;
 
+  /** More square brackets than these stand in no address. */
   private static final int MOST_BRACKETS = 8;
 
+  /** Longer labels, and addresses in angle brackets, are text. */
   private static final int LONGEST_LABEL = 1000;
 
   /** The target that starts at this index of the line, or null if none does. */

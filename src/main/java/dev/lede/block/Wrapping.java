@@ -10,9 +10,15 @@ import java.util.List;
  * of that sort.
  */
 final class Wrapping {
+  /** Pages are wrapped at a column between these. */
   private static final int NARROWEST = 40;
+
   private static final int WIDEST = 160;
+
+  /** So many pairs of lines, at least, speak for a column. */
   private static final int FEWEST = 4;
+
+  /** Words are measured up to this length; what is as long is an address. */
   private static final int LONGEST_WORD = 30;
 
   /** How far short of the column a line of dense script may end. */

@@ -14,6 +14,7 @@ final class CardCues {
   /** How far up a card is looked for. */
   private static final int LEVELS = 7;
 
+  /** So many elements, at least, are set alike where they are cards. */
   private static final int FEWEST_ALIKE = 3;
 
   private final View view;

@@ -12,10 +12,13 @@ final class CardParts {
   /** A card has no more blocks than this. */
   private static final int MOST_BLOCKS = 9;
 
+  /** A teaser's text has at least so many words. */
   private static final int DESCRIPTION_WORDS = 6;
 
+  /** The name of a section has no more words than this. */
   private static final int SECTION_WORDS = 3;
 
+  /** A date has no more words than this. */
   private static final int DATE_WORDS = 6;
 
   /** From this chance on words alone say that a block is a date. */

@@ -16,6 +16,7 @@ final class Contents {
   /** A number may stand between two entries. */
   private static final int STEP = 2;
 
+  /** An entry has so many words at least, and so many at most. */
   private static final int LEAST_WORDS = 3;
 
   private static final int MOST_WORDS = 20;

@@ -14,7 +14,7 @@ final class DeckLine {
   /** So many blocks behind the headline it stands at most. */
   private static final int REACH = 2;
 
-  /** A standfirst has at least so many words. */
+  /** A standfirst has so many words at least, and so many at most. */
   private static final int FEWEST = 4;
 
   private static final int MOST = 35;

@@ -19,8 +19,10 @@ final class Masthead {
   /** A trail stands at most so many blocks above the headline that it leads to. */
   private static final int TRAIL_REACH = 6;
 
+  /** The headline that a trail leads to has at least so many words. */
   private static final int HEADLINE_WORDS = 3;
 
+  /** What may part the steps of a trail. */
   private static final String TRAIL_MARKS = ">›»/→|•·,";
 
   private final View view;

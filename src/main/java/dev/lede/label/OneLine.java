@@ -10,7 +10,9 @@ import java.util.Optional;
  * of sentences it is the story, with whatever else the line holds.
  */
 final class OneLine {
+  /** A story in one line has at least so many words, and so many sentences. */
   private static final float FEWEST_WORDS = 80;
+
   private static final int FEWEST_SENTENCES = 4;
 
   /** In a list without full stops the words between two of them are more. */
@@ -19,6 +21,7 @@ final class OneLine {
   /** In a list of names or numbers with full stops they are fewer. */
   private static final float FEWEST_WORDS_A_SENTENCE = 5;
 
+  /** More of a line in links, as a share, is a menu or a list. */
   private static final float MOST_LINKS = 0.3f;
 
   private OneLine() {}

@@ -12,7 +12,7 @@ import org.jsoup.select.Evaluator;
  * paragraphs.
  */
 final class PictureLines {
-  /** A caption has at least so many words. */
+  /** A caption has so many words at least, and so many at most. */
   private static final int FEWEST = 4;
 
   private static final int MOST = 40;

@@ -40,6 +40,7 @@ final class Reasons {
           new Sign(Feature.IN_ASIDE, 0.01f, "in an aside"),
           new Sign(Feature.WORDS_COMMENT, 0.1f, "class names comments"));
 
+  /** No more reasons are told. */
   private static final int MOST = 3;
 
   private Reasons() {}

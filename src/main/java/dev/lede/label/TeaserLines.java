@@ -19,6 +19,7 @@ final class TeaserLines {
   /** A headline may speak of a section, but has no other cue in it. */
   private static final Set<Cue> SECTIONS = EnumSet.of(Cue.SECTION);
 
+  /** So ends a statement; a headline may end in a question. */
   private static final String FULL_STOPS = ".。।";
 
   /** So many times as often is mostly. */

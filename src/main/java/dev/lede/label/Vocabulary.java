@@ -5,6 +5,7 @@ package dev.lede.label;
  * little.
  */
 final class Vocabulary {
+  /** How many bits the number of a slot has. */
   private static final int BITS = 13;
 
   /** How many words were added to a slot: none, one, or more. */
