@@ -1,5 +1,6 @@
 package dev.lede.block;
 
+import dev.lede.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,26 +17,9 @@ final class DataTable {
 
   /** What no table of data has in its cells. */
   private static final Set<String> LAYOUT =
-      Set.of(
-          "table",
-          "p",
-          "div",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "ul",
-          "ol",
-          "img",
-          "form",
-          "article",
-          "section",
-          "input",
-          "button",
-          "blockquote",
-          "figure",
-          "iframe",
-          "script");
+      Table.set(
+          "table p div h1 h2 h3 h4 ul ol img form article section input button blockquote"
+              + " figure iframe script");
 
   private DataTable() {}
 

@@ -1,5 +1,6 @@
 package dev.lede.block;
 
+import dev.lede.table.Table;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,54 +14,19 @@ import org.jsoup.parser.Tag;
 final class StrayBrackets {
   /** Without their end in the same line, these take the rest of it out of sight. */
   private static final Set<String> SWALLOW =
-      Set.of(
-          "audio",
-          "canvas",
-          "datalist",
-          "iframe",
-          "map",
-          "math",
-          "noembed",
-          "noframes",
-          "noscript",
-          "object",
-          "script",
-          "select",
-          "style",
-          "svg",
-          "template",
-          "textarea",
-          "title",
-          "video",
-          "xmp");
+      Table.set(
+          "audio canvas datalist iframe map math noembed noframes noscript object script select"
+              + " style svg template textarea title video xmp");
 
   /** These have no end, or throw away what stands before them. */
   private static final Set<String> NEVER = Set.of("plaintext", "frameset", "frame");
 
   /** Attributes that need no value, as the first one of a tag. */
   private static final Set<String> BARE =
-      Set.of(
-          "allowfullscreen",
-          "async",
-          "autoplay",
-          "checked",
-          "compact",
-          "controls",
-          "defer",
-          "disabled",
-          "download",
-          "hidden",
-          "itemscope",
-          "loop",
-          "muted",
-          "noshade",
-          "nowrap",
-          "open",
-          "playsinline",
-          "readonly",
-          "required",
-          "reversed",
-          "selected");
+      Table.set(
+          "allowfullscreen async autoplay checked compact controls defer disabled download"
+              + " hidden itemscope loop muted noshade nowrap open playsinline readonly required"
+              + " reversed selected");
 
   private final String text;
   private final String lower;

@@ -1,5 +1,6 @@
 package dev.lede.block;
 
+import dev.lede.table.Table;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -7,77 +8,17 @@ import org.jsoup.nodes.Element;
 final class Tags {
   /** Elements that a browser sets on lines of their own, and the cells of tables. */
   private static final Set<String> BLOCK =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "button",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "option",
-          "p",
-          "pre",
-          "search",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
+      Table.set(
+          "address article aside blockquote body button caption center dd details dialog div dl"
+              + " dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html"
+              + " legend li main menu nav ol option p pre search section summary table tbody td"
+              + " tfoot th thead tr ul");
 
   /** Elements whose content no reader sees. */
   private static final Set<String> UNSEEN =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "select",
-          "datalist",
-          "textarea",
-          "math",
-          "head",
-          "audio",
-          "video",
-          "canvas",
-          "map",
-          "frameset");
+      Table.set(
+          "script style noscript template svg iframe object select datalist textarea math head"
+              + " audio video canvas map frameset");
 
   private static final Set<String> BOLD =
       Set.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th");

@@ -1,13 +1,19 @@
 package dev.lede.label;
 
 import dev.lede.block.Block;
+import dev.lede.table.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Which blocks of an HTML page stand together in the tree, and which are set alike. */
 final class Groups {
+  /** Elements that set no line of their own. */
+  private static final Set<String> INLINE =
+      Table.set("a span b strong i em font u small time label cite q sup");
+
   private final Element[] own;
   private final Element[] parents;
   private final int[] parentIds;
@@ -50,31 +56,10 @@ final class Groups {
   /** The element that sets the line: the nearest that is not inline. */
   private static Element line(Element element) {
     Element line = element;
-    while (isInline(line.normalName())) {
+    while (INLINE.contains(line.normalName())) {
       line = up(line);
     }
     return line;
-  }
-
-  private static boolean isInline(String name) {
-    return switch (name) {
-      case "a",
-          "span",
-          "b",
-          "strong",
-          "i",
-          "em",
-          "font",
-          "u",
-          "small",
-          "time",
-          "label",
-          "cite",
-          "q",
-          "sup" ->
-          true;
-      default -> false;
-    };
   }
 
   /** The element above; the topmost is above itself. */

@@ -3,6 +3,7 @@ package dev.lede.label;
 import dev.lede.block.Kind;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Sentences;
+import dev.lede.table.Table;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,20 +49,7 @@ final class StoryGaps {
 
   /** Elements whose text is none of the story around them. */
   private static final Set<String> APART =
-      Set.of(
-          "aside",
-          "nav",
-          "footer",
-          "header",
-          "form",
-          "button",
-          "label",
-          "address",
-          "em",
-          "i",
-          "small",
-          "figcaption",
-          "a");
+      Table.set("aside nav footer header form button label address em i small figcaption a");
 
   /** The groups of names of what is no story, as a mask. */
   private static final int NAMED =

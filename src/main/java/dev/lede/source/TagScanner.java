@@ -1,5 +1,6 @@
 package dev.lede.source;
 
+import dev.lede.table.Table;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,52 +10,10 @@ import java.util.Set;
  */
 final class TagScanner {
   private static final Set<String> BLOCKS =
-      Set.of(
-          "html",
-          "head",
-          "body",
-          "title",
-          "main",
-          "header",
-          "footer",
-          "nav",
-          "aside",
-          "section",
-          "article",
-          "div",
-          "p",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "caption",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "td",
-          "th",
-          "blockquote",
-          "pre",
-          "figure",
-          "figcaption",
-          "form",
-          "fieldset",
-          "address",
-          "center",
-          "details",
-          "summary",
-          "br",
-          "hr");
+      Table.set(
+          "html head body title main header footer nav aside section article div p h1 h2 h3 h4"
+              + " h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr td th blockquote pre"
+              + " figure figcaption form fieldset address center details summary br hr");
   private static final Set<String> NO_TEXT = Set.of("script", "style");
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_TAG = 5000;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tables of words, kept as UTF-8 text beside the classes that use them. */
 public final class Table {
@@ -37,6 +38,11 @@ public final class Table {
       throw new UncheckedIOException(
           "cannot read lede's own table " + name + "; build lede anew", e);
     }
+  }
+
+  /** Some words that are too few for a table; blanks part them. */
+  public static Set<String> set(String words) {
+    return Set.of(words.split(" "));
   }
 
   /**
