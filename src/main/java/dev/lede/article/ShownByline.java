@@ -229,8 +229,9 @@ final class ShownByline {
     Set<String> all = new LinkedHashSet<>(names);
     StringBuilder line = new StringBuilder(text(i));
     int last = Math.min(blocks.size() - 1, i + MOST_LINES);
-    for (int next = i + 1; next <= last && goesOn(next); next++) {
-      List<String> more = BareNames.of(BylineLine.cut(text(next)));
+    for (int next = i + 1; next <= last && (goesOn(next) || isAnother(next)); next++) {
+      List<String> more =
+          isAnother(next) ? BylineLine.said(text(next)) : BareNames.of(BylineLine.cut(text(next)));
       if (more.isEmpty() && !Bylines.endsOpen(text(next))) {
         break;
       }
@@ -246,6 +247,14 @@ final class ShownByline {
     return isFree(i)
         && text.length() <= LONGEST
         && (Bylines.endsOpen(text(i - 1)) || Bylines.endsOpen(text));
+  }
+
+  /** Whether two authors have a byline each: "By Ada Marsh", and below "By Otto Lind". */
+  private boolean isAnother(int i) {
+    return blocks.get(i).label() == Label.BYLINE
+        && Bylines.says(text(i))
+        && Bylines.says(text(i - 1))
+        && !Bylines.namesEditor(text(i));
   }
 
   private String text(int i) {

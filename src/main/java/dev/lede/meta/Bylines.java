@@ -19,6 +19,7 @@ public final class Bylines {
   private static final Set<String> PROFESSIONS = Set.copyOf(BylineWords.of("profession"));
   private static final Set<String> NOBODIES = Set.copyOf(BylineWords.of("nobody"));
   private static final List<String> SOURCES = BylineWords.of("source");
+  private static final List<String> PORTRAITS = BylineWords.of("portrait");
 
   private Bylines() {}
 
@@ -30,7 +31,7 @@ public final class Bylines {
     Set<String> names = new LinkedHashSet<>();
     boolean other = false;
     for (String part :
-        fromMark(BylineParts.of(BylineParts.withoutPlace(withoutBefore(byline.strip()))))) {
+        fromMark(BylineParts.of(BylineParts.withoutPlace(withoutBefore(shown(byline.strip())))))) {
       boolean signed = !names.isEmpty() || says(byline); // not "Source: gna/dpa"
       String name = NameText.once(withoutProfession(clean(part)));
       if (!isCredit(part)
@@ -42,6 +43,16 @@ public final class Bylines {
       }
     }
     return withoutPlaces(new ArrayList<>(names));
+  }
+
+  /** Of "Picture of Ada Marsh", as a flattened page tells of her portrait, her name. */
+  private static String shown(String byline) {
+    for (String words : PORTRAITS) {
+      if (byline.regionMatches(true, 0, words + ' ', 0, words.length() + 1)) {
+        return byline.substring(words.length() + 1);
+      }
+    }
+    return byline;
   }
 
   /**

@@ -168,6 +168,16 @@ class BylineAssemblyTest extends PageOfLines {
   }
 
   @Test
+  void twoBylinesOneBelowTheOtherNameTwoAuthors() {
+    page(Label.HEADLINE, "Ferry sinks in harbour")
+        .page(Label.BYLINE, "By Ada Marsh")
+        .page(Label.BYLINE, "By Otto Lind")
+        .page(Label.BYLINE, "Edited by Mia Falk")
+        .page(Label.PARAGRAPH, "It sank.");
+    assertEquals(List.of("Ada Marsh", "Otto Lind"), authors());
+  }
+
+  @Test
   void namesThatWereBrokenAtEachTagAreOneByline() {
     page(Label.HEADLINE, "Ferry sinks in harbour")
         .page(Label.BYLINE, "By")

@@ -97,4 +97,11 @@ class BylinesTest {
     assertEquals(List.of("Ada Marsh"), Bylines.names("* By Ada Marsh"));
     assertEquals(List.of("Ettore Pozzi"), Bylines.names("Dal nostro inviato Ettore Pozzi"));
   }
+
+  @Test
+  void ofWordsForAPortraitTheNameIsLeft() {
+    assertEquals(List.of("Ada Marsh"), Bylines.names("Profile picture of Ada Marsh"));
+    assertEquals(List.of("Ada Marsh"), Bylines.names("Profilbild von Ada Marsh"));
+    assertEquals(List.of("Otto Fotovon"), Bylines.names("Otto Fotovon"));
+  }
 }
