@@ -1,7 +1,9 @@
 package dev.lede.label;
 
 import dev.lede.block.Kind;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -34,7 +36,10 @@ final class NextStory {
       if (heading
           && view.block(i).shape().level() == level
           && sheet.get(i, Feature.LIKE_HEADLINE) != 1) {
-        next = article(view, i).filter(article -> isBeside(view, article, own.get()));
+        next =
+            article(view, i)
+                .filter(article -> isBeside(article, own.get()))
+                .filter(article -> isSetAlike(article, own.get()));
       }
       if (next.isPresent() && labels.isBody(i) && Groups.isIn(view.groups().own(i), next.get())) {
         labels.set(i, Label.CHROME, "of the next story");
@@ -51,11 +56,15 @@ final class NextStory {
     return paragraphs;
   }
 
-  private static boolean isBeside(View view, Element article, Element own) {
-    return article != own
-        && view.groups().signature(article).equals(view.groups().signature(own))
-        && !Groups.isIn(article, own)
-        && !Groups.isIn(own, article);
+  /** Whether both have a class in common, or neither has any. */
+  private static boolean isSetAlike(Element article, Element own) {
+    Set<String> classes = own.classNames();
+    return classes.isEmpty() && article.classNames().isEmpty()
+        || !Collections.disjoint(classes, article.classNames());
+  }
+
+  private static boolean isBeside(Element article, Element own) {
+    return article != own && !Groups.isIn(article, own) && !Groups.isIn(own, article);
   }
 
   /** The outermost article around a block. */

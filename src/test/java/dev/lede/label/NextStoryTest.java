@@ -22,9 +22,10 @@ class NextStoryTest {
 
   @Test
   void anArticleWithAHeadlineOfItsOwnBehindTheStoryIsTheNextStory() throws Exception {
-    assertEquals(
-        List.of(HEADLINE, PARAGRAPH, PARAGRAPH, PARAGRAPH, CHROME, CHROME),
-        settled(FIRST + "<article class=s>" + SECOND));
+    List<Label> taken = List.of(HEADLINE, PARAGRAPH, PARAGRAPH, PARAGRAPH, CHROME, CHROME);
+    assertEquals(taken, settled(FIRST + "<article class=s>" + SECOND));
+    assertEquals(taken, settled(FIRST + "<div><article class='s second'>" + SECOND));
+    assertEquals(taken, settled(FIRST.replace(" class=s", "") + "<article>" + SECOND));
   }
 
   @Test
