@@ -4,6 +4,7 @@ import dev.lede.meta.Stated;
 import dev.lede.source.HtmlPage;
 import dev.lede.source.Page;
 import dev.lede.source.TextPage;
+import java.util.List;
 
 /** Cuts a page into blocks. */
 public final class Cutter {
@@ -11,7 +12,14 @@ public final class Cutter {
 
   /** The blocks and pictures of a page in reading order, as far as a reader sees them. */
   public static Cut cut(Page page) {
-    return page instanceof HtmlPage html ? HtmlCutter.cut(html) : TextCutter.cut((TextPage) page);
+    return page instanceof HtmlPage html ? cut(html) : TextCutter.cut((TextPage) page);
+  }
+
+  private static Cut cut(HtmlPage page) {
+    Cut visible = HtmlCutter.cut(page);
+    return ScriptlessStory.holder(page, visible)
+        .map(holder -> HtmlCutter.cut(page, page.document().body(), List.of(holder)))
+        .orElse(visible);
   }
 
   /**

@@ -21,11 +21,24 @@ final class HtmlCutter implements NodeFilter {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Picture> pictures = new ArrayList<>();
 
-  private HtmlCutter() {}
+  private final List<Element> shown;
+
+  private HtmlCutter(List<Element> shown) {
+    this.shown = shown;
+  }
 
   static Cut cut(HtmlPage page) {
-    HtmlCutter cutter = new HtmlCutter();
-    cutter.traverse(page.document().body());
+    return cut(page, page.document().body(), List.of());
+  }
+
+  /**
+   * The blocks and pictures of an element.
+   *
+   * @param shown elements within it, or itself, that are cut though their content is not seen
+   */
+  static Cut cut(HtmlPage page, Element root, List<Element> shown) {
+    HtmlCutter cutter = new HtmlCutter(shown);
+    cutter.traverse(root);
     cutter.endParagraph();
     return new Cut(cutter.blocks, cutter.pictures, page.whole());
   }
@@ -45,7 +58,7 @@ final class HtmlCutter implements NodeFilter {
   }
 
   private FilterResult enter(Element element) {
-    if (Tags.isUnseen(element)) {
+    if (Tags.isUnseen(element) && !shown.contains(element)) {
       PictureReader.withoutScript(element).ifPresent(this::addPicture);
       return FilterResult.SKIP_ENTIRELY;
     }
