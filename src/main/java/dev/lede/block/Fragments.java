@@ -21,6 +21,12 @@ final class Fragments {
   /** A link or a name in the middle of a sentence is no longer, in chars. */
   private static final int LONGEST_INSET = 120;
 
+  /** One line in so many starts as none does, at least, on a page that is broken at each tag. */
+  private static final long SPARSE = 150;
+
+  /** The same, where blank lines stand between all lines, as they mostly do between paragraphs. */
+  private static final long DENSE = 50;
+
   private final List<Line> lines;
   private final Layout layout;
   private final boolean broken;
@@ -62,8 +68,9 @@ final class Fragments {
       boolean cut = isLong(upper.text()) && isUnfinished(upper.text());
       low += cut && Character.isLowerCase(lines.get(i).start()) ? 1 : 0;
     }
-    boolean apartNowhere = apart == 0 && marks + low >= 2;
-    return apartNowhere || marks >= 3 && marks * 150L >= lines.size();
+    boolean spread = layout.isSpread();
+    return apart == 0 && !spread && marks + low >= 2
+        || marks >= 3 && marks * (spread ? DENSE : SPARSE) >= lines.size();
   }
 
   private boolean adjoins(int index) {

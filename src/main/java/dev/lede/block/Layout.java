@@ -31,6 +31,11 @@ final class Layout {
     return lower.first() > upper.last() && lower.blankLines() + 1 == step;
   }
 
+  /** Whether blank lines stand between all lines: most often they are paragraphs. */
+  boolean isSpread() {
+    return step > 1;
+  }
+
   private static int divisor(int one, int two) {
     int a = one;
     int b = two;
