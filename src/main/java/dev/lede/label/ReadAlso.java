@@ -3,24 +3,14 @@ package dev.lede.label;
 import dev.lede.block.Kind;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
-import dev.lede.phrase.Sentences;
 
-/**
- * Settles the related links that a mark such as "Read also" tells, in the story and behind it, and
- * what stands beside such a mark and is none.
- */
+/** Settles the related links that a mark such as "Read also" tells, in the story and behind it. */
 final class ReadAlso {
   /** A "read also" line is no longer than this, in chars. */
   private static final int LINK_LINE = 240;
 
-  /** A sub-heading has seldom more words. */
-  private static final int HEADING_WORDS = 10;
-
   /** One of these parts a mark from the headline in a text. */
   private static final String MARK_ENDS = ":：|｜/／";
-
-  /** So ends a caption that names who made the picture. */
-  private static final String BRACKET_ENDS = ")）]】";
 
   private final View view;
   private final Labels labels;
@@ -62,35 +52,6 @@ final class ReadAlso {
         : i > firstBody // above the story "Comment: …" is its headline
             && rest.length() > 1
             && MARK_ENDS.indexOf(rest.charAt(0)) >= 0;
-  }
-
-  /**
-   * The line of a text behind one that says mark and headline both is no link too, where the story
-   * goes on behind it, or where it is a sentence and a list of other stories follows. It is the
-   * story's then, as is what Markdown marks as a heading there.
-   */
-  void behindLine(int i) {
-    boolean before = labels.of(i + 1) == Label.PARAGRAPH && view.isSentence(i + 1);
-    boolean last = labels.of(i + 1) == Label.TEASER_LIST && view.isSentence(i);
-    boolean inside = i > firstBody && (before || last);
-    boolean other = labels.of(i) == Label.RELATED || labels.of(i) == Label.TEASER;
-    boolean alone = inside && other && view.links(i) == 0;
-    if (view.isHtml() || !alone || view.hits(i).has(Cue.READ_ALSO)) {
-      return;
-    }
-    boolean behind = labels.isBody(i - 2) && isLine(i - 1);
-    boolean marked = view.kind(i) == Kind.HEADING;
-    if (view.isSentence(i) && behind) {
-      labels.set(i, Label.PARAGRAPH, "behind a whole \"read also\" line, within the story");
-    } else if (marked || behind && isLikeHeading(i)) {
-      labels.set(i, Label.HEADING, "a line of its own before a paragraph, within the story");
-    }
-  }
-
-  private boolean isLikeHeading(int i) {
-    String text = view.text(i);
-    boolean credited = BRACKET_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    return view.words(i).weight() <= HEADING_WORDS && !credited && !Sentences.endsIn(text);
   }
 
   /**

@@ -37,8 +37,8 @@ final class Settlement {
    *
    * <ol>
    *   <li>where the story is: its headline and standfirst are found, what only seems to be of it is
-   *       taken out (what is hidden, a caption, a notice, the next story, comments, a form, a copy)
-   *       and what is of it by its place is put in; the entries of an index go here, too, before
+   *       taken out (what is hidden, a caption, a notice, the next story, comments, a form) and
+   *       what is of it by its place is put in; the entries of an index go here, too, before
    *       anything is told by the teasers beside it;
    *   <li>what else is the story's own, between its first and its last block, and what stands right
    *       behind it; and the headlines of cards under a title, as a card's parts go by its
@@ -83,7 +83,6 @@ final class Settlement {
     StrayComments.settle(view, sheet, labels);
     Contents.settle(view, labels);
     Separators.settle(view, labels);
-    WholeCopy.settle(view, labels);
     Islands.settle(labels);
     saidPlainly(view, labels);
     Notices.settle(view, labels);
@@ -134,7 +133,6 @@ final class Settlement {
     listItem(i);
     setPiece(i);
     readAlso.line(i);
-    readAlso.behindLine(i);
     readAlso.behindStory(i, lastBody);
     setTeasers.titledCards(i);
   }
