@@ -92,9 +92,12 @@ final class ShownSection {
     return true;
   }
 
-  /** Whether a line is an entry of a menu, or says something else. */
+  /** Whether a line is an entry of a menu, the paper's own name, or says something else. */
   private boolean isOther(int i) {
-    return Phrases.in(block(i).text()).isAny(OTHERS) || Trail.isMenu(block(i)) || isEntry(i);
+    return Phrases.in(block(i).text()).isAny(OTHERS)
+        || Trail.isMenu(block(i))
+        || Trail.leadsHome(block(i))
+        || isEntry(i);
   }
 
   /** Whether a line of a text ends a run of lines as short and as far apart, as a menu's do. */

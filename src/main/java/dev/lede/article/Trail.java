@@ -54,6 +54,11 @@ final class Trail {
     return block.links().size() == 1 && block.links().get(0).text().equals(block.text());
   }
 
+  /** Whether the block is one link to the site's first page, as its name is. */
+  static boolean leadsHome(Block block) {
+    return isLinked(block) && block.links().get(0).href().strip().equals("/");
+  }
+
   /** Whether a mark between steps stands in a text, or ends it. */
   static boolean hasStep(String text) {
     boolean behind = STEPS.indexOf(text.charAt(text.length() - 1)) >= 0;

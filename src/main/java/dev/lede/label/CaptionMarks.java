@@ -74,7 +74,7 @@ final class CaptionMarks {
    * those of the gallery between headline and story.
    */
   private void credited(int i) {
-    boolean inside = i > Math.min(headline, firstBody) && i < lastBody && view.links(i) < 0.5f;
+    boolean inside = i > Math.min(headline, firstBody) && i <= lastBody && view.links(i) < 0.5f;
     boolean sentence = view.words(i).weight() >= SENTENCE;
     if (inside && sentence && isOpen(i) && isCredited(view, i)) {
       relabel(i, "a sentence with a credit behind it");

@@ -2,6 +2,7 @@ package dev.lede.label;
 
 import dev.lede.block.Kind;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,9 @@ import org.jsoup.nodes.Element;
 final class NextStory {
   /** The first story has at least so many paragraphs. */
   private static final int FEWEST = 3;
+
+  /** What tells of a story's pictures. */
+  private static final Set<Label> PICTURES = EnumSet.of(Label.CAPTION, Label.CREDIT);
 
   private NextStory() {}
 
@@ -41,7 +45,8 @@ final class NextStory {
                 .filter(article -> isBeside(article, own.get()))
                 .filter(article -> isSetAlike(article, own.get()));
       }
-      if (next.isPresent() && labels.isBody(i) && Groups.isIn(view.groups().own(i), next.get())) {
+      boolean inNext = next.isPresent() && Groups.isIn(view.groups().own(i), next.get());
+      if (inNext && (labels.isBody(i) || PICTURES.contains(labels.of(i)))) {
         labels.set(i, Label.CHROME, "of the next story");
       }
     }

@@ -89,8 +89,7 @@ final class TeaserLines {
     if (isBetweenMarks(i) && !labels.isBody(i) && parts.hasHeadlineWords(i)) {
       labels.set(i, Label.TEASER, "between two marks that end teasers");
     }
-    boolean named = labels.of(i) == Label.TEASER || labels.of(i) == Label.TEASER_SECTION;
-    if (named && CaptionMarks.isCredited(view, i)) {
+    if (isNamedOrInside(i) && CaptionMarks.isCredited(view, i)) {
       labels.set(i, Label.TEASER_CAPTION, "a credit behind it, between teasers");
     }
     if (labels.of(i) == Label.TEASER && isTeaserText(i)) {
@@ -109,6 +108,15 @@ final class TeaserLines {
     if (parts.isPartButSection(i - 1) && wrong && view.hits(i).is(Cue.READ_MORE)) {
       labels.set(i, Label.TEASER_MORE, "a mark behind a teaser, no title");
     }
+  }
+
+  /** Whether a line is labelled as what names a teaser, or as nothing between parts of teasers. */
+  private boolean isNamedOrInside(int i) {
+    Label label = labels.of(i);
+    boolean inside = labels.of(i - 1).isOfTeasers() && labels.of(i + 1).isOfTeasers();
+    return label == Label.TEASER
+        || label == Label.TEASER_SECTION
+        || label == Label.CHROME && inside;
   }
 
   /** What stands behind the mark that ends a teaser and has no better label. */

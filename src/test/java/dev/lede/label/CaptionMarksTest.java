@@ -19,7 +19,12 @@ class CaptionMarksTest {
 
   @Test
   void aLineOfIdeographsThatEndsInItsMakerIsACaption() throws Exception {
-    assertEquals(Label.CAPTION, settled("三月八日，渡船在石桥镇靠岸。 本报记者 何志明 摄", Label.PARAGRAPH));
+    String line = "三月八日，渡船在石桥镇靠岸。 本报记者 何志明 摄";
+    assertEquals(Label.CAPTION, settled(line, Label.PARAGRAPH));
+    View last = Views.text(SENTENCE, line);
+    assertEquals(
+        List.of(Label.PARAGRAPH, Label.CAPTION),
+        Views.settled(last, CaptionMarks::settle, Label.PARAGRAPH, Label.PARAGRAPH));
   }
 
   @Test

@@ -34,4 +34,24 @@ class NextStoryTest {
     assertEquals(left, settled(FIRST + "<article class=part>" + SECOND));
     assertEquals(left, settled(FIRST + "<article class=s>" + SECOND.replace("h1", "h2")));
   }
+
+  @Test
+  void theCaptionsOfTheNextStoryAreNotThoseOfTheFirst() throws Exception {
+    View view =
+        Views.of(
+            "a.html",
+            HEAD + FIRST + "<article class=s><h1>Eels</h1><figcaption>An eel</figcaption>");
+    assertEquals(
+        CHROME,
+        Views.settled(
+                view,
+                NextStory::settle,
+                HEADLINE,
+                PARAGRAPH,
+                PARAGRAPH,
+                PARAGRAPH,
+                CHROME,
+                Label.CAPTION)
+            .get(5));
+  }
 }

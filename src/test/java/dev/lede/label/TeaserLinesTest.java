@@ -1,7 +1,9 @@
 package dev.lede.label;
 
+import static dev.lede.label.Label.CHROME;
 import static dev.lede.label.Label.PARAGRAPH;
 import static dev.lede.label.Label.TEASER;
+import static dev.lede.label.Label.TEASER_CAPTION;
 import static dev.lede.label.Label.TEASER_DESCRIPTION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -20,5 +22,18 @@ class TeaserLinesTest {
     assertEquals(
         List.of(PARAGRAPH, TEASER, TEASER_DESCRIPTION, TEASER),
         Views.settled(view, Settlement::settle, PARAGRAPH, TEASER, TEASER, TEASER));
+  }
+
+  @Test
+  void aLineWithACreditBetweenTeasersIsTheCaptionOfOne() throws Exception {
+    View view =
+        Views.text(
+            "The ferry left an hour late on Tuesday, as it always does.",
+            "Lamps for the old quay",
+            "The quay of Ashmere at low tide. (Photo: Ann Reed)",
+            "A bridge too low for the tide");
+    assertEquals(
+        List.of(PARAGRAPH, TEASER, TEASER_CAPTION, TEASER),
+        Views.settled(view, Settlement::settle, PARAGRAPH, TEASER, CHROME, TEASER));
   }
 }
