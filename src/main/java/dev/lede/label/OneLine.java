@@ -15,6 +15,9 @@ final class OneLine {
 
   private static final int FEWEST_SENTENCES = 4;
 
+  /** Fewer words, or no sentence, tell no story. */
+  private static final float LITTLE = 20;
+
   /** In a list without full stops the words between two of them are more. */
   private static final float MOST_WORDS_A_SENTENCE = 60;
 
@@ -26,19 +29,27 @@ final class OneLine {
 
   private OneLine() {}
 
-  /** The line as the story that it may be. */
+  /** What the line is: the story, or none as it says too little; empty if it may be either. */
   static Optional<Labelling> of(View view) {
-    if (view.isHtml() || view.size() != 1 || view.links(0) > MOST_LINKS || !isProse(view)) {
+    if (view.isHtml() || view.size() != 1) {
       return Optional.empty();
     }
-    Labelled story =
-        new Labelled(view.block(0), Label.PARAGRAPH, Labeller.UNSEEN, "all that the page has");
-    return Optional.of(new Labelling(List.of(story), Labeller.UNSEEN));
-  }
-
-  private static boolean isProse(View view) {
     float words = view.words(0).weight();
     int sentences = sentences(view.text(0));
+    if (view.links(0) <= MOST_LINKS && isProse(words, sentences)) {
+      return Optional.of(labelled(view, Label.PARAGRAPH, Labeller.UNSEEN, "all that the page has"));
+    }
+    return sentences > 0 && words >= LITTLE
+        ? Optional.empty()
+        : Optional.of(labelled(view, Label.CHROME, 0, "all that the page has, and no story"));
+  }
+
+  private static Labelling labelled(View view, Label label, float confidence, String reason) {
+    Labelled line = new Labelled(view.block(0), label, Labeller.UNSEEN, reason);
+    return new Labelling(List.of(line), confidence);
+  }
+
+  private static boolean isProse(float words, int sentences) {
     return words >= FEWEST_WORDS
         && sentences >= FEWEST_SENTENCES
         && words <= sentences * MOST_WORDS_A_SENTENCE
