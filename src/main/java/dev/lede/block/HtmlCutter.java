@@ -68,7 +68,7 @@ final class HtmlCutter implements NodeFilter {
     }
     if (name.equals("br")) {
       paragraph.lineBreak();
-    } else if (Tags.isBlock(element)) {
+    } else if (isBlock(element)) {
       endParagraph();
       if (name.equals("table") && DataTable.isData(element)) {
         endTable(element);
@@ -86,13 +86,18 @@ final class HtmlCutter implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** Whether the element begins and ends a line; so does what is shown though it is not seen. */
+  private boolean isBlock(Element element) {
+    return Tags.isBlock(element) || shown.contains(element);
+  }
+
   /** Whether all that is left of the page goes into one last block. */
   private boolean isFull() {
     return blocks.size() >= Cut.MOST_BLOCKS;
   }
 
   private FilterResult enterRest(Element element) {
-    if (Tags.isBlock(element) || element.nameIs("br")) {
+    if (isBlock(element) || element.nameIs("br")) {
       paragraph.add(" ", element, false);
     }
     context.enter(element);
@@ -125,8 +130,8 @@ final class HtmlCutter implements NodeFilter {
       paragraph.closeLink();
     }
     if (isFull()) {
-      paragraph.add(Tags.isBlock(element) ? " " : "", element, false);
-    } else if (Tags.isBlock(element)) {
+      paragraph.add(isBlock(element) ? " " : "", element, false);
+    } else if (isBlock(element)) {
       endParagraph();
     }
     context.leave(element);

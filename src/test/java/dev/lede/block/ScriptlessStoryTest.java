@@ -40,4 +40,11 @@ class ScriptlessStoryTest {
         List.of("Lamp"),
         texts("<h1>Lamp</h1><noscript><p><a href=/>" + SENTENCE + "</a></noscript>" + NOTICE));
   }
+
+  @Test
+  void theStoryIsNotJoinedToTheTextAroundIt() throws Exception {
+    assertEquals(
+        List.of("Lamp", SENTENCE, "Archive"),
+        texts("Lamp <noscript>" + SENTENCE + "</noscript> Archive"));
+  }
 }
