@@ -105,7 +105,7 @@ final class Wrapping {
 
   private int find() {
     int many = find(FEWEST, false);
-    return many > 0 ? many : find(1, true);
+    return many > 0 || layout.isSpread() ? many : find(1, true);
   }
 
   /**

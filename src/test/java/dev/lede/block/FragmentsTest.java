@@ -110,4 +110,24 @@ class FragmentsTest {
                 + " née."),
         Texts.of(page));
   }
+
+  @Test
+  void linesWithABlankLineBetweenAllAreParagraphs() {
+    List<String> lines =
+        List.of(
+            "The crane of Northquay. Nobody knows how old it is, as the harbour lost its books",
+            "more pictures",
+            "Old crane comes down",
+            "The crane has stood on the pier since the days of steam, as the harbour master says",
+            "share this story",
+            "It will be taken down before winter.",
+            "The cabin goes to the museum.");
+    assertEquals(lines, Texts.of(String.join("\n\n", lines)));
+  }
+
+  @Test
+  void blankLinesBetweenAllPiecesOfBrokenSentencesPartNothing() {
+    String spread = BROKEN.strip().replace("\n", "\n\n");
+    assertEquals(Texts.of(BROKEN), Texts.of(spread));
+  }
 }
