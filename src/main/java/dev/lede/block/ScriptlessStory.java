@@ -13,6 +13,9 @@ final class ScriptlessStory {
   /** A page that shows so much running text, in chars, has its story there. */
   private static final int STORY = 2_000;
 
+  /** Less running text, in chars, asks to switch scripts on. */
+  private static final int SHORTEST = 500;
+
   /** A shorter block, in chars, is hardly more than a line. */
   private static final int PARAGRAPH = 100;
 
@@ -20,10 +23,11 @@ final class ScriptlessStory {
 
   /** The element that holds the story, if the page has less running text elsewhere. */
   static Optional<Element> holder(HtmlPage page, Cut visible) {
-    int most = runningText(visible);
-    if (most >= STORY) {
+    int shown = runningText(visible);
+    if (shown >= STORY) {
       return Optional.empty();
     }
+    int most = Math.max(shown, SHORTEST);
     Optional<Element> holder = Optional.empty();
     for (Element noscript : page.document().body().getElementsByTag("noscript")) {
       int text = runningText(HtmlCutter.cut(page, noscript, List.of(noscript)));
