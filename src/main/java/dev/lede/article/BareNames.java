@@ -3,6 +3,7 @@ package dev.lede.article;
 import dev.lede.meta.Bylines;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.EastAsian;
+import dev.lede.phrase.Letters;
 import dev.lede.phrase.Phrases;
 import java.util.EnumSet;
 import java.util.List;

@@ -10,6 +10,9 @@ final class DatelineParser {
 
   private static final String DASHES = "-–—―−";
 
+  /** One of these stands before the dash: no word is joined to the next by it. */
+  private static final String BEFORE_DASH = " .,:)";
+
   private DatelineParser() {}
 
   /** The dateline that the text begins with. */
@@ -71,10 +74,7 @@ final class DatelineParser {
       char c = head.charAt(i);
       boolean ends =
           isDash(c) && (i + 1 == head.length() || !Character.isLetterOrDigit(head.charAt(i + 1)));
-      if (ends
-          && (head.charAt(i - 1) == ' '
-              || isMark(head.charAt(i - 1))
-              || head.charAt(i - 1) == ')')) {
+      if (ends && BEFORE_DASH.indexOf(head.charAt(i - 1)) >= 0) {
         int end = i;
         while (end < head.length() && isDash(head.charAt(end))) {
           end++;
@@ -87,9 +87,5 @@ final class DatelineParser {
 
   private static boolean isDash(char c) {
     return DASHES.indexOf(c) >= 0;
-  }
-
-  private static boolean isMark(char c) {
-    return c == '.' || c == ',' || c == ':';
   }
 }

@@ -6,6 +6,7 @@ import dev.lede.label.Labelled;
 import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import dev.lede.phrase.EastAsian;
+import dev.lede.phrase.Letters;
 import dev.lede.phrase.WordSet;
 import java.util.EnumSet;
 import java.util.HashSet;

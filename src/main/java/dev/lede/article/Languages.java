@@ -1,5 +1,6 @@
 package dev.lede.article;
 
+import dev.lede.phrase.Letters;
 import dev.lede.table.Table;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -133,12 +134,9 @@ final class Languages {
     if (c < 0x80) {
       return c >= 'a' && c <= 'z';
     }
-    int type = Character.getType(c);
-    boolean mark =
-        type == Character.NON_SPACING_MARK
-            || type == Character.ENCLOSING_MARK
-            || type == Character.COMBINING_SPACING_MARK;
-    return mark || Character.isLetter(c);
+    return Character.isLetter(c)
+        || Letters.isMark(c)
+        || Character.getType(c) == Character.ENCLOSING_MARK;
   }
 
   /** Notes the languages that a word in small letters is common in. */

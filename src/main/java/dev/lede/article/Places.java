@@ -2,6 +2,7 @@ package dev.lede.article;
 
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hit;
+import dev.lede.phrase.Letters;
 import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,9 +90,6 @@ final class Places {
   }
 
   private static boolean isInner(int c) {
-    int type = Character.getType(c);
-    return " .,'’-".indexOf(c) >= 0
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return " .,'’-".indexOf(c) >= 0 || Letters.isMark(c);
   }
 }

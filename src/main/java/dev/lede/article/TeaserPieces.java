@@ -3,6 +3,7 @@ package dev.lede.article;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import dev.lede.phrase.Ellipsis;
+import dev.lede.phrase.Letters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

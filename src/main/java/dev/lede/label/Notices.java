@@ -1,6 +1,7 @@
 package dev.lede.label;
 
 import dev.lede.phrase.Cue;
+import dev.lede.phrase.Letters;
 import dev.lede.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,7 +92,7 @@ final class Notices {
       boolean number = !folded.isEmpty() && folded.charAt(folded.length() - 1) == '0';
       if (Character.isDigit(c)) {
         folded.append(number ? "" : "0");
-      } else if (Character.isLetter(c) || isMark(c)) {
+      } else if (Character.isLetter(c) || Letters.isMark(c)) {
         folded.appendCodePoint(c);
       } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
         folded.append(' ');
@@ -99,10 +100,5 @@ final class Notices {
       i += Character.charCount(c);
     }
     return folded.toString().strip();
-  }
-
-  private static boolean isMark(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 }

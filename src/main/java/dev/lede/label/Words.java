@@ -1,6 +1,7 @@
 package dev.lede.label;
 
 import dev.lede.phrase.EastAsian;
+import dev.lede.phrase.Letters;
 import java.util.Arrays;
 
 /**
@@ -29,7 +30,7 @@ final class Words {
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean ideograph = EastAsian.isHanOrKana(c);
-      boolean letter = !ideograph && (Character.isLetterOrDigit(c) || isMark(c));
+      boolean letter = !ideograph && (Character.isLetterOrDigit(c) || isSign(c));
       if (letter) {
         hash = hash * 31 + Character.toLowerCase(c) + 1;
         continue;
@@ -50,11 +51,8 @@ final class Words {
   }
 
   /** Vowel signs and joiners that stand inside the words of Indic scripts, and surrogates. */
-  private static boolean isMark(char c) {
-    return c >= 0x300
-        && (Character.getType(c) == Character.NON_SPACING_MARK
-            || Character.getType(c) == Character.COMBINING_SPACING_MARK
-            || Character.isSurrogate(c));
+  private static boolean isSign(char c) {
+    return c >= 0x300 && (Letters.isMark(c) || Character.isSurrogate(c));
   }
 
   int count() {

@@ -42,10 +42,10 @@ public final class AddressDates {
 
   private static Optional<String> at(String url, int i) {
     int year = digits(url, i, 4);
-    boolean apart = i + 4 < url.length() && isMark(url.charAt(i + 4));
+    boolean apart = i + 4 < url.length() && isSeparator(url.charAt(i + 4));
     int month = apart ? i + 5 : i + 4;
     int monthEnd = numberEnd(url, month, apart);
-    boolean second = monthEnd < url.length() && isMark(url.charAt(monthEnd));
+    boolean second = monthEnd < url.length() && isSeparator(url.charAt(monthEnd));
     int day = apart ? monthEnd + 1 : monthEnd;
     int dayEnd = numberEnd(url, day, apart);
     boolean whole = !apart || second;
@@ -59,7 +59,7 @@ public final class AddressDates {
         : Optional.empty();
   }
 
-  private static boolean isMark(char c) {
+  private static boolean isSeparator(char c) {
     return c == '/' || c == '-' || c == '_' || c == '.';
   }
 

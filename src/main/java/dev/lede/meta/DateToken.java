@@ -1,6 +1,7 @@
 package dev.lede.meta;
 
 import dev.lede.phrase.EastAsian;
+import dev.lede.phrase.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,11 +48,7 @@ record DateToken(String text, Kind kind, int start, int end) {
 
   /** Letters of scripts that put blanks between words; Han and Kana are tokens of their own. */
   private static boolean isWordPart(int c) {
-    if (!Character.isLetter(c)) {
-      int type = Character.getType(c);
-      return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-    return !EastAsian.isWithoutBlanks(c);
+    return Character.isLetter(c) ? !EastAsian.isWithoutBlanks(c) : Letters.isMark(c);
   }
 
   private static int numberEnd(String text, int at) {

@@ -30,7 +30,7 @@ record Folded(char[] chars, int first, int last) {
   static boolean isInk(char c) {
     return c < 0x80
         ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'
-        : Character.isLetterOrDigit(c) || isMark(c) || Character.isSurrogate(c);
+        : Character.isLetterOrDigit(c) || Letters.isMark(c) || Character.isSurrogate(c);
   }
 
   /** Whether no word of a script with blanks between its words runs over an index. */
@@ -42,12 +42,9 @@ record Folded(char[] chars, int first, int last) {
   }
 
   private static boolean isWord(char c) {
-    return c < 0x80 ? isInk(c) : (Character.isLetterOrDigit(c) || isMark(c)) && hasBlanks(c);
-  }
-
-  private static boolean isMark(char c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return c < 0x80
+        ? isInk(c)
+        : (Character.isLetterOrDigit(c) || Letters.isMark(c)) && hasBlanks(c);
   }
 
   private static boolean hasBlanks(char c) {

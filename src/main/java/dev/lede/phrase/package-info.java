@@ -6,7 +6,7 @@
  * line may say, then {@code Search} for how a match is chosen. The build packs the files into one
  * that is quick to read, see {@code PackedPhrases}.
  *
- * <p>Of any text, later rooms ask here what its letters and marks tell: {@code EastAsian}, {@code
- * Sentences}, {@code Ellipsis} and {@code WordSet}.
+ * <p>Of any text, later rooms ask here what its letters and marks tell: {@code Letters}, {@code
+ * EastAsian}, {@code Sentences}, {@code Ellipsis} and {@code WordSet}.
  */
 package dev.lede.phrase;
