@@ -38,11 +38,12 @@ final class SetTeasers {
       return;
     }
     labels.set(i, Label.TEASER_LIST, "the title of a list of cards");
+    int[] paragraphs = paragraphs(i);
     float alike = sheet.get(i + 1, Feature.CARD_ALIKE);
     boolean named = false;
     // text straight in the card's element counts as beside the card: a line between two is of them
     for (int at = i + 1; isCard(at, alike) || isCard(at + 1, alike); at++) {
-      if (view.hits(at).is(Cue.TEASER_LIST) || goesOn(at, i)) {
+      if (view.hits(at).is(Cue.TEASER_LIST) || goesOn(at, paragraphs)) {
         return; // it is the title of the rest, or the story goes on beside a box with a list
       }
       named &= sheet.get(at, Feature.CARD_PLACE) != 0;
@@ -56,15 +57,19 @@ final class SetTeasers {
     }
   }
 
-  /** Whether a block of the body is set like paragraphs of the story above a title. */
-  private boolean goesOn(int i, int title) {
-    int[] shapes = view.groups().shapes();
-    int alike = 0;
-    for (int at = 0; at < title && labels.isBody(i); at++) {
-      boolean paragraph = labels.of(at) == Label.PARAGRAPH && view.isSentence(at);
-      alike += paragraph && shapes[at] == shapes[i] ? 1 : 0;
+  /** How many paragraphs of the story above a title have each shape. */
+  private int[] paragraphs(int title) {
+    int[] counts = new int[view.groups().count()];
+    for (int i = 0; i < title; i++) {
+      boolean paragraph = labels.of(i) == Label.PARAGRAPH && view.isSentence(i);
+      counts[view.groups().shapes()[i]] += paragraph ? 1 : 0;
     }
-    return alike >= ALIKE;
+    return counts;
+  }
+
+  /** Whether a block of the body is set like some of these paragraphs. */
+  private boolean goesOn(int i, int[] paragraphs) {
+    return labels.isBody(i) && paragraphs[view.groups().shapes()[i]] >= ALIKE;
   }
 
   private boolean isCard(int i) {
