@@ -60,7 +60,7 @@ final class Selection {
       Path file = Path.of(output.get());
       Descent itself = new Descent(false, List.of(file));
       for (String operand : arguments.operands()) {
-        if (itself.leavesOut(Destinations.path("", operand))) {
+        if (itself.leavesOut(Destinations.path("FILE", operand))) {
           throw new UsageException(file + ": is read and cannot be written; give -o another file");
         }
       }
