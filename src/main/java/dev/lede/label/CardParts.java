@@ -1,7 +1,6 @@
 package dev.lede.label;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -99,26 +98,24 @@ final class CardParts {
   private void datesSetAlike() {
     Set<String> settings = new HashSet<>();
     for (int i = 0; i < labels.size(); i++) {
-      if (labels.of(i) == Label.TEASER_DATE) {
-        setting(i).ifPresent(settings::add);
+      if (labels.of(i) == Label.TEASER_DATE && isStyled(i)) {
+        settings.add(Groups.look(view.element(i)));
       }
     }
     for (int i = 0; i < labels.size() && !settings.isEmpty(); i++) {
       boolean open = labels.of(i) == Label.CHROME && view.links(i) == 0;
       if (open
           && view.words(i).weight() <= DATE_WORDS
-          && setting(i).filter(settings::contains).isPresent()) {
+          && isStyled(i)
+          && settings.contains(Groups.look(view.element(i)))) {
         labels.set(i, Label.TEASER_DATE, "set like the dates of other teasers");
       }
     }
   }
 
-  /** An element's name and classes, if it has any. */
-  private Optional<String> setting(int i) {
-    return view.block(i)
-        .element()
-        .filter(element -> !element.className().isBlank())
-        .map(element -> element.normalName() + '.' + element.className());
+  /** Whether a block's element has a class: those without one are all set alike. */
+  private boolean isStyled(int i) {
+    return view.isHtml() && !view.element(i).className().isBlank();
   }
 
   private boolean isProse(int i) {

@@ -86,7 +86,8 @@ final class ClassWords {
     return attribute.isEmpty() ? 0 : known.computeIfAbsent(attribute, ClassWords::groups);
   }
 
-  private static int groups(String attribute) {
+  /** The groups that the words of a class, an id or the like name. */
+  static int groups(String attribute) {
     int groups = 0;
     for (String word : NameWords.of(attribute)) {
       groups |= WORDS.getOrDefault(word, 0);

@@ -2,7 +2,6 @@ package dev.lede.label;
 
 import dev.lede.block.Kind;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -62,13 +61,18 @@ final class DeckLine {
     if (view.kind(i) == Kind.HEADING && labels.isBody(i + 1)) {
       return false; // it may be that of the first section, whatever it is called
     }
-    Element element = view.element(i);
-    return Stream.of(element, view.groups().own(i))
-        .flatMap(one -> Stream.of(one.className(), one.attr("itemprop")))
-        .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("\\s")))
-        .flatMap(
-            name -> Stream.concat(Stream.of(name.replace("-", "")), NameWords.of(name).stream()))
-        .anyMatch(name -> ClassWords.isIn(name, ClassWords.Group.STANDFIRST));
+    return isNamed(view.element(i)) || isNamed(view.groups().own(i));
+  }
+
+  private static boolean isNamed(Element element) {
+    String names = element.className() + ' ' + element.attr("itemprop");
+    for (String name : names.toLowerCase(Locale.ROOT).split("\\s")) {
+      if (ClassWords.isIn(name.replace("-", ""), ClassWords.Group.STANDFIRST)
+          || ClassWords.has(ClassWords.groups(name), ClassWords.Group.STANDFIRST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

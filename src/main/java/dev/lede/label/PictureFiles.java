@@ -30,6 +30,11 @@ final class PictureFiles {
       return false;
     }
     String name = text.toLowerCase(Locale.ROOT);
-    return KINDS.stream().anyMatch(name::contains);
+    for (String kind : KINDS) {
+      if (name.contains(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

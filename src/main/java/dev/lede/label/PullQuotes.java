@@ -1,13 +1,13 @@
 package dev.lede.label;
 
 import dev.lede.block.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /** Takes pull quotes out of the story: what is set apart, but says again what a paragraph says. */
@@ -31,7 +31,10 @@ final class PullQuotes {
   private final Map<Integer, int[]> places = new HashMap<>();
 
   private final Map<Integer, Integer> counts = new HashMap<>();
-  private final Map<String, Boolean> named = new HashMap<>();
+
+  /** What classes name, so far: most are given to many elements. */
+  private final Map<String, Integer> named = new HashMap<>();
+
   private final Set<Element> dropped = new HashSet<>();
 
   private PullQuotes(View view, Labels labels) {
@@ -59,9 +62,11 @@ final class PullQuotes {
   }
 
   private List<Optional<Element>> frames() {
-    return IntStream.range(0, labels.size())
-        .mapToObj(i -> labels.isBody(i) ? frame(i) : Optional.<Element>empty())
-        .toList();
+    List<Optional<Element>> frames = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      frames.add(labels.isBody(i) ? frame(i) : Optional.empty());
+    }
+    return frames;
   }
 
   /** The element that sets a block apart, if one does. */
@@ -76,11 +81,8 @@ final class PullQuotes {
   }
 
   private boolean isNamed(String name) {
-    return named.computeIfAbsent(
-        name,
-        key ->
-            NameWords.of(key).stream()
-                .anyMatch(word -> ClassWords.isIn(word, ClassWords.Group.PULL_QUOTE)));
+    int groups = named.computeIfAbsent(name, ClassWords::groups);
+    return ClassWords.has(groups, ClassWords.Group.PULL_QUOTE);
   }
 
   private boolean mayBeQuote(int i, Optional<Element> frame) {
@@ -114,13 +116,14 @@ final class PullQuotes {
     if (!labels.isBody(i)) {
       return;
     }
-    boolean name =
-        view.words(i).weight() <= NAME_WORDS && frame.filter(dropped::contains).isPresent();
-    if (name) {
+    boolean behindQuote = frame.isPresent() && dropped.contains(frame.get());
+    if (behindQuote && view.words(i).weight() <= NAME_WORDS) {
       labels.set(i, Label.CHROME, "who says a pull quote");
     } else if (mayBeQuote(i, frame) && isRepeated(i)) {
       labels.set(i, Label.CHROME, "a pull quote");
-      frame.ifPresent(dropped::add);
+      if (frame.isPresent()) {
+        dropped.add(frame.get());
+      }
     }
   }
 

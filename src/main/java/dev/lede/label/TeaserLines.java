@@ -3,7 +3,6 @@ package dev.lede.label;
 import dev.lede.phrase.Cue;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Settles what belongs to teasers in a flattened text, line by line, where nothing but words and
@@ -77,8 +76,11 @@ final class TeaserLines {
   }
 
   private boolean leadsToTeaser(int i) {
-    return IntStream.rangeClosed(i + 1, i + TITLE_REACH)
-        .anyMatch(at -> labels.of(at) == Label.TEASER);
+    int at = i + 1;
+    while (at < i + TITLE_REACH && labels.of(at) != Label.TEASER) {
+      at++;
+    }
+    return labels.of(at) == Label.TEASER;
   }
 
   /** A part of a teaser that the lines around show to be another one. */
