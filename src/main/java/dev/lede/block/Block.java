@@ -38,4 +38,21 @@ public record Block(
   public Optional<Element> element() {
     return markup.isPresent() ? Optional.of(markup.get().element()) : Optional.empty();
   }
+
+  /** How many of its characters are linked; in a text page, by Markdown. */
+  public int linkChars() {
+    if (markup.isPresent()) {
+      return markup.get().linkChars();
+    }
+    int chars = 0;
+    for (Link link : links) {
+      chars += link.text().length();
+    }
+    return chars;
+  }
+
+  /** Whether at least half of it is linked, as in a menu. */
+  boolean isOfLinks() {
+    return linkChars() * 2 >= text.length();
+  }
 }

@@ -42,9 +42,8 @@ final class ScriptlessStory {
   private static int runningText(Cut cut) {
     int text = 0;
     for (Block block : cut.blocks()) {
-      int links = block.markup().map(Markup::linkChars).orElse(0);
       int chars = block.text().length();
-      text += chars >= PARAGRAPH && links * 2 < chars ? chars : 0;
+      text += chars >= PARAGRAPH && !block.isOfLinks() ? chars : 0;
     }
     return text;
   }

@@ -53,9 +53,8 @@ final class StatedStory {
   }
 
   private static boolean isParagraph(Block block) {
-    int links = block.markup().map(Markup::linkChars).orElse(0);
     return Sentences.endsIn(block.text())
-        && links * 2 < block.text().length()
+        && !block.isOfLinks()
         && Shingles.of(List.of(block)).words() >= PARAGRAPH;
   }
 

@@ -3,7 +3,6 @@ package dev.lede.label;
 import dev.lede.block.Block;
 import dev.lede.block.Cut;
 import dev.lede.block.Kind;
-import dev.lede.block.Link;
 import dev.lede.meta.Stated;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
@@ -67,7 +66,7 @@ final class View {
     String text = block.text();
     words[i] = Words.of(text);
     hits[i] = Phrases.in(text.length() <= SEARCHED ? text : text.substring(0, SEARCHED));
-    links[i] = (float) linkChars(block) / text.length();
+    links[i] = (float) block.linkChars() / text.length();
     dialogs[i] = block.element().isPresent() && isInDialog(block.element().get());
     sentences[i] = words[i].weight() >= SENTENCE && Sentences.endsIn(text);
   }
@@ -105,18 +104,6 @@ final class View {
   /** Whether the block stands in the dialog of a product that asks for consent. */
   boolean isInDialog(int i) {
     return dialogs[i];
-  }
-
-  /** The characters that are linked; in a text, those of Markdown links. */
-  private static int linkChars(Block block) {
-    if (block.markup().isPresent()) {
-      return block.markup().get().linkChars();
-    }
-    int chars = 0;
-    for (Link link : block.links()) {
-      chars += link.text().length();
-    }
-    return chars;
   }
 
   int size() {
