@@ -20,7 +20,7 @@ final class MetadataAssembler {
   private final Optional<Dateline> dateline;
   private final Optional<FlatHeadline.Line> flat;
   private final Optional<Labelled> shown;
-  private final Optional<ShownByline.Byline> byline;
+  private final Optional<Byline> byline;
   private final Optional<String> language;
 
   private MetadataAssembler(Stated stated, List<Labelled> blocks, List<BodyItem> body) {
@@ -31,7 +31,7 @@ final class MetadataAssembler {
     boolean bare = stated.headlines().isEmpty() || isOnTop();
     this.flat = bare ? FlatHeadline.of(blocks) : Optional.empty();
     this.shown = bare ? flat.map(FlatHeadline.Line::block) : ShownHeadline.of(blocks);
-    Optional<ShownByline.Byline> signed = ShownByline.in(joined());
+    Optional<Byline> signed = Byline.in(joined());
     this.byline = signed.isPresent() ? signed : ShownByline.of(blocks, shown, bare);
     this.language = Languages.of(stated.publication().language(), text());
   }
@@ -135,7 +135,7 @@ final class MetadataAssembler {
         : said;
   }
 
-  private boolean signs(ShownByline.Byline shown) {
+  private boolean signs(Byline shown) {
     return Bylines.says(shown.line()) && isPerson(shown.names());
   }
 
