@@ -51,8 +51,8 @@ public record Block(
     return chars;
   }
 
-  /** Whether at least half of it is linked, as in a menu. */
-  boolean isOfLinks() {
+  /** Whether half of it or more is linked, as is no paragraph. */
+  public boolean isHalfLinked() {
     return linkChars() * 2 >= text.length();
   }
 }

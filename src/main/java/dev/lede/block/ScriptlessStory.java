@@ -43,7 +43,7 @@ final class ScriptlessStory {
     int text = 0;
     for (Block block : cut.blocks()) {
       int chars = block.text().length();
-      text += chars >= PARAGRAPH && !block.isOfLinks() ? chars : 0;
+      text += chars >= PARAGRAPH && !block.isHalfLinked() ? chars : 0;
     }
     return text;
   }

@@ -54,7 +54,7 @@ final class StatedStory {
 
   private static boolean isParagraph(Block block) {
     return Sentences.endsIn(block.text())
-        && !block.isOfLinks()
+        && !block.isHalfLinked()
         && Shingles.of(List.of(block)).words() >= PARAGRAPH;
   }
 

@@ -61,7 +61,7 @@ final class CaptionMarks {
 
   /** What the page itself marks up as a caption, by a picture inside the story, is one. */
   private void markedUp(int i) {
-    boolean marked = view.kind(i) == Kind.CAPTION && view.links(i) < 0.5f;
+    boolean marked = view.kind(i) == Kind.CAPTION && !view.isHalfLinked(i);
     boolean inside = i >= firstBody - REACH && i <= lastBody;
     boolean worded = view.words(i).weight() >= CAPTION_WORDS;
     if (marked && inside && worded && labels.of(i) == Label.CHROME) {
@@ -74,7 +74,7 @@ final class CaptionMarks {
    * those of the gallery between headline and story.
    */
   private void credited(int i) {
-    boolean inside = i > Math.min(headline, firstBody) && i <= lastBody && view.links(i) < 0.5f;
+    boolean inside = i > Math.min(headline, firstBody) && i <= lastBody && !view.isHalfLinked(i);
     boolean sentence = view.words(i).weight() >= SENTENCE;
     if (inside && sentence && isOpen(i) && isCredited(view, i)) {
       relabel(i, "a sentence with a credit behind it");

@@ -170,7 +170,7 @@ final class Settlement {
     Kind kind = view.kind(i);
     boolean piece = kind == Kind.TABLE || kind == Kind.CODE;
     boolean inside = i > firstBody && (i < lastBody || endsStory(i));
-    if (piece && inside && view.links(i) < 0.5f && !labels.isBody(i)) {
+    if (piece && inside && !view.isHalfLinked(i) && !labels.isBody(i)) {
       labels.set(i, Decision.bodyLabel(kind), "among the story's paragraphs");
       lastBody = Math.max(lastBody, i);
     }

@@ -171,6 +171,11 @@ final class View {
     return links[i] > LINKED;
   }
 
+  /** Whether half of a block or more is linked, as is no paragraph or caption. */
+  boolean isHalfLinked(int i) {
+    return block(i).isHalfLinked();
+  }
+
   /** Whether the block is at least one whole sentence. */
   boolean isSentence(int i) {
     return sentences[i];
