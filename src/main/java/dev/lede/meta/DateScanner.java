@@ -1,7 +1,5 @@
 package dev.lede.meta;
 
-import dev.lede.meta.DateToken.Kind;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,13 +10,17 @@ final class DateScanner {
   /** A year of two digits behind the name of a month needs one: "8-Mar-24", "8 March '24". */
   private static final String BEFORE_SHORT_YEAR = "-/'’.";
 
+  /** A number goes on behind one of these, as those of phones, networks and clocks do. */
   private static final String NUMBER_GOES_ON = ".-/:";
 
-  private final List<DateToken> tokens;
+  /** One of these joins a version or an amount to the number before it. */
+  private static final String GLUE = ".-/";
+
+  private final DateTokens tokens;
   private final DateOrder order;
   private int end;
 
-  DateScanner(List<DateToken> tokens, DateOrder order) {
+  DateScanner(DateTokens tokens, DateOrder order) {
     this.tokens = tokens;
     this.order = order;
   }
@@ -28,11 +30,11 @@ final class DateScanner {
     for (int i = 0; i < tokens.size(); i++) {
       String date = at(i);
       if (date != null) {
-        int dateEnd = end;
         TimeScanner time = new TimeScanner(tokens);
-        String clock = date.length() == 10 ? time.after(end) : "";
-        int last = Math.max(dateEnd, time.end());
-        clock = date.length() == 10 && clock.isEmpty() ? new TimeScanner(tokens).before(i) : clock;
+        boolean day = date.length() == Dates.Found.DAY;
+        String clock = day ? time.after(end) : "";
+        int last = Math.max(end, time.end());
+        clock = day && clock.isEmpty() ? time.before(i) : clock;
         return Optional.of(
             new Dates.Found(date + clock, tokens.get(i).start(), tokens.get(last - 1).end()));
       }
@@ -41,30 +43,23 @@ final class DateScanner {
   }
 
   private String at(int i) {
-    DateToken token = tokens.get(i);
-    if (token.kind() == Kind.NUMBER) {
-      return i > 0 && glued(i) ? null : numeric(i);
+    if (number(i)) {
+      return glued(i) ? null : numeric(i);
     }
-    return token.kind() == Kind.WORD && month(i) > 0 ? monthFirst(i) : null;
+    return month(i) > 0 ? monthFirst(i) : null;
   }
 
   /** Whether the number is the tail of something longer, such as a version or an amount. */
   private boolean glued(int i) {
-    DateToken before = tokens.get(i - 1);
-    return before.end() == tokens.get(i).start()
-        && (".".equals(before.text()) || "-".equals(before.text()) || "/".equals(before.text()))
-        && i > 1
-        && tokens.get(i - 2).kind() == Kind.NUMBER
-        && tokens.get(i - 2).end() == before.start();
+    return tokens.isJoined(i)
+        && GLUE.contains(tokens.text(i - 1))
+        && number(i - 2)
+        && tokens.isJoined(i - 1);
   }
 
   private String numeric(int i) {
-    String text = tokens.get(i).text();
-    if (text.length() == 8) {
-      int all = value(i);
-      return date(all / 10000, all / 100 % 100, all % 100, i + 1);
-    }
-    if (text.length() == 14 && text.startsWith("20")) {
+    String text = tokens.text(i);
+    if (text.length() == 8 || text.length() == 14 && text.startsWith("20")) { // with its time
       int all = Integer.parseInt(text.substring(0, 8));
       return date(all / 10000, all / 100 % 100, all % 100, i + 1);
     }
@@ -75,17 +70,17 @@ final class DateScanner {
   }
 
   private boolean isYearMark(int i) {
-    return i < tokens.size() && DateWords.YEARS.contains(tokens.get(i).text());
+    return DateWords.YEARS.contains(tokens.text(i));
   }
 
   private String dateBehindYear(int year, int i) {
-    return number(i + 2) && mark(i + 3) && number(i + 4) && length(i + 4) <= 2
+    return number(i + 2) && parted(i + 3) && length(i + 4) <= 2
         ? date(year, value(i + 2), value(i + 4), i + 5)
         : null;
   }
 
   private String yearFirst(int i) {
-    if (mark(i + 1) && number(i + 2) && mark(i + 3) && number(i + 4) && length(i + 4) <= 2) {
+    if (parted(i + 1) && parted(i + 3) && length(i + 4) <= 2) {
       return date(value(i), value(i + 2), value(i + 4), i + 5);
     }
     int month = skip(i + 1);
@@ -99,10 +94,10 @@ final class DateScanner {
   }
 
   private String dayFirst(int i) {
-    if (mark(i + 1) && number(i + 2) && length(i + 2) <= 2 && mark(i + 3) && number(i + 4)) {
+    if (parted(i + 1) && length(i + 2) <= 2 && parted(i + 3)) {
       int one = value(i);
       int two = value(i + 2);
-      boolean american = order == DateOrder.MONTH_FIRST && "/".equals(tokens.get(i + 1).text());
+      boolean american = order == DateOrder.MONTH_FIRST && tokens.is(i + 1, "/");
       boolean swap = two > 12 || one <= 12 && american;
       if (goesOn(i + 5)) {
         return null;
@@ -130,27 +125,25 @@ final class DateScanner {
    * Whether a number is a year that flattening has glued to what stood behind: "8 May 202512:30".
    */
   private boolean beginsWithYear(int i) {
-    String text = tokens.get(i).text();
+    String text = tokens.text(i);
     return text.length() > 4 && (text.startsWith("19") || text.startsWith("20"));
   }
 
   private int yearAt(int i) {
-    return Integer.parseInt(tokens.get(i).text().substring(0, 4));
+    return Integer.parseInt(tokens.text(i).substring(0, 4));
   }
 
   private boolean isShortYear(int i) {
-    boolean marked = BEFORE_SHORT_YEAR.contains(tokens.get(i - 1).text()) && !goesOn(i + 1);
-    return marked || i + 1 == tokens.size() || ")".equals(tokens.get(i + 1).text());
+    boolean marked = BEFORE_SHORT_YEAR.contains(tokens.text(i - 1)) && !goesOn(i + 1);
+    return marked || i + 1 == tokens.size() || tokens.is(i + 1, ")");
   }
 
-  /**
-   * Whether the number before goes on, as those of phones, networks and clocks do: "01.12.24.30".
-   */
+  /** Whether the number before goes on: "01.12.24.30". */
   private boolean goesOn(int i) {
     return number(i + 1)
-        && tokens.get(i).end() == tokens.get(i + 1).start()
-        && tokens.get(i).start() == tokens.get(i - 1).end()
-        && NUMBER_GOES_ON.contains(tokens.get(i).text());
+        && tokens.isJoined(i + 1)
+        && tokens.isJoined(i)
+        && NUMBER_GOES_ON.contains(tokens.text(i));
   }
 
   private String monthFirst(int i) {
@@ -162,8 +155,7 @@ final class DateScanner {
       }
       return yearBehindTime(i, day);
     }
-    boolean monthAndYear =
-        number(day) && length(day) == 4 && day <= i + 2 && tokens.get(i).text().length() > 2;
+    boolean monthAndYear = number(day) && length(day) == 4 && day <= i + 2 && length(i) > 2;
     return monthAndYear ? month(value(day), month(i), day + 1) : null;
   }
 
@@ -171,48 +163,43 @@ final class DateScanner {
   private String yearBehindTime(int month, int day) {
     int at = day + 1;
     while (at < tokens.size() && at < day + 10 && length(at) < 4) {
-      boolean clock = number(at) || ":".equals(tokens.get(at).text());
-      if (!clock && tokens.get(at).kind() != Kind.WORD) {
+      boolean clock = number(at) || tokens.is(at, ":");
+      if (!clock && !tokens.isWord(at)) {
         return null;
       }
       at++;
     }
-    boolean found =
-        at > day + 3 && number(at) && length(at) == 4 && ":".equals(tokens.get(day + 2).text());
+    boolean found = at > day + 3 && number(at) && length(at) == 4 && tokens.is(day + 2, ":");
     return found ? date(value(at), month(month), value(day), at + 1) : null;
   }
 
   private int skip(int i) {
     int limit = i + 3;
-    while (i < tokens.size()
-        && i < limit
-        && DateWords.JOINTS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+    while (i < limit && DateWords.JOINTS.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
       i++;
     }
     return i;
   }
 
-  private boolean mark(int i) {
-    return i < tokens.size()
-        && (DateWords.MARKS.contains(tokens.get(i).text()) && tokens.get(i).kind() != Kind.NUMBER);
+  /** Whether a mark stands here that may part the numbers of a date, and a number behind it. */
+  private boolean parted(int i) {
+    return DateWords.MARKS.contains(tokens.text(i)) && !number(i) && number(i + 1);
   }
 
   private boolean number(int i) {
-    return i < tokens.size() && tokens.get(i).kind() == Kind.NUMBER;
+    return tokens.isNumber(i);
   }
 
   private int length(int i) {
-    return i < tokens.size() ? tokens.get(i).text().length() : 0;
+    return tokens.length(i);
   }
 
   private int value(int i) {
-    return tokens.get(i).value();
+    return tokens.value(i);
   }
 
   private int month(int i) {
-    return i < tokens.size() && tokens.get(i).kind() == Kind.WORD
-        ? MonthNames.of(tokens.get(i).text())
-        : 0;
+    return tokens.isWord(i) ? MonthNames.of(tokens.text(i)) : 0;
   }
 
   /** Two digits of a year mean this or the last century: 70 is 1970, 69 is 2069, as in POSIX. */

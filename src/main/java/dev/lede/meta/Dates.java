@@ -25,7 +25,7 @@ public final class Dates {
    */
   public record Found(String iso, int start, int end) {
     /** The chars of a day in ISO 8601, as 2024-03-08. */
-    private static final int DAY = 10;
+    static final int DAY = 10;
 
     /** Whether it tells the day, and no mere month. */
     public boolean hasDay() {
@@ -44,7 +44,7 @@ public final class Dates {
    * @param order what "3/8/2024" and "24.03.18" mean
    */
   public static Optional<Found> first(String text, DateOrder order) {
-    return new DateScanner(DateToken.of(head(text, LONGEST)), order).first();
+    return new DateScanner(new DateTokens(head(text, LONGEST)), order).first();
   }
 
   /** The first so many chars of a text, or a few less, so that no number is cut in two. */

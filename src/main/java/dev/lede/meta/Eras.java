@@ -12,9 +12,9 @@ final class Eras {
   private Eras() {}
 
   /** The common year that the number of a year at a place of some tokens stands for. */
-  static int year(List<DateToken> tokens, int at) {
-    int number = tokens.get(at).value();
-    String name = at < 2 ? "" : tokens.get(at - 2).text() + tokens.get(at - 1).text();
+  static int year(DateTokens tokens, int at) {
+    int number = tokens.value(at);
+    String name = at < 2 ? "" : tokens.text(at - 2) + tokens.text(at - 1);
     return BEFORE.getOrDefault(name, 2000) + number;
   }
 

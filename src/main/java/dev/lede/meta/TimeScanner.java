@@ -1,9 +1,7 @@
 package dev.lede.meta;
 
-import dev.lede.meta.DateToken.Kind;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Phrases;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,10 +16,10 @@ final class TimeScanner {
   /** No zone is further from UTC, in hours. */
   private static final int LARGEST_OFFSET = 14;
 
-  private final List<DateToken> tokens;
+  private final DateTokens tokens;
   private int end;
 
-  TimeScanner(List<DateToken> tokens) {
+  TimeScanner(DateTokens tokens) {
     this.tokens = tokens;
   }
 
@@ -47,7 +45,7 @@ final class TimeScanner {
   /** The time right before a token, as in "07:00, 20 Feb 2024"; "" if there is none. */
   String before(int date) {
     for (int i = Math.max(0, date - BEFORE); i <= date - 3; i++) {
-      if (number(i) && DateWords.COLONS.contains(text(i + 1)) && (i == 0 || !goesOn(i))) {
+      if (number(i) && DateWords.COLONS.contains(text(i + 1)) && !goesOn(i)) {
         String clock = clock(i, i);
         boolean joined = !clock.isEmpty();
         for (int k = Math.max(i + 3, end); k < date; k++) {
@@ -61,9 +59,7 @@ final class TimeScanner {
 
   /** Whether a number is the tail of something longer. */
   private boolean goesOn(int i) {
-    return tokens.get(i - 1).kind() != Kind.WORD
-        && tokens.get(i - 1).end() == tokens.get(i).start()
-        && !"(".equals(text(i - 1));
+    return !tokens.isWord(i - 1) && tokens.isJoined(i) && !tokens.is(i - 1, "(");
   }
 
   /** Whether words between a date and a time say that it was changed then. */
@@ -73,42 +69,34 @@ final class TimeScanner {
       words.append(text(i)).append(' ');
     }
     boolean remark =
-        "(".equals(to > from + 2 ? text(from) : "") && isWord(to - 1) && isWord(to - 2);
+        to > from + 2 && tokens.is(from, "(") && tokens.isWord(to - 1) && tokens.isWord(to - 2);
     boolean hasWords = words.length() > 2 * (to - from);
     return remark || hasWords && Phrases.in(words.toString()).has(Cue.UPDATED);
   }
 
-  private boolean isWord(int i) {
-    return tokens.get(i).kind() == Kind.WORD;
-  }
-
   /** Whether a token is the first word behind a full stop: what follows is not said of the date. */
   private boolean beginsSentence(int i) {
-    return i < tokens.size()
-        && ".".equals(text(i - 1))
-        && tokens.get(i).kind() == Kind.WORD
-        && Character.isUpperCase(tokens.get(i).text().codePointAt(0));
+    return tokens.is(i - 1, ".") && tokens.isCapitalized(i);
   }
 
   private String clock(int i, int from) {
-    boolean two = i + 2 < tokens.size() && number(i + 2);
+    boolean two = number(i + 2);
     boolean colon = two && DateWords.COLONS.contains(text(i + 1)) && !isResult(i, from);
-    boolean dot = two && !colon && ".".equals(text(i + 1)) && isClockWithDot(i, from);
-    if (!(colon || dot) || text(i).length() > 2 || text(i + 2).length() != 2) {
+    boolean dot = two && !colon && tokens.is(i + 1, ".") && isClockWithDot(i, from);
+    if (!(colon || dot) || tokens.length(i) > 2 || tokens.length(i + 2) != 2) {
       return "";
     }
-    int minute = tokens.get(i + 2).value();
+    int minute = tokens.value(i + 2);
     int next = i + 3;
     String seconds = "";
-    if (next + 1 < tokens.size()
-        && ":".equals(text(next))
+    if (tokens.is(next, ":")
         && number(next + 1)
-        && text(next + 1).length() == 2
-        && tokens.get(next + 1).value() < 60) {
+        && tokens.length(next + 1) == 2
+        && tokens.value(next + 1) < 60) {
       seconds = ":" + text(next + 1);
       next = fraction(next + 2);
     }
-    int hour = hour(tokens.get(i).value(), from, i, next);
+    int hour = hour(tokens.value(i), from, i, next);
     if (hour > 23 || minute > 59) {
       return "";
     }
@@ -122,28 +110,23 @@ final class TimeScanner {
 
   /** Whether a word beside two numbers with a dot between says that they are a time. */
   private boolean isClockWithDot(int i, int from) {
-    int word = i - 1 > from && ".".equals(text(i - 1)) ? i - 2 : i - 1; // "kl. 18.30"
+    int word = i - 1 > from && tokens.is(i - 1, ".") ? i - 2 : i - 1; // "kl. 18.30"
     return word >= from && DateWords.announcesTime(text(word)) || DateWords.endsTime(half(i + 3));
   }
 
   /** Whether a name stands before the numbers, as in a table of results: "Elmstow 2:10". */
   private boolean isResult(int i, int from) {
-    boolean name =
-        i > from
-            && tokens.get(i - 1).kind() == Kind.WORD
-            && text(i - 1).length() > 1
-            && Character.isUpperCase(tokens.get(i - 1).text().codePointAt(0));
+    boolean name = i > from && tokens.isCapitalized(i - 1) && text(i - 1).length() > 1;
     return name
-        && text(i).length() == 1
-        && ":".equals(text(i + 1))
+        && tokens.length(i) == 1
+        && tokens.is(i + 1, ":")
         && !DateWords.endsTime(half(i + 3));
   }
 
   /** Skips a fraction of a second. */
   private int fraction(int i) {
-    boolean fraction =
-        i + 1 < tokens.size() && (".".equals(text(i)) || ",".equals(text(i))) && number(i + 1);
-    return fraction && tokens.get(i).start() == tokens.get(i - 1).end() ? i + 2 : i;
+    boolean fraction = (tokens.is(i, ".") || tokens.is(i, ",")) && number(i + 1);
+    return fraction && tokens.isJoined(i) ? i + 2 : i;
   }
 
   private int hour(int hour, int from, int at, int next) {
@@ -160,12 +143,10 @@ final class TimeScanner {
 
   /** What says which half of the day it is, behind the time: "pm", "p.m.", 下午. */
   private String half(int i) {
-    if (i >= tokens.size()) {
-      return "";
-    }
-    int m = i + 1 < tokens.size() && ".".equals(text(i + 1)) ? i + 2 : i + 1;
-    boolean letter = "a".equals(text(i)) || "p".equals(text(i));
-    return letter && m < tokens.size() && "m".equals(text(m)) ? text(i) + "m" : text(i);
+    String text = text(i);
+    String behind = text(tokens.is(i + 1, ".") ? i + 2 : i + 1);
+    boolean letter = text.equals("a") || text.equals("p");
+    return letter && behind.equals("m") ? text + "m" : text;
   }
 
   private static boolean endsWithAny(StringBuilder text, Set<String> words) {
@@ -173,48 +154,40 @@ final class TimeScanner {
   }
 
   private String zone(int i) {
-    if (i >= tokens.size()) {
-      return "";
-    }
-    String name = text(i);
-    if (DateWords.UTC.contains(name)) {
+    if (DateWords.UTC.contains(text(i))) {
       end = i + 1;
-      boolean shifted =
-          i + 1 < tokens.size() && ("+".equals(text(i + 1)) || "-".equals(text(i + 1)));
-      return shifted && tokens.get(i + 1).start() == tokens.get(i).end() ? offset(i + 1) : "Z";
+      boolean shifted = tokens.is(i + 1, "+") || tokens.is(i + 1, "-");
+      return shifted && tokens.isJoined(i + 1) ? offset(i + 1) : "Z";
     }
-    return "+".equals(name) || "-".equals(name) || "−".equals(name) ? offset(i) : "";
+    return tokens.is(i, "+") || tokens.is(i, "-") || tokens.is(i, "−") ? offset(i) : "";
   }
 
   private String offset(int sign) {
     if (!number(sign + 1)) {
       return "";
     }
-    String digits = text(sign + 1);
-    boolean four = digits.length() == 4;
+    int digits = tokens.length(sign + 1);
+    boolean four = digits == 4;
     // "12:30 - 14:00" is a span of time and "12:30 + 5 pictures" no zone.
-    boolean before = tokens.get(sign).start() == tokens.get(sign - 1).end();
-    boolean behind = tokens.get(sign).end() == tokens.get(sign + 1).start();
-    if (!behind || !four && (digits.length() > 2 || !before)) {
+    if (!tokens.isJoined(sign + 1) || !four && (digits > 2 || !tokens.isJoined(sign))) {
       return "";
     }
-    boolean minutes =
-        !four && sign + 3 < tokens.size() && ":".equals(text(sign + 2)) && number(sign + 3);
-    int hour = four ? tokens.get(sign + 1).value() / 100 : tokens.get(sign + 1).value();
-    int minute =
-        four ? tokens.get(sign + 1).value() % 100 : minutes ? tokens.get(sign + 3).value() : 0;
+    boolean minutes = !four && tokens.is(sign + 2, ":") && number(sign + 3);
+    int value = tokens.value(sign + 1);
+    int hour = four ? value / 100 : value;
+    int minute = four ? value % 100 : minutes ? tokens.value(sign + 3) : 0;
     if (hour > LARGEST_OFFSET || minute > 59 || minute < 0) {
       return "";
     }
     end = minutes ? sign + 4 : sign + 2;
-    return ("+".equals(text(sign)) ? "+" : "-") + two(hour) + ":" + two(minute);
+    return (tokens.is(sign, "+") ? "+" : "-") + two(hour) + ":" + two(minute);
   }
 
   private boolean number(int i) {
-    return i < tokens.size() && tokens.get(i).kind() == Kind.NUMBER;
+    return tokens.isNumber(i);
   }
 
   private String text(int i) {
-    return tokens.get(i).text().toLowerCase(Locale.ROOT);
+    return tokens.text(i).toLowerCase(Locale.ROOT);
   }
 }
