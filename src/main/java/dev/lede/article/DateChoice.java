@@ -16,9 +16,6 @@ import java.util.Optional;
  * @param warnings a sentence for each date that is worked out and not printed
  */
 record DateChoice(Optional<String> published, Optional<String> modified, List<String> warnings) {
-  /** The chars of a day in ISO 8601, as 2024-03-08. */
-  private static final int DAY = 10;
-
   private static final String FROM_DATELINE =
       "datePublished is worked out from the day in the dateline and another date on the page.";
   private static final String OF_DATELINE = "datePublished is the day that the dateline prints.";
@@ -53,16 +50,17 @@ record DateChoice(Optional<String> published, Optional<String> modified, List<St
 
   /** Whether the day of a change is before that of publication: it is another story's. */
   private static boolean isBefore(String change, String published) {
-    int length = Math.min(DAY, Math.min(change.length(), published.length()));
-    return change.substring(0, length).compareTo(published.substring(0, length)) < 0;
+    String day = Dates.dayOf(change);
+    String other = Dates.dayOf(published);
+    return day.compareTo(other) < 0 && !other.startsWith(day); // a month is not before its days
   }
 
   /** The last day of the dateline's number (and month, if it has one) up to a date. */
   private static Optional<String> filed(Dateline dateline, Optional<String> base) {
-    if (dateline.day().isEmpty() || base.isEmpty() || base.get().length() < DAY) {
+    if (dateline.day().isEmpty() || base.isEmpty() || !Dates.hasDay(base.get())) {
       return Optional.empty();
     }
-    LocalDate latest = LocalDate.parse(base.get().substring(0, DAY));
+    LocalDate latest = LocalDate.parse(Dates.dayOf(base.get()));
     for (LocalDate day = latest; day.isAfter(latest.minusYears(1)); day = day.minusDays(1)) {
       boolean month = dateline.month().isEmpty() || dateline.month().get() == day.getMonthValue();
       if (month && day.getDayOfMonth() == dateline.day().get()) {

@@ -8,6 +8,9 @@ import java.util.Optional;
  * /20240308-…}.
  */
 public final class AddressDates {
+  /** Before it, no page had an address. */
+  private static final int BEFORE_PAGES = 1990;
+
   private AddressDates() {}
 
   /**
@@ -15,9 +18,7 @@ public final class AddressDates {
    * a date.
    */
   public static Optional<String> of(String url) {
-    int from = url.indexOf("://");
-    int path = url.indexOf('/', from < 0 ? 0 : from + 3);
-    for (int i = Math.max(0, path); i < url.length(); i++) {
+    for (int i = Math.max(0, Hosts.path(url)); i < url.length(); i++) {
       boolean start = i == 0 || !Character.isDigit(url.charAt(i - 1));
       if (start && (url.startsWith("19", i) || url.startsWith("20", i))) {
         Optional<String> day = at(url, i);
@@ -54,7 +55,7 @@ public final class AddressDates {
             || !Character.isDigit(url.charAt(Math.min(dayEnd, url.length() - 1)));
     int monthValue = digits(url, month, monthEnd - month);
     int dayValue = digits(url, day, dayEnd - day);
-    return year > 1990 && whole && ends && Dates.exists(year, monthValue, dayValue)
+    return year > BEFORE_PAGES && whole && ends && Dates.exists(year, monthValue, dayValue)
         ? Optional.of(Dates.day(year, monthValue, dayValue))
         : Optional.empty();
   }

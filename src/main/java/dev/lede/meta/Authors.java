@@ -11,6 +11,9 @@ import java.util.Map;
  * but the paper itself; where no place does, the paper.
  */
 final class Authors {
+  /** A longer text is no list of names, in chars. */
+  private static final int LONGEST = 200;
+
   private final Papers papers;
 
   private Authors(Findings findings) {
@@ -52,7 +55,7 @@ final class Authors {
 
   /** The names in one statement: a name, or a list of them in one string. */
   private static List<String> split(String value) {
-    String text = Bylines.withoutBefore(value);
+    String text = BylineMark.without(value);
     if (!isUsable(text)) {
       return List.of();
     }
@@ -68,7 +71,7 @@ final class Authors {
   /** Addresses and numbers are nobody's name. */
   private static boolean isUsable(String text) {
     return !text.isBlank()
-        && text.length() < 200
+        && text.length() < LONGEST
         && !text.contains("://")
         && text.indexOf('@') < 0
         && !text.startsWith("www.")

@@ -47,7 +47,7 @@ final class BylineElements {
       if (text.isEmpty() || text.length() > LONGEST || story.isElsewhere(element)) {
         continue;
       }
-      boolean says = !Bylines.withoutBefore(text).equals(text);
+      boolean says = BylineMark.opens(text);
       Set<String> names = says || first.isEmpty() ? names(element) : Set.of();
       if (!names.isEmpty()) {
         first = names;

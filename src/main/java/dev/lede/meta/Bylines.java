@@ -12,14 +12,15 @@ import java.util.Set;
 
 /** Takes the names out of a byline, in many languages, by the words in {@code byline-words.txt}. */
 public final class Bylines {
-  private static final List<String> BEFORE = BylineWords.of("before");
-  private static final List<String> GLUED = BylineWords.of("glued");
   private static final List<String> AFTER = BylineWords.of("after");
   private static final List<String> EDITORS = BylineWords.of("editor");
   private static final Set<String> PROFESSIONS = Set.copyOf(BylineWords.of("profession"));
   private static final Set<String> NOBODIES = Set.copyOf(BylineWords.of("nobody"));
   private static final List<String> SOURCES = BylineWords.of("source");
   private static final List<String> PORTRAITS = BylineWords.of("portrait");
+
+  /** A name and a profession have no more words. */
+  private static final int MOST_TITLED = 4;
 
   private Bylines() {}
 
@@ -30,8 +31,8 @@ public final class Bylines {
     }
     Set<String> names = new LinkedHashSet<>();
     boolean other = false;
-    for (String part :
-        fromMark(BylineParts.of(BylineParts.withoutPlace(withoutBefore(shown(byline.strip())))))) {
+    String line = BylineParts.withoutPlace(BylineMark.without(shown(byline.strip())));
+    for (String part : fromMark(BylineParts.of(line))) {
       boolean signed = !names.isEmpty() || says(byline); // not "Source: gna/dpa"
       String name = NameText.once(withoutProfession(clean(part)));
       if (!isCredit(part)
@@ -60,7 +61,7 @@ public final class Bylines {
    */
   private static List<String> fromMark(List<String> parts) {
     for (int i = 1; i < parts.size(); i++) {
-      if (!withoutBefore(parts.get(i)).equals(parts.get(i))) {
+      if (BylineMark.opens(parts.get(i))) {
         boolean named =
             parts.subList(0, i).stream()
                 .anyMatch(part -> part.indexOf(' ') > 0 && NameText.isName(part));
@@ -74,7 +75,7 @@ public final class Bylines {
   private static String withoutProfession(String name) {
     String[] words = name.split(" ");
     String last = words[words.length - 1].toLowerCase(Locale.ROOT);
-    boolean titled = words.length > 2 && words.length <= 4 && PROFESSIONS.contains(last);
+    boolean titled = words.length > 2 && words.length <= MOST_TITLED && PROFESSIONS.contains(last);
     return titled ? words[0] + ' ' + words[1] : name;
   }
 
@@ -116,7 +117,7 @@ public final class Bylines {
 
   /** Whether a text is nothing but words that stand before a name: "Written by". */
   public static boolean announces(String text) {
-    String rest = withoutBefore(text.strip() + " ");
+    String rest = BylineMark.without(text.strip() + " ");
     return rest.isEmpty() && !text.isBlank();
   }
 
@@ -128,7 +129,7 @@ public final class Bylines {
   /** Whether a text begins with a word that stands before a name, such as "By"; not "Source:". */
   public static boolean says(String text) {
     Optional<HeaderLines.Line> line = HeaderLines.Line.of(text);
-    return !withoutBefore(text).equals(text)
+    return BylineMark.opens(text)
         && line.filter(header -> header.field() != Field.AUTHOR).isEmpty();
   }
 
@@ -174,53 +175,6 @@ public final class Bylines {
             .isPresent();
   }
 
-  /** The text without the words before the name, such as "By". */
-  static String withoutBefore(String text) {
-    int bullet = text.startsWith("* ") || text.startsWith("• ") ? 2 : 0;
-    int start = bullet;
-    for (int next = behindOne(text, start); next > start; next = behindOne(text, start)) {
-      start = next;
-    }
-    return text.substring(start == bullet ? 0 : start);
-  }
-
-  /** The index behind one word before a name, and the gap behind it; the start if none is there. */
-  private static int behindOne(String text, int start) {
-    int reach = Math.min(text.length(), start + NameText.LONGEST);
-    String head = text.substring(start, reach).toLowerCase(Locale.ROOT);
-    for (String word : BEFORE) {
-      int end = start + word.length();
-      if (head.startsWith(word)
-          && text.length() > end
-          && (endsAt(text, end) || isGlued(text, end, word))) {
-        while (end < text.length() && isGap(text.charAt(end))) {
-          end++;
-        }
-        return end;
-      }
-    }
-    return start;
-  }
-
-  private static boolean isGap(char c) {
-    return Character.isWhitespace(c) || ":：/／|｜".indexOf(c) >= 0;
-  }
-
-  /** Whether a word of a script with blanks may end here; others and marks end anywhere. */
-  private static boolean endsAt(String text, int end) {
-    char last = text.charAt(end - 1);
-    return !Character.isLetterOrDigit(text.charAt(end))
-        || !Character.isLetterOrDigit(last)
-        || isHan(last);
-  }
-
-  /** Whether the name is joined to its word, as flattening does: "ByAda Marsh"; not "DiMarsh". */
-  private static boolean isGlued(String text, int end, String word) {
-    return GLUED.contains(word)
-        && Character.isLowerCase(text.charAt(end - 1))
-        && Character.isUpperCase(text.charAt(end));
-  }
-
   static boolean isHan(char c) {
     return c >= 0x2E80 && c < 0xD7A4;
   }
@@ -250,7 +204,7 @@ public final class Bylines {
 
   /** Without the words around a name; "林立文" ends with a part of it, "林立 文" with a word. */
   private static String clean(String part) {
-    String name = withoutBefore(part);
+    String name = BylineMark.without(part);
     for (String word : AFTER) {
       if (name.endsWith(word)
           && name.length() > word.length()

@@ -164,7 +164,7 @@ final class DateCandidates {
   }
 
   private DateCandidate candidate(String iso) {
-    String day = iso.length() < 10 ? iso : iso.substring(0, 10);
+    String day = Dates.dayOf(iso);
     DateCandidate candidate = byDay.get(day);
     if (candidate == null) {
       candidate = new DateCandidate(day);
@@ -184,10 +184,10 @@ final class DateCandidates {
     String address = AddressDates.first(findings.values(Field.URL)).orElse("");
     for (DateCandidate candidate : byDay.values()) {
       String day = candidate.day();
-      candidate.vote(DateVote.VAGUE, day.length() < 10);
+      candidate.vote(DateVote.VAGUE, !Dates.hasDay(day));
       candidate.vote(DateVote.EARLIEST, days.size() > 1 && day.equals(days.get(0)));
       candidate.vote(DateVote.LATEST, days.size() > 1 && day.equals(days.get(days.size() - 1)));
-      long behind = trusted == null || day.length() < 10 ? 0 : apart(trusted, day);
+      long behind = trusted == null || !Dates.hasDay(day) ? 0 : apart(trusted, day);
       candidate.vote(DateVote.LONG_BEFORE, behind < -FAR);
       candidate.vote(DateVote.LONG_BEHIND, behind > FAR);
       candidate.vote(DateVote.MODIFIED, modified.contains(day));
@@ -201,7 +201,7 @@ final class DateCandidates {
   /** The day that the most trusted place states; null without any. */
   private LocalDate mostTrusted() {
     for (DateCandidate candidate : byDay.values()) {
-      if (candidate.votes().contains(DateVote.MOST_TRUSTED) && candidate.day().length() == 10) {
+      if (candidate.votes().contains(DateVote.MOST_TRUSTED) && Dates.hasDay(candidate.day())) {
         return date(candidate.day());
       }
     }
@@ -236,7 +236,7 @@ final class DateCandidates {
   private Set<String> nextToUtc() {
     Set<String> days = new HashSet<>();
     for (DateCandidate candidate : byDay.values()) {
-      boolean utc = candidate.spellings().stream().anyMatch(DateCandidates::isUtc);
+      boolean utc = candidate.spellings().stream().anyMatch(Zones::isUtc);
       if (utc && isStated(candidate)) {
         LocalDate date = date(candidate.day());
         days.add(date.minusDays(1).toString());
@@ -246,16 +246,12 @@ final class DateCandidates {
     return days;
   }
 
-  private static boolean isUtc(String iso) {
-    return iso.endsWith("Z") || iso.endsWith("+00:00");
-  }
-
   private List<String> days(Field field) {
     List<String> days = new ArrayList<>();
     for (String text : findings.values(field)) {
       String iso = read(text).orElse("");
-      if (iso.length() >= 10) {
-        days.add(iso.substring(0, 10));
+      if (Dates.hasDay(iso)) {
+        days.add(Dates.dayOf(iso));
       }
     }
     return days;

@@ -31,7 +31,7 @@ final class DateScanner {
       String date = at(i);
       if (date != null) {
         TimeScanner time = new TimeScanner(tokens);
-        boolean day = date.length() == Dates.Found.DAY;
+        boolean day = Dates.hasDay(date);
         String clock = day ? time.after(end) : "";
         int last = Math.max(end, time.end());
         clock = day && clock.isEmpty() ? time.before(i) : clock;

@@ -13,6 +13,20 @@ public final class Dates {
   /** Dates are looked for in the head of a text only; no line that is about a date is longer. */
   private static final int LONGEST = 400;
 
+  /** The chars of a day in ISO 8601, as 2024-03-08. */
+  private static final int DAY = 10;
+
+  /** Newspapers are of these years. */
+  private static final int FIRST_YEAR = 1600;
+
+  private static final int LAST_YEAR = 2199;
+
+  /** Years between these are Thai, which are so many more. */
+  private static final int BEFORE_THAI = 2400;
+
+  private static final int BEHIND_THAI = 2700;
+  private static final int MORE_IN_THAI = 543;
+
   private Dates() {}
 
   /**
@@ -24,18 +38,25 @@ public final class Dates {
    * @param end the index behind its last char
    */
   public record Found(String iso, int start, int end) {
-    /** The chars of a day in ISO 8601, as 2024-03-08. */
-    static final int DAY = 10;
-
     /** Whether it tells the day, and no mere month. */
     public boolean hasDay() {
-      return iso.length() >= DAY;
+      return Dates.hasDay(iso);
     }
 
     /** Whether it tells the time of the day. */
     boolean hasTime() {
       return iso.length() > DAY;
     }
+  }
+
+  /** Whether a date in ISO 8601 tells the day, and no mere month. */
+  public static boolean hasDay(String iso) {
+    return iso.length() >= DAY;
+  }
+
+  /** The day of a date in ISO 8601, without its time; of a mere month that. */
+  public static String dayOf(String iso) {
+    return hasDay(iso) ? iso.substring(0, DAY) : iso;
   }
 
   /**
@@ -86,14 +107,14 @@ public final class Dates {
         && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** Thai pages count from 543 years earlier. */
+  /** The year as most pages count it: Thai ones count from the Buddha's death. */
   static int commonEra(int year) {
-    return year > 2400 && year < 2700 ? year - 543 : year;
+    return year > BEFORE_THAI && year < BEHIND_THAI ? year - MORE_IN_THAI : year;
   }
 
   /** Whether there is such a day, in the time since there are newspapers. */
   static boolean exists(int year, int month, int day) {
-    if (year < 1600 || year > 2199 || day < 1 || month < 1 || month > 12) {
+    if (year < FIRST_YEAR || year > LAST_YEAR || day < 1 || month < 1 || month > 12) {
       return false;
     }
     try {
@@ -104,7 +125,7 @@ public final class Dates {
   }
 
   static String day(int year, int month, int day) {
-    StringBuilder iso = new StringBuilder(10).append(year); // four digits, as it is one that exists
+    StringBuilder iso = new StringBuilder().append(year); // four digits, as it is one that exists
     iso.append(month < 10 ? "-0" : "-").append(month);
     return iso.append(day < 10 ? "-0" : "-").append(day).toString();
   }

@@ -80,8 +80,7 @@ final class Headings {
       return false;
     }
     String target = link.attr("href");
-    int host = target.indexOf("://");
-    int path = target.indexOf('/', host < 0 ? 0 : host + 3);
-    return path < 0 ? host >= 0 : path >= target.length() - 1;
+    int path = Hosts.path(target);
+    return path < 0 ? target.contains("://") : path >= target.length() - 1;
   }
 }

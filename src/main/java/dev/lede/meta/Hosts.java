@@ -13,6 +13,12 @@ public final class Hosts {
 
   private Hosts() {}
 
+  /** The index of the slash that the path of an address begins with; -1 if it has none. */
+  static int path(String url) {
+    int host = url.indexOf("://");
+    return url.indexOf('/', host < 0 ? 0 : host + 3);
+  }
+
   /**
    * The label of a host that a paper is known by: "example" of {@code https://www.example.co.uk/a};
    * else "".
@@ -22,7 +28,7 @@ public final class Hosts {
     if (from < 0) {
       return "";
     }
-    int end = url.indexOf('/', from + 3);
+    int end = path(url);
     String host = url.substring(from + 3, end < 0 ? url.length() : end).toLowerCase(Locale.ROOT);
     String[] labels = host.split("\\.");
     for (int i = 0; i < labels.length - 1; i++) {

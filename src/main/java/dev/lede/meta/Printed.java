@@ -50,7 +50,7 @@ record Printed(String iso, Set<DateVote> votes, boolean mentioned) {
   }
 
   String day() {
-    return iso.substring(0, 10);
+    return Dates.dayOf(iso);
   }
 
   boolean has(DateVote vote) {

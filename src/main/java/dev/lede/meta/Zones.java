@@ -19,6 +19,11 @@ final class Zones {
   /** All zones are multiples of this apart. */
   private static final long STEP = 15;
 
+  /** The chars of a time without its zone: 2024-03-08T12:30, and with seconds. */
+  private static final int MINUTES = 16;
+
+  private static final int SECONDS = 19;
+
   private Zones() {}
 
   /**
@@ -50,13 +55,14 @@ final class Zones {
         .findFirst();
   }
 
-  private static boolean isUtc(String iso) {
-    return iso.length() > 16 && (iso.endsWith("Z") || iso.endsWith("+00:00"));
+  /** Whether a date in ISO 8601 has its time in UTC. */
+  static boolean isUtc(String iso) {
+    return iso.length() > MINUTES && (iso.endsWith("Z") || iso.endsWith("+00:00"));
   }
 
   /** Whether a date has a time, and not a universal one. */
   private static boolean isOwn(String iso) {
-    return iso.length() >= 16 && !isUtc(iso);
+    return iso.length() >= MINUTES && !isUtc(iso);
   }
 
   private static Optional<LocalDateTime> utc(String iso) {
@@ -64,10 +70,11 @@ final class Zones {
   }
 
   private static Optional<String> own(LocalDateTime utc, String iso) {
-    if (iso.length() < 16 || utc(iso).isPresent()) {
+    if (iso.length() < MINUTES || utc(iso).isPresent()) {
       return Optional.empty();
     }
-    boolean zoned = iso.length() > 19 || iso.length() > 16 && iso.charAt(16) != ':';
+    boolean seconds = iso.length() > MINUTES && iso.charAt(MINUTES) == ':';
+    boolean zoned = iso.length() > (seconds ? SECONDS : MINUTES);
     LocalDateTime local =
         zoned ? OffsetDateTime.parse(iso).toLocalDateTime() : LocalDateTime.parse(iso);
     long minutes = Duration.between(utc.withSecond(0), local.withSecond(0)).toMinutes();
