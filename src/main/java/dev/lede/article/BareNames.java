@@ -17,6 +17,9 @@ final class BareNames {
   /** "van", "del". */
   private static final int LONGEST_PARTICLE = 3;
 
+  /** So many letters of ten, at least, are those of the names. */
+  private static final int OF_TEN = 7;
+
   /** What a line of names may say besides. */
   private static final Set<Cue> BESIDES = EnumSet.of(Cue.BYLINE, Cue.EDITORIAL_NOTE);
 
@@ -35,7 +38,7 @@ final class BareNames {
         return List.of();
       }
     }
-    return letters * 10 >= Letters.in(text) * 7 ? names : List.of();
+    return letters * 10 >= Letters.in(text) * OF_TEN ? names : List.of();
   }
 
   /** Whether a name is no single word in capitals, unless that is an agency's. */

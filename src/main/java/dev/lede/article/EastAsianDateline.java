@@ -9,6 +9,9 @@ final class EastAsianDateline {
   /** Between the brackets stands at most this much. */
   private static final int LONGEST = 60;
 
+  /** What names neither day nor agency is a dateline up to so many chars. */
+  private static final int LONGEST_BARE = 8;
+
   private final String raw;
   private Optional<Integer> day = Optional.empty();
   private Optional<Integer> month = Optional.empty();
@@ -71,7 +74,8 @@ final class EastAsianDateline {
 
   private Optional<Dateline> parse(String text, boolean mustHaveDay) {
     String places = takeReporter(takeOwn(takeAgency(takeDay(text))));
-    boolean dated = day.isPresent() || !mustHaveDay && (agency.isPresent() || text.length() <= 8);
+    boolean dated =
+        day.isPresent() || !mustHaveDay && (agency.isPresent() || text.length() <= LONGEST_BARE);
     List<String> locations = places.isEmpty() || isPaper(places) ? List.of() : Places.of(places);
     boolean sound = places.isEmpty() || isPaper(places) || !locations.isEmpty();
     agency = agency.isEmpty() && isPaper(places) ? Optional.of(places) : agency;

@@ -19,6 +19,9 @@ final class Languages {
   /** So many letters of a text are looked at. */
   private static final int SAMPLE = 4000;
 
+  /** One letter in so many is kana, at least, in Japanese. */
+  private static final int KANA = 10;
+
   /** A shorter text tells nothing against what the page says. */
   private static final int FEWEST_LETTERS = 40;
 
@@ -94,7 +97,7 @@ final class Languages {
   private static Optional<String> byScript(int[] scripts, int letters) {
     int kana =
         scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()];
-    if (kana * 10 > letters) {
+    if (kana * KANA > letters) {
       return Optional.of("ja");
     }
     for (UnicodeScript script : UnicodeScript.values()) {

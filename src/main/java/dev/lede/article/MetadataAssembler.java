@@ -14,6 +14,9 @@ final class MetadataAssembler {
   /** So much of the story tells its language. */
   private static final int SAMPLE = 4000;
 
+  /** A title so many times as long as a headline says more than that. */
+  private static final int MORE = 3;
+
   private final Stated stated;
   private final List<Labelled> blocks;
   private final List<BodyItem> body;
@@ -112,7 +115,7 @@ final class MetadataAssembler {
 
   /** Whether a title is the headline with something joined to it, such as the paper's name. */
   private static boolean isMostOf(String headline, String title) {
-    return headline.length() * 3 >= title.length()
+    return headline.length() * MORE >= title.length()
         && title.toLowerCase(Locale.ROOT).contains(headline.toLowerCase(Locale.ROOT));
   }
 

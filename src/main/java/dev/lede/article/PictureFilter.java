@@ -17,6 +17,9 @@ final class PictureFilter {
   /** A name of so many words tells what is seen, whatever the words. */
   private static final int LONG_NAME = 4;
 
+  /** No picture's size has more digits. */
+  private static final int MOST_DIGITS = 5;
+
   private static final Evaluator FIGURE = QueryParser.parse("figure");
   private static final Evaluator CAPTION = QueryParser.parse("figcaption");
 
@@ -50,7 +53,9 @@ final class PictureFilter {
   private static boolean isSmall(String size) {
     int pixels = 0;
     int digits = 0;
-    while (digits < size.length() && digits < 5 && Character.digit(size.charAt(digits), 10) >= 0) {
+    while (digits < size.length()
+        && digits < MOST_DIGITS
+        && Character.digit(size.charAt(digits), 10) >= 0) {
       pixels = pixels * 10 + Character.digit(size.charAt(digits), 10);
       digits++;
     }

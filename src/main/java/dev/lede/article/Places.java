@@ -16,12 +16,15 @@ final class Places {
   /** It has no more words. */
   private static final int MOST_WORDS = 4;
 
+  /** So many chars, such as marks, may stand around the name of an agency. */
+  private static final int AROUND = 4;
+
   private Places() {}
 
   /** Whether the text is the name of a news agency, or several of them. */
   static boolean isAgency(String text) {
     Optional<Hit> hit = agency(text);
-    return hit.isPresent() && hit.get().end() - hit.get().start() >= text.length() - 4;
+    return hit.isPresent() && hit.get().end() - hit.get().start() >= text.length() - AROUND;
   }
 
   /** The first news agency named in the text. */

@@ -13,6 +13,15 @@ import java.util.stream.Stream;
 final class WesternDateline {
   private static final int MOST_DAYS = 31;
 
+  /** The agency in brackets is no longer, in chars. */
+  private static final int LONGEST_AGENCY = 24;
+
+  /** The day stands among so many last words: "24 de octubre de". */
+  private static final int DATE_WORDS = 4;
+
+  /** An article or a preposition is no longer, in chars: "le", "den". */
+  private static final int LONGEST_ARTICLE = 3;
+
   private final String raw;
   private Optional<Integer> day = Optional.empty();
   private Optional<Integer> month = Optional.empty();
@@ -68,7 +77,8 @@ final class WesternDateline {
       return text;
     }
     String inside = text.substring(open + 1, text.length() - 1).strip();
-    boolean brief = inside.length() <= 24 && inside.codePoints().noneMatch(Character::isDigit);
+    boolean brief =
+        inside.length() <= LONGEST_AGENCY && inside.codePoints().noneMatch(Character::isDigit);
     if (brief && !inside.isEmpty()) {
       boolean person =
           Stream.of(inside.toLowerCase(Locale.ROOT).split(" "))
@@ -84,7 +94,7 @@ final class WesternDateline {
    */
   private String takeDate(String text) {
     String[] words = text.strip().split(" +");
-    for (int i = Math.max(1, words.length - 4); i < words.length; i++) {
+    for (int i = Math.max(1, words.length - DATE_WORDS); i < words.length; i++) {
       int number = number(words[i]);
       int before = Dates.month(letters(words[i - 1]));
       int after = month(words, i + 1);
@@ -110,7 +120,7 @@ final class WesternDateline {
   }
 
   private static boolean isArticle(String word) {
-    return word.length() <= 3 && Character.isLowerCase(word.charAt(0));
+    return word.length() <= LONGEST_ARTICLE && Character.isLowerCase(word.charAt(0));
   }
 
   private static int number(String word) {

@@ -25,6 +25,9 @@ final class NumberedLinks {
   /** A link that a sentence begins with is no longer, in chars. */
   private static final int LONGEST_LINK = 100;
 
+  /** No page has links enough for a number with more digits. */
+  private static final int MOST_DIGITS = 6;
+
   private final Map<Integer, String> urls = new HashMap<>();
 
   /** The index of the line that the list of addresses begins with. */
@@ -209,7 +212,7 @@ final class NumberedLinks {
   private static int digitsEnd(String text, int start) {
     int end = start;
     while (end < text.length()
-        && end < start + 6
+        && end < start + MOST_DIGITS
         && text.charAt(end) >= '0'
         && text.charAt(end) <= '9') {
       end++;

@@ -25,6 +25,9 @@ final class StatedStory {
    */
   private static final int PARAGRAPH = 15;
 
+  /** So many chars of a text are enough to find it in a script. */
+  private static final int BEGINNING = 40;
+
   private final HtmlPage page;
   private final Cut visible;
 
@@ -84,7 +87,7 @@ final class StatedStory {
   /** The longest beginning of a text that JSON writes as it stands. */
   private static String plainWords(String text) {
     int end = 0;
-    while (end < text.length() && end < 40 && isPlain(text.charAt(end))) {
+    while (end < text.length() && end < BEGINNING && isPlain(text.charAt(end))) {
       end++;
     }
     return text.substring(0, end);

@@ -23,6 +23,23 @@ final class Candidates {
   /** A longer text is hardly a headline. */
   private static final int LONG = 150;
 
+  /** Others begin with a text of no more letters than this by chance. */
+  private static final int BY_CHANCE = 5;
+
+  /** A text with more of its words, as a share, in another one is like it: in a title. */
+  private static final double LIKE_TITLE = 2.0 / 3;
+
+  /** The same in an address, which leaves out some. */
+  private static final double LIKE_ADDRESS = 0.5;
+
+  /** A word of fewer letters is no headline, and one of fewer ideographs. */
+  private static final int LONG_WORD = 12;
+
+  private static final int LONG_HAN_WORD = 6;
+
+  /** Two words of so many ideographs may be one. */
+  private static final int LONG_HAN_PAIR = 8;
+
   private final Map<String, Candidate> byLetters = new LinkedHashMap<>();
 
   /** The letters of texts that stand whole in some place, not cut out of one. */
@@ -102,11 +119,11 @@ final class Candidates {
   private void judge(String letters, Candidate candidate) {
     String text = candidate.text();
     boolean first = candidate.has(Vote.FIRST_H1) || candidate.has(Vote.H1) && onlyH1;
-    boolean likeTitle = like(text, titles, 2.0 / 3);
+    boolean likeTitle = like(text, titles, LIKE_TITLE);
     boolean kicker = candidate.has(Vote.H1_TAIL);
     candidate.vote(Vote.LIKE_TITLE, likeTitle);
     candidate.vote(Vote.UNLIKE_TITLE, first && !likeTitle);
-    candidate.vote(Vote.IN_ADDRESS, like(text, addresses, 0.5));
+    candidate.vote(Vote.IN_ADDRESS, like(text, addresses, LIKE_ADDRESS));
     candidate.vote(Vote.OPEN_GRAPH_KICKER, kicker && candidate.has(Vote.OPEN_GRAPH));
     candidate.vote(Vote.JSON_LD_KICKER, kicker && candidate.has(Vote.JSON_LD));
     candidate.vote(Vote.GOES_ON, goesOn(letters));
@@ -121,7 +138,7 @@ final class Candidates {
   private boolean goesOn(String letters) {
     for (String other : whole) {
       boolean longer = letters.length() > other.length();
-      if (longer && other.length() > 5 && letters.startsWith(other)) {
+      if (longer && other.length() > BY_CHANCE && letters.startsWith(other)) {
         return true;
       }
     }
@@ -133,8 +150,9 @@ final class Candidates {
     boolean han = EastAsian.is(letters.codePointAt(0));
     candidate.vote(Vote.BAR, text.indexOf('|') >= 0 || text.indexOf('｜') >= 0);
     candidate.vote(Vote.DASH, text.contains(" - ") || text.contains(" – ") || text.contains(" — "));
-    candidate.vote(Vote.ONE_WORD, words == 1 && letters.length() < (han ? 6 : 12));
-    candidate.vote(Vote.TWO_WORDS, words <= 2 && (!han || letters.length() < 8));
+    candidate.vote(
+        Vote.ONE_WORD, words == 1 && letters.length() < (han ? LONG_HAN_WORD : LONG_WORD));
+    candidate.vote(Vote.TWO_WORDS, words <= 2 && (!han || letters.length() < LONG_HAN_PAIR));
     candidate.vote(Vote.LONG, text.length() > LONG);
     candidate.vote(Vote.TORN, Ellipsis.ends(text));
   }

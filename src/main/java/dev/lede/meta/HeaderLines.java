@@ -14,6 +14,9 @@ final class HeaderLines {
   /** A header ends at the first line of another kind; this many lines at most are looked at. */
   private static final int MOST_LINES = 20;
 
+  /** The colon of such a line is one of its first chars. */
+  private static final int COLON = 30;
+
   private HeaderLines() {}
 
   /**
@@ -35,7 +38,7 @@ final class HeaderLines {
     }
 
     private static int colon(String line) {
-      for (int i = 0; i < Math.min(line.length(), 30); i++) {
+      for (int i = 0; i < Math.min(line.length(), COLON); i++) {
         if (line.charAt(i) == ':' || line.charAt(i) == '：') {
           return i;
         }

@@ -36,6 +36,12 @@ final class JsonLdReader {
   /** Fields of names, which no address is. */
   private static final Set<Field> NAMES = EnumSet.of(Field.AUTHOR, Field.PUBLISHER, Field.SECTION);
 
+  /** The ranks of nodes: what any story says goes before what a page does. */
+  private static final int STORY = 40;
+
+  private static final int PAGE = 4;
+  private static final int STORY_ELSEWHERE = 1;
+
   private final JsonLd jsonLd;
   private final Findings findings;
 
@@ -81,7 +87,7 @@ final class JsonLdReader {
       return 0;
     }
     JsonObject json = node.json();
-    int rank = story ? node.elsewhere() ? 1 : 40 : 4;
+    int rank = !story ? PAGE : node.elsewhere() ? STORY_ELSEWHERE : STORY;
     rank += json.has("headline") || json.has("name") ? 8 : 0;
     rank += json.has("datePublished") ? 4 : 0;
     rank += json.has("author") ? 2 : 0;

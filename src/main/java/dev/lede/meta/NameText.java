@@ -11,6 +11,14 @@ final class NameText {
 
   private static final int MOST_WORDS = 6;
 
+  /** An agency's name for short has so many letters. */
+  private static final int SHORTEST_AGENCY = 2;
+
+  private static final int LONGEST_AGENCY = 5;
+
+  /** A month of no more letters than this is a name too: "April", "August". */
+  private static final int SHORT_MONTH = 6;
+
   private static final Set<String> TITLES = Set.copyOf(BylineWords.of("title"));
   private static final Set<String> DAYS = Set.copyOf(BylineWords.of("day"));
 
@@ -61,8 +69,8 @@ final class NameText {
 
   /** Agencies sign in small letters: "dpa". */
   static boolean isAgency(String text) {
-    return text.length() >= 2
-        && text.length() <= 5
+    return text.length() >= SHORTEST_AGENCY
+        && text.length() <= LONGEST_AGENCY
         && text.codePoints().allMatch(Character::isLetter);
   }
 
@@ -80,6 +88,6 @@ final class NameText {
   /** Whether a word never stands in a name: a title, a month, the beginning of a date. */
   private static boolean isOtherWord(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return TITLES.contains(lower) || word.length() > 6 && MonthNames.of(lower) > 0;
+    return TITLES.contains(lower) || word.length() > SHORT_MONTH && MonthNames.of(lower) > 0;
   }
 }

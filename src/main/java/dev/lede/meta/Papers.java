@@ -7,6 +7,15 @@ import java.util.Set;
 
 /** The names that a page gives to the paper it stands in. */
 final class Papers {
+  /** Many texts begin with a name of no more letters than this. */
+  private static final int SHORT = 2;
+
+  /** Many texts hold a name of no more letters than this. */
+  private static final int SHORT_WITHIN = 3;
+
+  /** A text so many times as long as the name in it says more than that. */
+  private static final int MORE = 3;
+
   private final Set<String> names = new LinkedHashSet<>();
 
   Papers(Findings findings) {
@@ -36,8 +45,8 @@ final class Papers {
         .anyMatch(
             name ->
                 letters.equals(name)
-                    || name.length() > 2 && letters.startsWith(name)
-                    || letters.length() > 2 && name.startsWith(letters));
+                    || name.length() > SHORT && letters.startsWith(name)
+                    || letters.length() > SHORT && name.startsWith(letters));
   }
 
   /** Whether the text is little else than one of the names, or a part of one. */
@@ -47,10 +56,10 @@ final class Papers {
         .anyMatch(
             name ->
                 letters.equals(name)
-                    || name.length() > 3
+                    || name.length() > SHORT_WITHIN
                         && letters.contains(name)
-                        && letters.length() < 3 * name.length()
-                    || letters.length() > 3 && name.contains(letters));
+                        && letters.length() < MORE * name.length()
+                    || letters.length() > SHORT_WITHIN && name.contains(letters));
   }
 
   /** The letters and digits of a text, without case, width and marks. */

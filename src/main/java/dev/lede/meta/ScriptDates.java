@@ -23,6 +23,9 @@ final class ScriptDates {
   /** No date that a program writes is longer. */
   private static final int LONGEST = 30;
 
+  /** None has fewer chars: 20240308. */
+  private static final int SHORTEST = 8;
+
   private ScriptDates() {}
 
   /** The first such date, as the script spells it. */
@@ -67,7 +70,7 @@ final class ScriptDates {
             && start < name + REACH
             && end < data.length()
             && end - start <= LONGEST
-            && end - start > 8
+            && end - start > SHORTEST
             && Character.isDigit(data.charAt(start + 1));
     return dated ? Optional.of(data.substring(start + 1, end)) : Optional.empty();
   }

@@ -14,6 +14,9 @@ final class StoryText {
   /** A longer word without a blank is code or data. */
   private static final int LONGEST_WORD = 100;
 
+  /** A text is code if one in so many chars is a sign of it. */
+  private static final int CODE = 40;
+
   private final StringBuilder text = new StringBuilder();
   private int weight;
 
@@ -59,7 +62,7 @@ final class StoryText {
         return -1;
       }
     }
-    boolean isCode = code * 40 > text.length() && !tagged;
+    boolean isCode = code * CODE > text.length() && !tagged;
     return isCode ? -1 : ends > 0 && weight >= PARAGRAPH ? weight : 0;
   }
 }
