@@ -89,10 +89,6 @@ final class TeaserDraft {
     list = title;
   }
 
-  Optional<String> list() {
-    return list;
-  }
-
   String headline() {
     return hasHeadline() ? in(Label.TEASER).get(0).text() : "";
   }

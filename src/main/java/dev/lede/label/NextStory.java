@@ -18,32 +18,40 @@ final class NextStory {
   /** What tells of a story's pictures. */
   private static final Set<Label> PICTURES = EnumSet.of(Label.CAPTION, Label.CREDIT);
 
-  private NextStory() {}
+  private final View view;
+  private final Sheet sheet;
+  private final Labels labels;
+
+  /** The element of the first story. */
+  private final Element own;
+
+  private NextStory(View view, Sheet sheet, Labels labels, Element own) {
+    this.view = view;
+    this.sheet = sheet;
+    this.labels = labels;
+    this.own = own;
+  }
 
   /** Settles the blocks of these stories. */
   static void settle(View view, Sheet sheet, Labels labels) {
     int headline = labels.first(Label.HEADLINE);
-    if (headline >= labels.size()) {
-      return;
+    if (headline < labels.size() && sheet.get(headline, Feature.LIKE_HEADLINE) == 1) {
+      Optional<Element> own = article(view, headline);
+      if (own.isPresent()) {
+        new NextStory(view, sheet, labels, own.get()).behind(headline);
+      }
     }
-    Optional<Element> own =
-        sheet.get(headline, Feature.LIKE_HEADLINE) == 1
-            ? article(view, headline)
-            : Optional.empty();
+  }
+
+  private void behind(int headline) {
     int level = view.block(headline).shape().level();
-    if (own.isEmpty() || level == 0 || paragraphs(view, labels, own.get()) < FEWEST) {
+    if (level == 0 || paragraphs() < FEWEST) {
       return;
     }
     Optional<Element> next = Optional.empty();
     for (int i = headline + 1; i < labels.size(); i++) {
-      boolean heading = view.kind(i) == Kind.HEADING;
-      if (heading
-          && view.block(i).shape().level() == level
-          && sheet.get(i, Feature.LIKE_HEADLINE) != 1) {
-        next =
-            article(view, i)
-                .filter(article -> isBeside(article, own.get()))
-                .filter(article -> isSetAlike(article, own.get()));
+      if (isOtherHeadline(i, level)) {
+        next = article(view, i).filter(this::isNext);
       }
       boolean inNext = next.isPresent() && Groups.isIn(view.groups().own(i), next.get());
       if (inNext && (labels.isBody(i) || PICTURES.contains(labels.of(i)))) {
@@ -52,13 +60,23 @@ final class NextStory {
     }
   }
 
-  private static int paragraphs(View view, Labels labels, Element article) {
+  private int paragraphs() {
     int paragraphs = 0;
     for (int i = 0; i < labels.size(); i++) {
       boolean paragraph = labels.of(i) == Label.PARAGRAPH;
-      paragraphs += paragraph && Groups.isIn(view.groups().own(i), article) ? 1 : 0;
+      paragraphs += paragraph && Groups.isIn(view.groups().own(i), own) ? 1 : 0;
     }
     return paragraphs;
+  }
+
+  private boolean isOtherHeadline(int i, int level) {
+    return view.kind(i) == Kind.HEADING
+        && view.block(i).shape().level() == level
+        && sheet.get(i, Feature.LIKE_HEADLINE) != 1;
+  }
+
+  private boolean isNext(Element article) {
+    return isBeside(article, own) && isSetAlike(article, own);
   }
 
   /** Whether both have a class in common, or neither has any. */
