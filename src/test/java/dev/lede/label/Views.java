@@ -26,20 +26,19 @@ final class Views {
 
   /** All blocks of a page with these labels; the last one holds for all others. */
   static Labels labelled(View view, Label... given) {
-    List<Labelled> labelled = new ArrayList<>();
-    for (int i = 0; i < view.size(); i++) {
-      Label label = given[Math.min(i, given.length - 1)];
-      labelled.add(new Labelled(view.block(i), label, 1, ""));
-    }
-    return new Labels(view, labelled);
+    return labelled(view, List.of(given), 1);
   }
 
   /** The same with labels that the forests are not sure of. */
   static Labels unsure(View view, List<Label> given) {
+    return labelled(view, given, 0.5f);
+  }
+
+  private static Labels labelled(View view, List<Label> given, float score) {
     List<Labelled> labelled = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {
       Label label = given.get(Math.min(i, given.size() - 1));
-      labelled.add(new Labelled(view.block(i), label, 0.5f, ""));
+      labelled.add(new Labelled(view.block(i), label, score, ""));
     }
     return new Labels(view, labelled);
   }

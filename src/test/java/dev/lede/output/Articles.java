@@ -39,32 +39,7 @@ final class Articles {
     return new Article(
         new Source("bridge.html", Format.HTML, UTF_8, 1234, Optional.empty()),
         known(),
-        new Article.Story(
-            List.of(
-                item(
-                    BodyItem.Type.PARAGRAPH,
-                    "LOWTOWN, May 3 (ANP) - The bridge <opens> & \"stays\" open."),
-                new BodyItem(BodyItem.Type.HEADING, "What it cost", 2, 0, List.of(), trace("h2")),
-                item(BodyItem.Type.LIST_ITEM, "Steel: 3 million"),
-                item(BodyItem.Type.LIST_ITEM, "Paint: 2 million"),
-                item(BodyItem.Type.QUOTE, "It is *our* bridge."),
-                new BodyItem(
-                    BodyItem.Type.TABLE,
-                    "Year Cars 2024 7",
-                    0,
-                    0,
-                    List.of(List.of("Year", "Cars"), List.of("2024", "7")),
-                    trace("table")),
-                item(BodyItem.Type.CODE, "open(bridge);")),
-            List.of(
-                new Image(
-                    Optional.of("The mayor on the bridge."),
-                    Optional.of("Ann Hill/ANP"),
-                    Optional.empty(),
-                    Optional.of("https://news.example/a.jpg?x=1&y=2"),
-                    -1,
-                    2,
-                    trace("figure")))),
+        story(),
         new Article.Surroundings(
             List.of(
                 new Related(
@@ -76,6 +51,35 @@ final class Articles {
             List.of(new Comment("Nice bridge!", trace("div"))),
             List.of(new Dropped("chrome", "Menu", trace("nav")))),
         new Article.Assessment(0.9731, List.of("The story may go on elsewhere.")));
+  }
+
+  private static Article.Story story() {
+    return new Article.Story(
+        List.of(
+            item(
+                BodyItem.Type.PARAGRAPH,
+                "LOWTOWN, May 3 (ANP) - The bridge <opens> & \"stays\" open."),
+            new BodyItem(BodyItem.Type.HEADING, "What it cost", 2, 0, List.of(), trace("h2")),
+            item(BodyItem.Type.LIST_ITEM, "Steel: 3 million"),
+            item(BodyItem.Type.LIST_ITEM, "Paint: 2 million"),
+            item(BodyItem.Type.QUOTE, "It is *our* bridge."),
+            new BodyItem(
+                BodyItem.Type.TABLE,
+                "Year Cars 2024 7",
+                0,
+                0,
+                List.of(List.of("Year", "Cars"), List.of("2024", "7")),
+                trace("table")),
+            item(BodyItem.Type.CODE, "open(bridge);")),
+        List.of(
+            new Image(
+                Optional.of("The mayor on the bridge."),
+                Optional.of("Ann Hill/ANP"),
+                Optional.empty(),
+                Optional.of("https://news.example/a.jpg?x=1&y=2"),
+                -1,
+                2,
+                trace("figure"))));
   }
 
   /** The full article of a page that states its authors and prints no byline. */

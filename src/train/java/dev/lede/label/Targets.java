@@ -5,12 +5,25 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the ground truth says of each block of a page. */
 final class Targets {
+  /** A text holds another one if it has this share of its pairs of words. */
+  private static final float HELD = 0.9f;
+
+  /** A block of no more pairs of words is not told by a piece of text. */
+  private static final int FEW_PAIRS = 3;
+
+  /** A block that holds a caption has at most so many times its pairs of words, and so many. */
+  private static final int MOST_TIMES = 3;
+
+  private static final int MOST_MORE = 12;
+
   private final Gold gold;
   private final View view;
   private final Sheet sheet;
@@ -53,7 +66,7 @@ final class Targets {
     }
     // a standfirst is the story's, but no part of the body: the second model tells them apart
     for (String key : List.of("summary", "deck")) {
-      gold.texts(key).forEach(line -> mark(line, targets, Float.NaN));
+      gold.texts(key).forEach(line -> saying(line).forEach(i -> targets[i] = Float.NaN));
     }
     return targets;
   }
@@ -62,10 +75,9 @@ final class Targets {
     return byWords.get(view.words(i).fingerprint()).stream().anyMatch(other -> targets[other] == 1);
   }
 
-  private void mark(String line, float[] targets, float value) {
-    for (int i : byWords.getOrDefault(Words.of(line).fingerprint(), List.of())) {
-      targets[i] = value;
-    }
+  /** The blocks that say the same as a line. */
+  private List<Integer> saying(String line) {
+    return byWords.getOrDefault(Words.of(line).fingerprint(), List.of());
   }
 
   /** What somebody told, and pieces of text that must or must not be in the answer. */
@@ -74,18 +86,21 @@ final class Targets {
     for (int i = 0; i < targets.length; i++) {
       targets[i] = annotated.isPresent() ? told(annotated.get()[i]) : Float.NaN;
     }
-    List<int[]> with = gold.texts("with").stream().map(text -> Words.of(text).pairs()).toList();
-    List<int[]> without =
-        gold.texts("without").stream().map(text -> Words.of(text).pairs()).toList();
+    List<int[]> with = pairs("with");
+    List<int[]> without = pairs("without");
     for (int i = 0; i < view.size(); i++) {
       int[] own = view.words(i).pairs();
-      if (own.length >= 3 && holdsOne(own, with)) {
+      if (own.length >= FEW_PAIRS && holdsOne(own, with)) {
         targets[i] = 1;
       } else if (holdsOne(own, without)) {
         targets[i] = 0;
       }
     }
     return targets;
+  }
+
+  private List<int[]> pairs(String key) {
+    return gold.texts(key).stream().map(text -> Words.of(text).pairs()).toList();
   }
 
   private static float told(Label label) {
@@ -100,8 +115,8 @@ final class Targets {
         .anyMatch(
             snippet ->
                 snippet.length > 0
-                    && (Words.shared(snippet, own) >= 0.9f
-                        || (own.length > 3 && Words.shared(own, snippet) >= 0.9f)));
+                    && (Words.shared(snippet, own) >= HELD
+                        || (own.length > FEW_PAIRS && Words.shared(own, snippet) >= HELD)));
   }
 
   /** A label for each block, null where it is unknown; empty if the source has no such gold. */
@@ -160,15 +175,11 @@ final class Targets {
   }
 
   private void assignLine(Label[] roles, String line, Label label) {
-    for (int i : byWords.getOrDefault(Words.of(line).fingerprint(), List.of())) {
-      roles[i] = label;
-    }
+    saying(line).forEach(i -> roles[i] = label);
   }
 
   private void headline(Label[] roles, String text) {
-    byWords.getOrDefault(Words.of(text).fingerprint(), List.of()).stream()
-        .limit(1)
-        .forEach(i -> roles[i] = Label.HEADLINE);
+    saying(text).stream().findFirst().ifPresent(i -> roles[i] = Label.HEADLINE);
   }
 
   private void related(Label[] roles) {
@@ -213,19 +224,17 @@ final class Targets {
   }
 
   private void bodyRoles(Label[] roles, float[] body) {
-    java.util.Set<Integer> headings = new java.util.HashSet<>();
-    gold.list("body")
-        .forEach(
-            item -> {
-              if (item.getAsJsonObject().get("type").getAsString().equals("heading")) {
-                headings.add(
-                    Words.of(item.getAsJsonObject().get("text").getAsString()).fingerprint());
-              }
-            });
-    gold.texts("headings").forEach(text -> headings.add(Words.of(text).fingerprint()));
+    Set<Integer> headings = new HashSet<>();
+    for (JsonElement item : gold.list("body")) {
+      JsonObject part = item.getAsJsonObject();
+      if (part.get("type").getAsString().equals("heading")) {
+        headings.addAll(saying(part.get("text").getAsString()));
+      }
+    }
+    gold.texts("headings").forEach(text -> headings.addAll(saying(text)));
     for (int i = 0; i < roles.length; i++) {
       if (body[i] == 1) {
-        roles[i] = headings.contains(view.words(i).fingerprint()) ? Label.HEADING : Label.PARAGRAPH;
+        roles[i] = headings.contains(i) ? Label.HEADING : Label.PARAGRAPH;
       }
     }
   }
@@ -250,7 +259,9 @@ final class Targets {
     int[] text = Words.of(caption.get("text").getAsString()).pairs();
     for (int i = 0; i < view.size(); i++) {
       int[] own = view.words(i).pairs();
-      if (own.length > 0 && own.length < 3 * text.length + 12 && Words.shared(text, own) >= 0.9f) {
+      if (own.length > 0
+          && own.length < MOST_TIMES * text.length + MOST_MORE
+          && Words.shared(text, own) >= HELD) {
         roles[i] = Label.CAPTION;
       }
     }
