@@ -7,7 +7,10 @@ import dev.lede.phrase.Sentences;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Finds the captions of a flattened text, which no tag marks, by the credits and names in them. */
+/**
+ * Finds the captions of a flattened text, which no tag marks, by the credits and names in them, and
+ * those that a page of either format prints twice.
+ */
 final class CaptionLines {
   /**
    * A caption and its credit have together so many words, where a headline and byline are known.
@@ -17,11 +20,22 @@ final class CaptionLines {
   /** A caption with no more than a name behind it has so many words. */
   private static final int NAMED_WORDS = 4;
 
+  /** From so many words on a caption says something by itself. */
+  private static final int SENTENCE = 8;
+
   /** That name has no more. */
   private static final int NAME_WORDS = 6;
 
   /** A shorter word may be cut short before a full stop, "vs.", and small in a name, "for". */
   private static final int WORD = 4;
+
+  /** With a larger share of ideographs a line is Chinese or Japanese. */
+  private static final float IDEOGRAPHS = 0.5f;
+
+  /** What stands behind the mark of a credit. */
+  private static final String COLONS = ":：";
+
+  private static final String CREDITED = "a sentence with a credit behind it";
 
   private final View view;
   private final Labels labels;
@@ -34,8 +48,7 @@ final class CaptionLines {
   private final int firstBody;
   private final int lastBody;
 
-  /** For these labels, which are changed. */
-  CaptionLines(View view, Labels labels) {
+  private CaptionLines(View view, Labels labels) {
     this.view = view;
     this.labels = labels;
     headline = labels.first(Label.HEADLINE);
@@ -44,9 +57,24 @@ final class CaptionLines {
     lastBody = labels.lastBody();
   }
 
-  /** Settles a line by what it says. */
-  void settle(int i) {
+  /** Settles these captions. */
+  static void settle(View view, Labels labels) {
+    CaptionLines captions = new CaptionLines(view, labels);
+    for (int i = 0; i < labels.size(); i++) {
+      if (!view.isHtml()) {
+        captions.line(i);
+      }
+      captions.twin(i);
+      if (!view.isHtml()) {
+        captions.copy(i); // behind the twins, which are captions too
+      }
+    }
+  }
+
+  /** Settles a line of a text by what it says. */
+  private void line(int i) {
     headline(i);
+    sentence(i);
     behindByline(i);
     heading(i);
     creditLine(i);
@@ -56,25 +84,32 @@ final class CaptionLines {
     labels.set(i, Label.CAPTION, reason);
   }
 
-  /**
-   * A text may open with the caption of its picture: no headline ends with a credit in brackets.
-   */
+  /** A text may open with a picture's caption: no headline ends with a credit in brackets. */
   private void headline(int i) {
-    String text = view.text(i);
-    boolean closed = text.endsWith(")") || text.endsWith("）");
-    int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
-    if (labels.of(i) == Label.HEADLINE && closed && open > 0 && hasCreditBehind(i, open)) {
-      relabel(i, "a sentence with a credit behind it");
+    if (labels.of(i) == Label.HEADLINE && isClosed(view.text(i)) && isCredited(view, i)) {
+      relabel(i, CREDITED);
     }
   }
 
-  private boolean hasCreditBehind(int i, int from) {
-    for (Hit hit : view.hits(i).all()) {
-      if (hit.cue() == Cue.CREDIT && hit.start() > from) {
-        return true;
-      }
+  /**
+   * A sentence with a credit behind it, within the story but no part of it, is a caption; so are
+   * those of the gallery between headline and story.
+   */
+  private void sentence(int i) {
+    boolean inside = i > Math.min(headline, firstBody) && i <= lastBody && !view.isHalfLinked(i);
+    boolean open = labels.of(i) == Label.CHROME || labels.of(i) == Label.TEASER_DESCRIPTION;
+    boolean credited = open && isCredited(view, i) || endsInMaker(i);
+    if (inside && credited && view.words(i).weight() >= SENTENCE) {
+      relabel(i, CREDITED);
     }
-    return false;
+  }
+
+  /** Whether no more than "photographed" ends a line of ideographs: so no paragraph ends. */
+  private boolean endsInMaker(int i) {
+    return (labels.of(i) == Label.PARAGRAPH || labels.of(i) == Label.CHROME)
+        && view.words(i).ideographShare() > IDEOGRAPHS
+        && !view.isSentence(i)
+        && view.hits(i).endsWith(Cue.CREDIT);
   }
 
   /**
@@ -91,8 +126,26 @@ final class CaptionLines {
 
   private boolean isCaptionAndCredit(int i) {
     return view.words(i).weight() >= CREDITED_WORDS
-        && CaptionMarks.isCredited(view, i)
+        && isCredited(view, i)
         && !view.hits(i).startsWith(Cue.BYLINE);
+  }
+
+  /** Whether a line ends in a credit: in brackets, or behind "Photo:". */
+  static boolean isCredited(View view, int i) {
+    String text = view.text(i);
+    int open =
+        isClosed(text) ? Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) : text.length();
+    for (Hit hit : view.hits(i).all()) {
+      boolean marked = hit.end() < text.length() && COLONS.indexOf(text.charAt(hit.end())) >= 0;
+      if (hit.cue() == Cue.CREDIT && hit.start() > 0 && (marked || hit.start() > open)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClosed(String text) {
+    return text.endsWith(")") || text.endsWith("）");
   }
 
   /** Whether a longer line ends in what the byline says. */
@@ -142,8 +195,7 @@ final class CaptionLines {
     if (labels.of(i) == Label.RELATED || labels.of(i) == Label.CHROME) {
       labels.set(i, Label.CREDIT, "begins with a credit mark");
     }
-    boolean caption =
-        labels.of(i) == Label.CREDIT && view.words(i - 1).weight() >= CaptionMarks.SENTENCE;
+    boolean caption = labels.of(i) == Label.CREDIT && view.words(i - 1).weight() >= SENTENCE;
     if (caption && labels.of(i - 1) == Label.CHROME && view.links(i - 1) == 0) {
       relabel(i - 1, "above a credit");
     }
@@ -154,19 +206,28 @@ final class CaptionLines {
     return hits.startsWith(Cue.CREDIT)
         && !hits.is(Cue.CREDIT)
         && !hits.has(Cue.LEGAL)
-        && view.words(i).weight() < CaptionMarks.SENTENCE
+        && view.words(i).weight() < SENTENCE
         && view.links(i) == 0;
   }
 
+  /**
+   * A line printed twice in a row is the same thing twice: if one is a caption, so is the other.
+   */
+  private void twin(int i) {
+    boolean differ = i > 0 && labels.of(i - 1) == Label.CAPTION ^ labels.of(i) == Label.CAPTION;
+    if (differ && view.text(i - 1).equals(view.text(i))) {
+      relabel(i - 1, "a caption printed twice");
+      relabel(i, "a caption printed twice");
+    }
+  }
+
   /** A sentence that was a caption before, where a page stands twice in a file. */
-  void copy(int i) {
+  private void copy(int i) {
     int words = view.words(i).fingerprint();
     boolean open = labels.of(i) == Label.CHROME || labels.of(i) == Label.TEASER_CAPTION;
     if (labels.of(i) == Label.CAPTION) {
       captions.add(words);
-    } else if (open
-        && view.words(i).weight() >= CaptionMarks.SENTENCE
-        && captions.contains(words)) {
+    } else if (open && view.words(i).weight() >= SENTENCE && captions.contains(words)) {
       relabel(i, "a caption printed twice");
     }
   }

@@ -1,8 +1,5 @@
 package dev.lede.label;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * Names the parts of the cards of other stories on HTML pages: what stands in the element of one
  * headline, among others set like it, belongs to that headline.
@@ -16,12 +13,6 @@ final class CardParts {
 
   /** The name of a section has no more words than this. */
   private static final int SECTION_WORDS = 3;
-
-  /** A date has no more words than this. */
-  private static final int DATE_WORDS = 6;
-
-  /** From this chance on words alone say that a block is a date. */
-  private static final float SURE = 0.9f;
 
   /** Class words count as the block's own on its element or on the two around it. */
   private static final float OWN = 1f / 3;
@@ -44,7 +35,6 @@ final class CardParts {
         parts.card(i);
       }
     }
-    parts.datesSetAlike();
   }
 
   private void card(int headline) {
@@ -64,58 +54,16 @@ final class CardParts {
         part(i, headline);
       }
     }
-    // text straight in the card's element counts as beside the card
-    if (labels.of(last + 1) == Label.CHROME && isDate(last + 1)) {
-      labels.set(last + 1, Label.TEASER_DATE, "a date behind the card of a teaser");
-    }
   }
 
   private void part(int i, int headline) {
     float words = view.words(i).weight();
     boolean digits = sheet.get(i, Feature.DIGITS) > 0;
-    if (isDate(i)) {
-      labels.set(i, Label.TEASER_DATE, "a date in the card of a teaser");
-    } else if (i > headline && words >= DESCRIPTION_WORDS && isProse(i)) {
+    if (i > headline && words >= DESCRIPTION_WORDS && isProse(i)) {
       labels.set(i, Label.TEASER_DESCRIPTION, "a text in the card of a teaser");
     } else if (!digits && words <= SECTION_WORDS && (i == headline - 1 || isSection(i))) {
       labels.set(i, Label.TEASER_SECTION, "a section in the card of a teaser");
     }
-  }
-
-  /** Whether a block is a date by its element's name or by its words. */
-  private boolean isDate(int i) {
-    boolean digits = i < labels.size() && sheet.get(i, Feature.DIGITS) > 0;
-    if (!digits || view.words(i).weight() > DATE_WORDS) {
-      return false;
-    }
-    float date = sheet.get(i, Feature.LEXICON_DATE) + sheet.get(i, Feature.LEXICON_TEASER_DATE);
-    return sheet.get(i, Feature.WORDS_DATE) >= OWN || date > SURE;
-  }
-
-  /**
-   * What is set like the dates of other teasers is one too: it may say no more than "yesterday".
-   */
-  private void datesSetAlike() {
-    Set<String> settings = new HashSet<>();
-    for (int i = 0; i < labels.size(); i++) {
-      if (labels.of(i) == Label.TEASER_DATE && isStyled(i)) {
-        settings.add(Groups.look(view.element(i)));
-      }
-    }
-    for (int i = 0; i < labels.size() && !settings.isEmpty(); i++) {
-      boolean open = labels.of(i) == Label.CHROME && view.links(i) == 0;
-      if (open
-          && view.words(i).weight() <= DATE_WORDS
-          && isStyled(i)
-          && settings.contains(Groups.look(view.element(i)))) {
-        labels.set(i, Label.TEASER_DATE, "set like the dates of other teasers");
-      }
-    }
-  }
-
-  /** Whether a block's element has a class: those without one are all set alike. */
-  private boolean isStyled(int i) {
-    return view.isHtml() && !view.element(i).className().isBlank();
   }
 
   private boolean isProse(int i) {

@@ -2,9 +2,6 @@ package dev.lede.label;
 
 /** Settles which blocks among readers' comments are of them: their texts, who wrote, and when. */
 final class CommentParts {
-  /** So many comments, at least, tell what is set like them. */
-  private static final int FEWEST_ALIKE = 2;
-
   private final View view;
   private final Sheet sheet;
   private final Labels labels;
@@ -20,12 +17,12 @@ final class CommentParts {
     CommentParts parts = new CommentParts(view, sheet, labels);
     for (int i = 0; i < labels.size(); i++) {
       parts.named(i);
-      if (labels.of(i) == Label.COMMENT && parts.isControl(i)) {
+      if (labels.of(i) == Label.COMMENT && SetAlike.isControl(view, sheet, i)) {
         labels.set(i, Label.CHROME, "a button or a count beside a comment");
       }
     }
-    if (view.isHtml() && labels.has(Label.COMMENT)) {
-      parts.setAlike();
+    if (view.isHtml()) {
+      SetAlike.settle(view, sheet, labels, Label.COMMENT, Integer.MAX_VALUE, 1);
     }
   }
 
@@ -39,28 +36,5 @@ final class CommentParts {
     if (named && titled && said && labels.of(i) == Label.CHROME && view.links(i) == 0) {
       labels.set(i, Label.COMMENT, "class names comments");
     }
-  }
-
-  /** What is set like comments, and is not like most of what was left out, is of one too. */
-  private void setAlike() {
-    int[] shapes = view.groups().shapes();
-    int[] balance = new int[view.groups().count()];
-    int[] comments = new int[view.groups().count()];
-    for (int i = 0; i < labels.size(); i++) {
-      comments[shapes[i]] += labels.of(i) == Label.COMMENT ? 1 : 0;
-      balance[shapes[i]] += labels.of(i) == Label.COMMENT ? 1 : -1;
-    }
-    for (int i = 0; i < labels.size(); i++) {
-      boolean alike = comments[shapes[i]] >= FEWEST_ALIKE && balance[shapes[i]] > 0;
-      boolean open = labels.of(i) == Label.CHROME && view.links(i) == 0 && !isControl(i);
-      if (alike && open) {
-        labels.set(i, Label.COMMENT, "set like other comments");
-      }
-    }
-  }
-
-  /** Whether a block is a button, or no more than the count of one. */
-  private boolean isControl(int i) {
-    return sheet.get(i, Feature.IN_BUTTON) > 0 || view.text(i).chars().allMatch(Character::isDigit);
   }
 }

@@ -25,9 +25,6 @@ final class Decision {
   /** The same for what the page marks as a heading: no first paragraph is. */
   private static final float MARKED_DECK = 0.5f;
 
-  /** Keywords are so only from this chance on: entries of menus look like them. */
-  private static final float KEYWORDS = 0.5f;
-
   /** What the page marks as a heading and is no longer than this, in chars, is no paragraph. */
   private static final int HEADING_CHARS = 200;
 
@@ -37,17 +34,12 @@ final class Decision {
   private static final float PARTING_LINE = 8;
 
   /** Words from which on a second copy of a block is a copy, and no refrain or line of talk. */
-  static final int COPY_WORDS = 12;
+  private static final int COPY_WORDS = 20;
 
   private static final int PARTING_WORDS = 10;
 
   /** Of lines of text up to so many words the labels' forest knows twice as much as the body's. */
-  private static final int SHORT_LINE = 25;
-
-  /**
-   * Of blocks of HTML up to so many words the labels' forest can only say that they are no story.
-   */
-  private static final int SHORT_BLOCK = 15;
+  private static final int SHORT_LINE = 40;
 
   /** Below this chance the body's forest rules out that a block is story. */
   private static final float RULED_OUT = 0.1f;
@@ -89,12 +81,10 @@ final class Decision {
 
   /** How likely a block is story, by what the body's forest and that of the labels make of it. */
   private float chance(int i, float body, float labels) {
-    float words = view.words(i).weight();
-    if (!view.isHtml()) {
-      return words <= SHORT_LINE ? (body + 2 * labels) / 3 : body;
+    if (view.isHtml()) {
+      return (2 * body + labels) / 3;
     }
-    float both = (2 * body + labels) / 3;
-    return words < SHORT_BLOCK ? Math.min(body, both) : both;
+    return view.words(i).weight() <= SHORT_LINE ? (body + 2 * labels) / 3 : body;
   }
 
   /** The chance of all labels of the body together. */
@@ -136,7 +126,6 @@ final class Decision {
     for (int role = 0; role < roles.length; role++) {
       Label label = Model.ROLES.get(role);
       boolean open = label.isBody() == body || (label == Label.DECK && roles[role] > deck);
-      open &= label != Label.KEYWORDS || roles[role] > KEYWORDS;
       if (open && roles[role] > most && !(marked && label == Label.CAPTION)) {
         most = roles[role];
         best = label;

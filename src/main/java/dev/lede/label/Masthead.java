@@ -44,9 +44,11 @@ final class Masthead {
     masthead.trails();
     OpeningLines.settle(view, labels);
     masthead.headingsAlone();
-    masthead.menus();
+    if (!view.isHtml()) {
+      masthead.menus();
+    }
     masthead.contacts();
-    if (!labels.has(Label.BYLINE)) {
+    if (!view.isHtml() && !labels.has(Label.BYLINE)) {
       masthead.byline();
     }
   }

@@ -1,6 +1,5 @@
 package dev.lede.label;
 
-import dev.lede.block.Kind;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
 
@@ -29,9 +28,18 @@ final class ReadAlso {
   void line(int i) {
     boolean heading = !view.isHtml() && labels.of(i) == Label.HEADING;
     boolean marked = heading && beginsWithMark(i);
-    if (marked || isLine(i) && labels.of(i) != Label.CREDIT) { // "Foto:" may be either
+    if (marked || isLine(i) && isOpen(i)) {
       labels.set(i, Label.RELATED, "\"read also\" mark and a link");
     }
+  }
+
+  /**
+   * Whether a marked link has no label that is told otherwise: "Foto:" begins a credit, too, and
+   * HTML shows what is in a list of other stories.
+   */
+  private boolean isOpen(int i) {
+    boolean teaser = view.isHtml() && labels.of(i) == Label.TEASER;
+    return labels.of(i) != Label.CREDIT && !teaser;
   }
 
   /** Whether a block begins with a mark and says more. */
@@ -74,19 +82,10 @@ final class ReadAlso {
   /** The title of a list of related links. */
   void title(int i) {
     boolean leads = labels.of(i + 1) == Label.RELATED;
-    boolean titled =
-        labels.of(i) == Label.TEASER_LIST && (leads || teasers.isMark(i, Cue.READ_ALSO));
+    boolean marked = !view.isHtml() && teasers.isMark(i, Cue.READ_ALSO);
+    boolean titled = labels.of(i) == Label.TEASER_LIST && (leads || marked);
     if (titled || (leads && labels.of(i) == Label.CHROME && view.hits(i).is(Cue.READ_ALSO))) {
       labels.set(i, Label.RELATED_TITLE, "the title of related links");
-    }
-  }
-
-  /** The links of the list that such a title opens. */
-  void item(int i) {
-    boolean first = labels.of(i - 1) == Label.RELATED_TITLE;
-    boolean item = view.kind(i) == Kind.LIST_ITEM && !labels.isBody(i) && view.isLink(i);
-    if (item && (first || labels.of(i - 1) == Label.RELATED && view.isInListOfBlockBefore(i))) {
-      labels.set(i, Label.RELATED, "a link under a \"read also\" title");
     }
   }
 }

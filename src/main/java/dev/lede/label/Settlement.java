@@ -8,12 +8,16 @@ import org.jsoup.nodes.Element;
  * This class says in which order; what belongs together is settled by a class of its own.
  */
 final class Settlement {
+  /** A date has no more words than this. */
+  private static final int DATE_WORDS = 6;
+
+  /** Nor has a keyword more than this. */
+  private static final int KEYWORD_WORDS = 6;
+
   private final View view;
   private final Sheet sheet;
   private final Labels labels;
   private final TeaserParts teasers;
-  private final SetTeasers setTeasers;
-  private final TeaserLines lines;
   private final ReadAlso readAlso;
   private final int firstBody;
 
@@ -25,8 +29,6 @@ final class Settlement {
     this.sheet = sheet;
     this.labels = labels;
     teasers = new TeaserParts(view, sheet, labels);
-    setTeasers = new SetTeasers(view, sheet, labels, teasers);
-    lines = new TeaserLines(view, labels, teasers);
     readAlso = new ReadAlso(view, labels, teasers);
     firstBody = labels.firstBody();
     lastBody = labels.lastBody();
@@ -41,13 +43,12 @@ final class Settlement {
    *       what is of it by its place is put in; the entries of an index go here, too, before
    *       anything is told by the teasers beside it;
    *   <li>what else is the story's own, between its first and its last block, and what stands right
-   *       behind it; and the headlines of cards under a title, as a card's parts go by its
-   *       headline;
+   *       behind it;
    *   <li>the parts of cards, before what has no card is told by its neighbours;
    *   <li>block by block what belongs to teasers and to related links, as far as the labels beside
    *       it say;
-   *   <li>the words of teasers' pictures in a text, and the links of each list of it, which are all
-   *       the same;
+   *   <li>what is set like the dates of teasers or like keywords, or in a text the links of each
+   *       list, which are all the same;
    *   <li>the comments, among what is left.
    * </ol>
    */
@@ -86,12 +87,11 @@ final class Settlement {
     Islands.settle(labels);
     saidPlainly(view, labels);
     Notices.settle(view, labels);
-    IndexEntries.settle(view, labels);
   }
 
   /** What says itself that it is a caption or a notice. */
   private static void saidPlainly(View view, Labels labels) {
-    CaptionMarks.settle(view, labels);
+    CaptionLines.settle(view, labels);
     ConsentNotice.settle(view, labels);
     PaywallNotice.settle(view, labels);
   }
@@ -118,12 +118,13 @@ final class Settlement {
       story(i);
     }
     CardParts.settle(view, sheet, labels);
-    lines.wholeDescriptions();
     for (int i = 0; i < labels.size(); i++) {
       surroundings(i);
     }
-    if (!view.isHtml()) {
-      TeaserPictures.settle(view, labels, teasers);
+    if (view.isHtml()) {
+      SetAlike.settle(view, sheet, labels, Label.TEASER_DATE, DATE_WORDS, 0);
+      SetAlike.settle(view, sheet, labels, Label.KEYWORDS, KEYWORD_WORDS, 1);
+    } else {
       ListVote.settle(view, labels);
     }
   }
@@ -134,19 +135,12 @@ final class Settlement {
     setPiece(i);
     readAlso.line(i);
     readAlso.behindStory(i, lastBody);
-    setTeasers.titledCards(i);
   }
 
   /** What belongs to teasers and to related links. */
   private void surroundings(int i) {
-    lines.title(i);
-    teasers.titled(i);
-    setTeasers.linksSetAlike(i);
-    lines.part(i);
-    teasers.between(i);
-    lines.behindMark(i); // what is no mark itself
+    teasers.settle(i);
     readAlso.title(i); // behind the teasers' titles, some of which turn out to be these
-    readAlso.item(i);
   }
 
   /** The items of a list that the story announces with a colon, or has others of, are its own. */

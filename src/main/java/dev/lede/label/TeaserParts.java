@@ -2,20 +2,32 @@ package dev.lede.label;
 
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hit;
-import dev.lede.phrase.Hits;
 import java.util.Optional;
 
 /**
- * Settles what belongs to teasers by the marks and titles around, on pages of either format, and
- * tells what such parts look like. How HTML sets them is in {@link SetTeasers}, what only the lines
- * of a text need in {@link TeaserLines}.
+ * Settles what belongs to teasers by the marks and titles around, and tells what such parts look
+ * like.
  */
 final class TeaserParts {
   /** A headline has at least so many words; a link in a menu has fewer. */
-  static final int HEADLINE_WORDS = 4;
+  private static final int HEADLINE_WORDS = 4;
 
   /** A mark such as "Read more" is no longer than this, in chars. */
   private static final int MARK = 40;
+
+  /**
+   * Marks and pictures' captions may stand between a title and its first story, so many at most.
+   */
+  private static final int TITLE_REACH = 3;
+
+  /** The text of a teaser has so many times the words of its headline, at least. */
+  private static final float LONGER = 1.5f;
+
+  /** A sentence of so many words says more than a headline. */
+  private static final int STATEMENT = 8;
+
+  /** So ends a statement; a headline may end in a question. */
+  private static final String FULL_STOPS = ".。।";
 
   /** So many chars, such as a bullet and a blank, may stand before its phrase. */
   private static final int SIGNS = 2;
@@ -31,8 +43,19 @@ final class TeaserParts {
     this.labels = labels;
   }
 
+  /** Settles a block; of HTML the forests themselves see what a line of a text does not show. */
+  void settle(int i) {
+    if (!view.isHtml()) {
+      title(i);
+    }
+    titled(i);
+    if (!view.isHtml()) {
+      part(i);
+    }
+  }
+
   /** Under a title such as "Most read" stand other stories, not related ones. */
-  void titled(int i) {
+  private void titled(int i) {
     if (labels.of(i) == Label.TEASER_LIST
         && isMark(i, Cue.TEASER_LIST)
         && !isMark(i, Cue.READ_ALSO)) {
@@ -54,41 +77,80 @@ final class TeaserParts {
     return line && (isMark(i, Cue.READ_MORE) || view.hits(i).is(Cue.CAPTION));
   }
 
-  /** What stands between the parts of teasers and says what it is. */
-  void between(int i) {
-    boolean captionable = isOpen(i) || labels.of(i) == Label.TEASER_LIST;
-    if (isAmong(i) && captionable && saysCaption(i)) {
-      labels.set(i, Label.TEASER_CAPTION, "a caption between teasers");
-    } else if (isOpenAmong(i)) {
-      if (isMark(i, Cue.READ_MORE)) {
-        labels.set(i, Label.TEASER_MORE, "a mark between teasers");
-      } else if (isCut(i)) {
-        labels.set(i, Label.TEASER_DESCRIPTION, "cut short, between teasers");
-      } else if (view.hits(i).is(Cue.SECTION)
-          && (isPartButSection(i - 1) || isPartButSection(i + 1))) {
-        labels.set(i, Label.TEASER_SECTION, "a section between teasers");
-      }
+  /** A line that says no more than "Most read" is a title if other stories follow. */
+  private void title(int i) {
+    boolean open = labels.of(i) == Label.CHROME && view.hits(i).is(Cue.TEASER_LIST);
+    if (open && leadsToTeaser(i)) {
+      labels.set(i, Label.TEASER_LIST, "the title of a list, before other stories");
     }
   }
 
-  /** Whether a block says that it is a caption, and perhaps who made the picture. */
-  private boolean saysCaption(int i) {
-    Hits hits = view.hits(i);
-    return hits.is(Cue.CAPTION)
-        || (hits.startsWith(Cue.CAPTION) && CaptionMarks.isCredited(view, i));
+  private boolean leadsToTeaser(int i) {
+    int at = i + 1;
+    while (at < i + TITLE_REACH && labels.of(at) != Label.TEASER) {
+      at++;
+    }
+    return labels.of(at) == Label.TEASER;
   }
 
-  /** Whether a block stands beside a part of a teaser and has no better label itself. */
-  boolean isOpenAmong(int i) {
-    return isAmong(i) && isOpen(i);
+  /** What a line shows of itself to be another part of a teaser than it was taken for. */
+  private void part(int i) {
+    if (isNamedOrInside(i) && (saysCaption(i) || CaptionLines.isCredited(view, i))) {
+      labels.set(i, Label.TEASER_CAPTION, "a caption between teasers");
+    } else if (labels.of(i) == Label.TEASER && isText(i)) {
+      labels.set(i, Label.TEASER_DESCRIPTION, "the text behind the headline of a teaser");
+    } else if (isOpen(i) && isAmong(i) && isMark(i, Cue.READ_MORE)) {
+      labels.set(i, Label.TEASER_MORE, "a mark between teasers");
+    } else if (isOpen(i) && isSection(i)) {
+      labels.set(i, Label.TEASER_SECTION, "a section between teasers");
+    }
+  }
+
+  /** Whether a line is labelled as what names teasers, or as nothing beside parts of them. */
+  private boolean isNamedOrInside(int i) {
+    Label label = labels.of(i);
+    boolean named = label == Label.TEASER || label == Label.TEASER_LIST;
+    return named || isOpen(i) && isAmong(i);
+  }
+
+  private boolean isOpen(int i) {
+    return labels.of(i) == Label.CHROME || labels.of(i) == Label.TEASER_SECTION;
   }
 
   private boolean isAmong(int i) {
     return labels.of(i - 1).isOfTeasers() || labels.of(i + 1).isOfTeasers();
   }
 
-  private boolean isOpen(int i) {
-    return labels.of(i) == Label.CHROME || labels.of(i) == Label.TEASER_SECTION;
+  /** Whether a line says that it is a caption. */
+  private boolean saysCaption(int i) {
+    return isAmong(i) && view.hits(i).is(Cue.CAPTION);
+  }
+
+  /**
+   * Whether a line is cut short or a whole sentence and stands behind the headline of a teaser,
+   * which is neither, or the section behind that.
+   */
+  private boolean isText(int i) {
+    int headline = labels.of(i - 1) == Label.TEASER_SECTION ? i - 2 : i - 1;
+    return labels.of(headline) == Label.TEASER
+        && (isCut(i) || isStatement(i))
+        && !isCut(headline)
+        && !view.isSentence(headline)
+        && view.words(i).weight() > LONGER * view.words(headline).weight();
+  }
+
+  private boolean isCut(int i) {
+    return sheet.get(i, Feature.ENDS_CUT) == 1;
+  }
+
+  private boolean isStatement(int i) {
+    char last = view.text(i).charAt(view.text(i).length() - 1);
+    return view.words(i).weight() >= STATEMENT && FULL_STOPS.indexOf(last) >= 0;
+  }
+
+  /** Whether a line names a section, beside a part of a teaser that is no section itself. */
+  private boolean isSection(int i) {
+    return view.hits(i).is(Cue.SECTION) && (isPartButSection(i - 1) || isPartButSection(i + 1));
   }
 
   /** Whether a block is short and begins with a phrase of a cue. */
@@ -99,19 +161,11 @@ final class TeaserParts {
 
   /** Whether a block is a link with the words of a headline. */
   boolean isHeadlineLink(int i) {
-    return view.isLink(i) && hasHeadlineWords(i);
-  }
-
-  boolean hasHeadlineWords(int i) {
-    return view.words(i).weight() >= HEADLINE_WORDS;
-  }
-
-  boolean isCut(int i) {
-    return sheet.get(i, Feature.ENDS_CUT) == 1;
+    return view.isLink(i) && view.words(i).weight() >= HEADLINE_WORDS;
   }
 
   /** Whether a block is a part of a teaser, but no section, which other things have too. */
-  boolean isPartButSection(int i) {
+  private boolean isPartButSection(int i) {
     return labels.of(i).isOfTeasers() && labels.of(i) != Label.TEASER_SECTION;
   }
 }

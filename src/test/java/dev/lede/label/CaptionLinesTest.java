@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CaptionMarksTest {
+class CaptionLinesTest {
   private static final String SENTENCE = "渡船三月八日傍晚在石桥镇靠岸，船上的人都平安。";
 
   /** The label of the block between two paragraphs, after it was taken for something. */
   private static Label settled(String line, Label taken) throws Exception {
     View view = Views.text(SENTENCE, line, SENTENCE + "第二天一早又开走了。");
-    return Views.settled(view, CaptionMarks::settle, Label.PARAGRAPH, taken, Label.PARAGRAPH)
+    return Views.settled(view, CaptionLines::settle, Label.PARAGRAPH, taken, Label.PARAGRAPH)
         .get(1);
   }
 
@@ -24,7 +24,7 @@ class CaptionMarksTest {
     View last = Views.text(SENTENCE, line);
     assertEquals(
         List.of(Label.PARAGRAPH, Label.CAPTION),
-        Views.settled(last, CaptionMarks::settle, Label.PARAGRAPH, Label.PARAGRAPH));
+        Views.settled(last, CaptionLines::settle, Label.PARAGRAPH, Label.PARAGRAPH));
   }
 
   @Test
@@ -60,7 +60,7 @@ class CaptionMarksTest {
   private static Label belowByline(String line, Label taken) throws Exception {
     View view = Views.text("The ferry is late", "Ada Marsh", line, SENTENCE);
     return Views.settled(
-            view, CaptionMarks::settle, Label.HEADLINE, Label.BYLINE, taken, Label.PARAGRAPH)
+            view, CaptionLines::settle, Label.HEADLINE, Label.BYLINE, taken, Label.PARAGRAPH)
         .get(2);
   }
 
@@ -69,7 +69,7 @@ class CaptionMarksTest {
     View view = Views.text("The quay at night", "The quay at night");
     assertEquals(
         List.of(Label.CAPTION, Label.CAPTION),
-        Views.settled(view, CaptionMarks::settle, Label.CAPTION, Label.HEADING));
+        Views.settled(view, CaptionLines::settle, Label.CAPTION, Label.HEADING));
   }
 
   @Test
