@@ -34,12 +34,11 @@ final class ReadAlso {
   }
 
   /**
-   * Whether a marked link has no label that is told otherwise: "Foto:" begins a credit, too, and
-   * HTML shows what is in a list of other stories.
+   * Whether a marked link has a label that it gets by mistake: of HTML the forests know what is
+   * none of the story, and in a text "Foto:" begins a credit, too.
    */
   private boolean isOpen(int i) {
-    boolean teaser = view.isHtml() && labels.of(i) == Label.TEASER;
-    return labels.of(i) != Label.CREDIT && !teaser;
+    return view.isHtml() ? labels.isBody(i) : labels.of(i) != Label.CREDIT;
   }
 
   /** Whether a block begins with a mark and says more. */

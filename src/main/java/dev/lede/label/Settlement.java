@@ -44,7 +44,6 @@ final class Settlement {
    *       anything is told by the teasers beside it;
    *   <li>what else is the story's own, between its first and its last block, and what stands right
    *       behind it;
-   *   <li>the parts of cards, before what has no card is told by its neighbours;
    *   <li>block by block what belongs to teasers and to related links, as far as the labels beside
    *       it say;
    *   <li>what is set like the dates of teasers or like keywords, or in a text the links of each
@@ -59,7 +58,9 @@ final class Settlement {
       lines(view, sheet, labels); // a text loads none of what reads elements
     }
     new Settlement(view, sheet, labels).around(); // looks where the story is now
-    CommentParts.settle(view, sheet, labels);
+    if (view.isHtml()) {
+      CommentParts.settle(view, sheet, labels);
+    }
   }
 
   /** What is the story of a page of elements. */
@@ -117,7 +118,6 @@ final class Settlement {
     for (int i = 0; i < labels.size(); i++) {
       story(i);
     }
-    CardParts.settle(view, sheet, labels);
     for (int i = 0; i < labels.size(); i++) {
       surroundings(i);
     }
