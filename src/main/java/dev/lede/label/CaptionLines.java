@@ -64,6 +64,7 @@ final class CaptionLines {
       if (!view.isHtml()) {
         captions.line(i);
       }
+      captions.maker(i);
       captions.twin(i);
       if (!view.isHtml()) {
         captions.copy(i); // behind the twins, which are captions too
@@ -98,18 +99,23 @@ final class CaptionLines {
   private void sentence(int i) {
     boolean inside = i > Math.min(headline, firstBody) && i <= lastBody && !view.isHalfLinked(i);
     boolean open = labels.of(i) == Label.CHROME || labels.of(i) == Label.TEASER_DESCRIPTION;
-    boolean credited = open && isCredited(view, i) || endsInMaker(i);
-    if (inside && credited && view.words(i).weight() >= SENTENCE) {
+    if (inside && open && view.words(i).weight() >= SENTENCE && isCredited(view, i)) {
       relabel(i, CREDITED);
     }
   }
 
-  /** Whether no more than "photographed" ends a line of ideographs: so no paragraph ends. */
-  private boolean endsInMaker(int i) {
-    return (labels.of(i) == Label.PARAGRAPH || labels.of(i) == Label.CHROME)
+  /** A line of ideographs that ends in no more than "photographed": so no paragraph ends. */
+  private void maker(int i) {
+    boolean inside = i > Math.min(headline, firstBody) && i <= lastBody;
+    boolean open = labels.of(i) == Label.PARAGRAPH || labels.of(i) == Label.CHROME;
+    if (inside
+        && open
+        && view.words(i).weight() >= SENTENCE
         && view.words(i).ideographShare() > IDEOGRAPHS
         && !view.isSentence(i)
-        && view.hits(i).endsWith(Cue.CREDIT);
+        && view.hits(i).endsWith(Cue.CREDIT)) {
+      relabel(i, CREDITED);
+    }
   }
 
   /**

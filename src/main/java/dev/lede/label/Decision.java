@@ -39,7 +39,7 @@ final class Decision {
   private static final int PARTING_WORDS = 10;
 
   /** Of lines of text up to so many words the labels' forest knows twice as much as the body's. */
-  private static final int SHORT_LINE = 40;
+  private static final int SHORT_LINE = 25;
 
   /** Below this chance the body's forest rules out that a block is story. */
   private static final float RULED_OUT = 0.1f;

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class DecisionTest {
   private static final String SENTENCE =
       "The old lamps were lit again on Friday, and the ferry came in late, as it does in winter"
-          + " when the wind stands on the harbour and nobody dares to cross the bar in the dark"
-          + " without a pilot who has done it before.";
+          + " when the wind stands on the harbour and nobody dares to cross the bar in the dark.";
 
   /** The label of the first block of a page that the labels' forest holds for a heading. */
   private static Label decided(String name, String text, float body) throws Exception {
