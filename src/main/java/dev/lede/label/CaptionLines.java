@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Finds the captions of a flattened text, which no tag marks, by the credits and names in them, and
- * those that a page of either format prints twice.
+ * on a page of either format those that it prints twice, or that end in their maker.
  */
 final class CaptionLines {
   /**
@@ -20,11 +20,11 @@ final class CaptionLines {
   /** A caption with no more than a name behind it has so many words. */
   private static final int NAMED_WORDS = 4;
 
-  /** From so many words on a caption says something by itself. */
-  private static final int SENTENCE = 8;
-
   /** That name has no more. */
   private static final int NAME_WORDS = 6;
+
+  /** From so many words on a caption says something by itself. */
+  private static final int SENTENCE = 8;
 
   /** A shorter word may be cut short before a full stop, "vs.", and small in a name, "for". */
   private static final int WORD = 4;
@@ -85,6 +85,11 @@ final class CaptionLines {
     labels.set(i, Label.CAPTION, reason);
   }
 
+  /** Whether a block stands between the headline, or the first of the story, and its last. */
+  private boolean isInside(int i) {
+    return i > Math.min(headline, firstBody) && i <= lastBody;
+  }
+
   /** A text may open with a picture's caption: no headline ends with a credit in brackets. */
   private void headline(int i) {
     if (labels.of(i) == Label.HEADLINE && isClosed(view.text(i)) && isCredited(view, i)) {
@@ -97,18 +102,20 @@ final class CaptionLines {
    * those of the gallery between headline and story.
    */
   private void sentence(int i) {
-    boolean inside = i > Math.min(headline, firstBody) && i <= lastBody && !view.isHalfLinked(i);
     boolean open = labels.of(i) == Label.CHROME || labels.of(i) == Label.TEASER_DESCRIPTION;
-    if (inside && open && view.words(i).weight() >= SENTENCE && isCredited(view, i)) {
+    if (isInside(i)
+        && open
+        && !view.isHalfLinked(i)
+        && view.words(i).weight() >= SENTENCE
+        && isCredited(view, i)) {
       relabel(i, CREDITED);
     }
   }
 
   /** A line of ideographs that ends in no more than "photographed": so no paragraph ends. */
   private void maker(int i) {
-    boolean inside = i > Math.min(headline, firstBody) && i <= lastBody;
     boolean open = labels.of(i) == Label.PARAGRAPH || labels.of(i) == Label.CHROME;
-    if (inside
+    if (isInside(i)
         && open
         && view.words(i).weight() >= SENTENCE
         && view.words(i).ideographShare() > IDEOGRAPHS
@@ -194,8 +201,7 @@ final class CaptionLines {
    * caption, if it is nothing else.
    */
   private void creditLine(int i) {
-    boolean inside = i > Math.min(headline, firstBody) && i < lastBody;
-    if (!inside || !isCreditLine(i)) {
+    if (!isInside(i) || !isCreditLine(i)) {
       return;
     }
     if (labels.of(i) == Label.RELATED || labels.of(i) == Label.CHROME) {

@@ -7,14 +7,8 @@ import dev.lede.phrase.Hits;
 
 /** Settles what stands on top of a story, its headline and byline, and whether there is a story. */
 final class Masthead {
-  /** A byline has no more words than this. */
-  static final int BYLINE_WORDS = 14;
-
   /** An entry of a menu has no more words than this. */
   private static final int ENTRY_WORDS = 3;
-
-  /** So many links side by side are a menu. */
-  private static final int MENU_LINKS = 3;
 
   /** A trail stands at most so many blocks above the headline that it leads to. */
   private static final int TRAIL_REACH = 6;
@@ -44,13 +38,8 @@ final class Masthead {
     masthead.trails();
     OpeningLines.settle(view, labels);
     masthead.headingsAlone();
-    if (!view.isHtml()) {
-      masthead.menus();
-    }
+    masthead.menus();
     masthead.contacts();
-    if (!view.isHtml() && !labels.has(Label.BYLINE)) {
-      masthead.byline();
-    }
   }
 
   /** The heading that says what the page states as its headline; in a text, the first line. */
@@ -123,14 +112,9 @@ final class Masthead {
     }
   }
 
-  /** The last entry of a menu stands where a section would, and so does a menu that is one line. */
+  /** The last entry of a menu stands where a section would. */
   private void menus() {
-    for (int i = 0; i < labels.size(); i++) {
-      if (labels.of(i) == Label.SECTION && isMenu(i)) {
-        labels.set(i, Label.CHROME, "a menu in one line");
-      }
-    }
-    for (int i = 2; i < labels.size(); i++) {
+    for (int i = 2; i < labels.size() && !view.isHtml(); i++) {
       boolean entry = isEntry(i) && isEntry(i - 1) && isEntry(i - 2);
       boolean alone = isChrome(i - 1) && isChrome(i - 2);
       if (labels.of(i) == Label.SECTION && entry && alone) {
@@ -143,16 +127,8 @@ final class Masthead {
     return labels.of(i) == Label.CHROME;
   }
 
-  /** Whether several links stand side by side, and not as a trail that leads to the page. */
-  private boolean isMenu(int i) {
-    boolean several = sheet.get(i, Feature.LINKS) >= MENU_LINKS && view.isLink(i);
-    return several && view.text(i).chars().noneMatch(c -> TRAIL_MARKS.indexOf(c) >= 0);
-  }
-
   private boolean isEntry(int i) {
-    return view.words(i).weight() <= ENTRY_WORDS
-        && view.isLink(i)
-        && (!view.isHtml() || view.kind(i) == Kind.LIST_ITEM);
+    return view.words(i).weight() <= ENTRY_WORDS && view.isLink(i);
   }
 
   /** A line that names whom to ask about the text looks like a byline, but names no author. */
@@ -161,20 +137,6 @@ final class Masthead {
       if (labels.of(i) == Label.BYLINE && PersonLines.namesContact(view.text(i))) {
         labels.set(i, Label.CHROME, "names whom to ask, not who wrote");
       }
-    }
-  }
-
-  /** The last short line before the story that begins with a byline's mark. */
-  private void byline() {
-    int byline = -1;
-    for (int i = 0; i < labels.size() && !labels.isBody(i); i++) {
-      boolean open = labels.of(i) == Label.CHROME && view.links(i) < 1;
-      if (open && view.hits(i).startsWith(Cue.BYLINE) && view.words(i).weight() <= BYLINE_WORDS) {
-        byline = i;
-      }
-    }
-    if (byline >= 0 && labels.has(Label.PARAGRAPH)) {
-      labels.set(byline, Label.BYLINE, "a byline's mark above the story");
     }
   }
 }

@@ -17,6 +17,9 @@ final class OpeningLines {
 
   private static final int SENTENCES = 2;
 
+  /** A byline has no more words than this. */
+  private static final int BYLINE_WORDS = 14;
+
   private final View view;
   private final Labels labels;
 
@@ -39,7 +42,7 @@ final class OpeningLines {
   }
 
   private void settle(int i) {
-    boolean line = !view.isSentence(i) && view.words(i).weight() <= Masthead.BYLINE_WORDS;
+    boolean line = !view.isSentence(i) && view.words(i).weight() <= BYLINE_WORDS;
     if (labels.of(i) != Label.PARAGRAPH || !line) {
       return;
     }

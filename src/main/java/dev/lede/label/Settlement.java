@@ -40,8 +40,7 @@ final class Settlement {
    * <ol>
    *   <li>where the story is: its headline and standfirst are found, what only seems to be of it is
    *       taken out (what is hidden, a caption, a notice, the next story, comments, a form) and
-   *       what is of it by its place is put in; the entries of an index go here, too, before
-   *       anything is told by the teasers beside it;
+   *       what is of it by its place is put in;
    *   <li>what else is the story's own, between its first and its last block, and what stands right
    *       behind it;
    *   <li>block by block what belongs to teasers and to related links, as far as the labels beside

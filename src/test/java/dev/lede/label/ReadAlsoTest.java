@@ -4,6 +4,7 @@ import static dev.lede.label.Label.HEADING;
 import static dev.lede.label.Label.HEADLINE;
 import static dev.lede.label.Label.PARAGRAPH;
 import static dev.lede.label.Label.RELATED;
+import static dev.lede.label.Label.TEASER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -27,5 +28,15 @@ class ReadAlsoTest {
   void aboveTheStoryAGenreAndAColonBeginTheHeadline() throws Exception {
     View view = Views.text("Kommentar: Lasst die Fähre endlich in Ruhe", STORY);
     assertEquals(List.of(HEADLINE, PARAGRAPH), settled(view, HEADLINE, PARAGRAPH));
+  }
+
+  @Test
+  void onHtmlAMarkedLinkIsTakenOutOfTheStoryButNotOutOfAList() throws Exception {
+    String link = "<p><a href=/cook>Read also: How the cook overslept</a></p>";
+    View view = Views.of("a.html", "<p>" + STORY + "</p>" + link + "<p>" + STORY + " Still.</p>");
+    assertEquals(
+        List.of(PARAGRAPH, RELATED, PARAGRAPH), settled(view, PARAGRAPH, PARAGRAPH, PARAGRAPH));
+    assertEquals(
+        List.of(PARAGRAPH, TEASER, PARAGRAPH), settled(view, PARAGRAPH, TEASER, PARAGRAPH));
   }
 }
