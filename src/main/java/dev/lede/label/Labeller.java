@@ -20,7 +20,7 @@ public final class Labeller {
   private static final Labeller SHIPPED = new Labeller(Weights::html, Weights::text);
 
   /** Below this confidence a page has no story: what looked like one is a list, a shop, a forum. */
-  private static final float STORY = 0.06f;
+  static final float STORY = 0.06f;
 
   /** The confidence in a story that the forests have not seen, but a rule. */
   static final float UNSEEN = 0.2f;
@@ -69,9 +69,11 @@ public final class Labeller {
       return new Labelling(List.of(), 0);
     }
     Optional<Labelling> line = OneLine.of(view);
-    if (line.isPresent()) {
-      return line.get();
-    }
+    return line.isPresent() ? line.get() : unsettled(view).settle();
+  }
+
+  /** What the forests alone make of a page of several blocks. */
+  Unsettled unsettled(View view) {
     Sheet sheet = Features.measure(view);
     Model model = (view.isHtml() ? html : text).get();
     model.lexicon().fill(view, sheet);
@@ -81,7 +83,7 @@ public final class Labeller {
     return decide(view, sheet, model, answers);
   }
 
-  private static Labelling decide(View view, Sheet sheet, Model model, Answers answers) {
+  private static Unsettled decide(View view, Sheet sheet, Model model, Answers answers) {
     float[] body = Passes.body(view, model.second(), answers);
     float confidence =
         hasText(view, body) && !Listing.is(view, sheet, body)
@@ -95,10 +97,7 @@ public final class Labeller {
       Optional<Labelled> known = Known.label(view, i);
       labelled.add(known.isPresent() ? known.get() : decision.decide(i, chance, roles[i]));
     }
-    Labels labels = new Labels(view, labelled);
-    Settlement.settle(view, sheet, labels);
-    boolean unseen = confidence < STORY && labels.lastBody() >= 0;
-    return new Labelling(labels.blocks(), unseen ? UNSEEN : confidence);
+    return new Unsettled(view, sheet, labelled, confidence);
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /** The labels of a page's blocks while rules settle them. What is known for sure stays as it is. */
-final class Labels {
+class Labels {
   private final View view;
   private final List<Labelled> blocks;
   private final BitSet settled = new BitSet();

@@ -1,6 +1,7 @@
 package dev.lede.label;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -42,24 +43,37 @@ final class LabelScores {
     this.kind = kind;
   }
 
+  /** Whether labels of the page's blocks are known, so that it can be counted. */
+  static boolean counts(Example page) {
+    return page.roles().isPresent() && !page.corpus().equals(LabelledText.CORPUS);
+  }
+
   /** Counts the blocks of a page whose label is known, if there are any. */
   void add(Example page, Labeller labeller) {
-    if (page.roles().isPresent() && !page.corpus().equals(LabelledText.CORPUS)) {
-      count(page, labeller, page.roles().get());
+    if (counts(page)) {
+      add(page, labeller.label(page.view().cut(), page.view().stated()).blocks());
     }
   }
 
-  private void count(Example page, Labeller labeller, Label[] labels) {
-    var guessed = labeller.label(page.view().cut(), page.view().stated()).blocks();
-    for (int i = 0; i < labels.length; i++) {
-      if (labels[i] != null && page.sheet().get(i, Feature.HIDDEN) != 1) {
-        boolean story = page.body()[i] == 1 && labels[i] == Label.CHROME;
-        Label truth = story ? Label.PARAGRAPH : labels[i];
+  /** The same for blocks that are labelled by now, of a page that can be counted. */
+  void add(Example page, List<Labelled> guessed) {
+    for (int i = 0; i < guessed.size(); i++) {
+      Label truth = truth(page, i);
+      if (truth != null) {
         Label guess = Lessons.role(guessed.get(i).label());
         add(truth, new Count(1, 0, truth == guess ? 1 : 0));
         add(guess, new Count(0, 1, 0));
       }
     }
+  }
+
+  /** The label of a block; null if it is unknown or nobody sees the block. */
+  static Label truth(Example page, int i) {
+    Label label = page.roles().orElseThrow()[i];
+    if (label == null || page.sheet().get(i, Feature.HIDDEN) == 1) {
+      return null;
+    }
+    return page.body()[i] == 1 && label == Label.CHROME ? Label.PARAGRAPH : label;
   }
 
   private void add(Label label, Count count) {
@@ -74,12 +88,14 @@ final class LabelScores {
           "%s %-20s %7d blocks, precision %.3f, recall %.3f, F1 %.3f%n",
           kind, label, count.truth, count.precision(), count.recall(), count.f1());
     }
-    System.out.printf(
-        "%s mean F1 of the labels %.4f%n",
-        kind,
-        Model.ROLES.stream()
-            .mapToDouble(label -> counts.getOrDefault(label, Count.NONE).f1())
-            .average()
-            .orElseThrow());
+    System.out.printf("%s mean F1 of the labels %.4f%n", kind, mean());
+  }
+
+  /** The mean of the labels' F1. */
+  double mean() {
+    return Model.ROLES.stream()
+        .mapToDouble(label -> counts.getOrDefault(label, Count.NONE).f1())
+        .average()
+        .orElseThrow();
   }
 }
