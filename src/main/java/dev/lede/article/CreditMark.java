@@ -32,7 +32,7 @@ final class CreditMark {
   }
 
   private static boolean opens(String text, Hit hit) {
-    if (text.length() - hit.end() > REACH) {
+    if (text.length() - hit.end() > REACH || isHalfWord(text, hit)) {
       return false;
     }
     boolean stands = hit.start() == 0 || SentenceEnd.closes(text, hit.start());
@@ -45,6 +45,14 @@ final class CreditMark {
       return tail.length() <= LONGEST && !SentenceEnd.closes(tail, tail.length());
     }
     return hasSign(text, hit) ? NameShape.isLikely(tail) : NameShape.isMostlyNames(tail);
+  }
+
+  /** "a photo-call at the quay": the mark is half of another word. */
+  private static boolean isHalfWord(String text, Hit hit) {
+    int behind = hit.end() + 1;
+    return behind < text.length()
+        && text.charAt(hit.end()) == '-'
+        && Character.isLetter(text.charAt(behind));
   }
 
   /** "via The Agency", not "Photo:" or "©". */

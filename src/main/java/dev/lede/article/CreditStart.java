@@ -37,8 +37,16 @@ final class CreditStart {
     boolean behindSentence = SentenceEnd.closes(text, open);
     String content = text.substring(open + 1, close);
     return isCredit(content, behindSentence) || saysWho(content)
-        ? Optional.of(open)
+        ? Optional.of(nameBefore(text, open))
         : Optional.empty();
+  }
+
+  /** "A sentence. Ann Lee (The Agency)": where the name before the bracket begins, or that. */
+  private static int nameBefore(String text, int open) {
+    int start = SentenceEnd.last(text, open);
+    String name = text.substring(start, open).strip();
+    boolean person = start > 0 && name.indexOf(' ') > 0 && NameShape.isBare(name);
+    return person ? start : open;
   }
 
   /** The bracket's partner, others of its kind in between left aside; -1 if it has none. */

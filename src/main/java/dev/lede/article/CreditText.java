@@ -68,8 +68,7 @@ final class CreditText {
 
   // Behind a name, only scripts without capitals have marks: 摄, 撮影, 提供, 제공.
   private static boolean isMarkBehind(String text, Hit hit) {
-    char last = text.charAt(hit.end() - 1);
-    return !Character.isLowerCase(last) && !Character.isUpperCase(last);
+    return Character.getType(text.codePointBefore(hit.end())) == Character.OTHER_LETTER;
   }
 
   private static boolean isFollowedBy(String text, int end, String marks) {

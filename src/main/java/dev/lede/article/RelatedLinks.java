@@ -10,9 +10,6 @@ import java.util.Set;
 
 /** The links that the editors put into the story or right under it. */
 final class RelatedLinks {
-  /** A box's title speaks for links at most this many blocks further on. */
-  private static final int LONGEST_GAP = 6;
-
   private final List<Related> links = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final Account account;
@@ -21,61 +18,30 @@ final class RelatedLinks {
     this.account = account;
   }
 
-  /** Links that follow one another, under a title of their own if there is one. */
-  private record Run(Optional<String> title, List<Part> parts) {
-    void addTo(List<Run> runs) {
-      if (!parts.isEmpty()) {
-        runs.add(new Run(title, TeaserRoles.ofRelated(parts)));
-      }
-    }
-  }
-
   /** The related links in reading order, each once. */
   static List<Related> of(List<Labelled> blocks, Account account) {
-    List<Run> runs = runs(blocks);
+    List<ItemRun> runs = ItemRun.ofRelated(blocks);
     TeaserCards cards = TeaserCards.of(blocks, headlines(runs));
     RelatedLinks related = new RelatedLinks(account);
-    for (Run run : runs) {
-      Optional<String> title = run.title;
-      for (List<Part> item : TeaserGrouper.group(run.parts, cards)) {
+    for (ItemRun run : runs) {
+      Optional<String> title = run.title().map(RelatedLinks::withoutColon);
+      for (List<Part> item : TeaserGrouper.group(run.parts(), cards)) {
         title = related.add(item, title);
       }
     }
     return related.links;
   }
 
-  private static List<Part> headlines(List<Run> runs) {
+  private static List<Part> headlines(List<ItemRun> runs) {
     List<Part> headlines = new ArrayList<>();
-    for (Run run : runs) {
-      for (Part part : run.parts) {
+    for (ItemRun run : runs) {
+      for (Part part : run.parts()) {
         if (part.is(Label.TEASER) && part.url().isPresent()) {
           headlines.add(part);
         }
       }
     }
     return headlines;
-  }
-
-  private static List<Run> runs(List<Labelled> blocks) {
-    List<Run> runs = new ArrayList<>();
-    Run run = new Run(Optional.empty(), new ArrayList<>());
-    int gap = 0;
-    for (Labelled block : blocks) {
-      gap++;
-      if (block.label() == Label.RELATED) {
-        run.parts.add(Part.of(block, Label.TEASER));
-        gap = 0;
-      } else if (block.label() == Label.RELATED_TITLE) {
-        run.addTo(runs);
-        run = new Run(Optional.of(withoutColon(block.text())), new ArrayList<>());
-        gap = 0;
-      } else if (gap > LONGEST_GAP || block.label() != Label.CHROME) {
-        run.addTo(runs);
-        run = new Run(Optional.empty(), new ArrayList<>());
-      }
-    }
-    run.addTo(runs);
-    return runs;
   }
 
   /** Adds an item; the title of those behind it comes back, which the item may be itself. */

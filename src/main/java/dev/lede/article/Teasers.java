@@ -18,10 +18,10 @@ final class Teasers {
    */
   static List<Teaser> of(List<Labelled> blocks, Optional<String> own, Account account) {
     String story = own.isPresent() ? Fingerprint.of(own.get()) : "";
-    List<TeaserRun> runs = TeaserRun.in(blocks);
+    List<ItemRun> runs = ItemRun.ofTeasers(blocks);
     TeaserCards cards = TeaserCards.of(blocks, headlines(runs));
     List<TeaserDraft> drafts = new ArrayList<>();
-    for (TeaserRun run : runs) {
+    for (ItemRun run : runs) {
       drafts.addAll(drafts(run, cards));
     }
     List<Teaser> teasers = new ArrayList<>();
@@ -38,9 +38,9 @@ final class Teasers {
     return teasers;
   }
 
-  private static List<Part> headlines(List<TeaserRun> runs) {
+  private static List<Part> headlines(List<ItemRun> runs) {
     List<Part> headlines = new ArrayList<>();
-    for (TeaserRun run : runs) {
+    for (ItemRun run : runs) {
       for (Part part : run.parts()) {
         if (part.is(Label.TEASER)) {
           headlines.add(part);
@@ -54,7 +54,7 @@ final class Teasers {
    * The items of a list; its title goes with them up to where bare headlines give way to fuller
    * items.
    */
-  private static List<TeaserDraft> drafts(TeaserRun run, TeaserCards cards) {
+  private static List<TeaserDraft> drafts(ItemRun run, TeaserCards cards) {
     List<TeaserDraft> drafts = new ArrayList<>();
     Optional<String> title = run.title();
     boolean bare = false;

@@ -52,6 +52,11 @@ class CaptionTextTest {
             + " dawn.; Ann Lee / AFP",
         "The harbour in the early light in 2015.Ann C. Lee / Getty Images; The harbour in the early"
             + " light in 2015.; Ann C. Lee / Getty Images",
+        "El puerto al amanecer, el 11 de octubre. Ana Ruiz (REUTERS); El puerto al amanecer, el 11"
+            + " de octubre.; Ana Ruiz (REUTERS)",
+        "Ann Lee at a photo-call at the Old Mill. Kay Strand/Getty Images; Ann Lee at a photo-call"
+            + " at the Old Mill.; Kay Strand/Getty Images",
+        "The lanterns at a photo-call at Mill Quay; The lanterns at a photo-call at Mill Quay; ",
         "Der Hafen am Morgen. Foto: Jana Reuss/dpa; Der Hafen am Morgen.; Jana Reuss/dpa",
         "Der Hafen am Morgen. © Hafenamt | Jana Reuss; Der Hafen am Morgen.; Hafenamt | Jana Reuss",
         "Der Hafen am Morgen (Archivbild) © dpa | Jana Reuss; Der Hafen am Morgen (Archivbild); dpa"

@@ -14,7 +14,8 @@ class EastAsianTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "é", "я", "ש", "न", "☀", "😀", "🚢", "𝐀", "𐌰"})
+  @ValueSource(
+      strings = {"a", "é", "я", "ש", "न", "ﬁ", "ﷺ", "ꭰ", "\uFFFD", "☀", "😀", "🚢", "𝐀", "𐌰"})
   void lettersWithBlanksBetweenWordsAndEmojiAreNot(String sign) {
     assertFalse(EastAsian.is(sign.codePointAt(0)));
     assertFalse(EastAsian.isWithoutBlanks(sign.codePointAt(0)));
