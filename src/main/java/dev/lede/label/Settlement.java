@@ -105,7 +105,6 @@ final class Settlement {
 
   /** What stands in boxes within the story, and what only looks as if it did. */
   private static void boxes(View view, Sheet sheet, Labels labels) {
-    AnchorLists.settle(view, labels);
     FormBoxes.settle(view, labels);
     PullQuotes.settle(view, labels);
     StoryGaps.settle(view, sheet, labels);
@@ -138,7 +137,9 @@ final class Settlement {
 
   /** What belongs to teasers and to related links. */
   private void surroundings(int i) {
-    teasers.settle(i);
+    if (!view.isHtml()) {
+      teasers.settle(i);
+    }
     readAlso.title(i); // behind the teasers' titles, some of which turn out to be these
   }
 

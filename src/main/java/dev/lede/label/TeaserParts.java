@@ -5,8 +5,8 @@ import dev.lede.phrase.Hit;
 import java.util.Optional;
 
 /**
- * Settles what belongs to teasers by the marks and titles around, and tells what such parts look
- * like.
+ * Settles what belongs to teasers in a text by the marks and titles around, and tells what such
+ * parts look like. Of HTML the forests themselves see what a line does not show.
  */
 final class TeaserParts {
   /** A headline has at least so many words; a link in a menu has fewer. */
@@ -43,15 +43,11 @@ final class TeaserParts {
     this.labels = labels;
   }
 
-  /** Settles a block; of HTML the forests themselves see what a line of a text does not show. */
+  /** Settles a line of a text. */
   void settle(int i) {
-    if (!view.isHtml()) {
-      title(i);
-    }
+    title(i);
     titled(i);
-    if (!view.isHtml()) {
-      part(i);
-    }
+    part(i);
   }
 
   /** Under a title such as "Most read" stand other stories, not related ones. */
@@ -71,10 +67,9 @@ final class TeaserParts {
     return labels.of(i) == Label.RELATED || labels.of(i) == Label.TEASER;
   }
 
-  /** Whether a line of a text is no more than what ends a teaser, or what says a caption. */
+  /** Whether a line is no more than what ends a teaser, or what says a caption. */
   private boolean isAside(int i) {
-    boolean line = !view.isHtml() && i < labels.size();
-    return line && (isMark(i, Cue.READ_MORE) || view.hits(i).is(Cue.CAPTION));
+    return i < labels.size() && (isMark(i, Cue.READ_MORE) || view.hits(i).is(Cue.CAPTION));
   }
 
   /** A line that says no more than "Most read" is a title if other stories follow. */
