@@ -92,7 +92,7 @@ final class CaptionLines {
 
   /** A text may open with a picture's caption: no headline ends with a credit in brackets. */
   private void headline(int i) {
-    if (labels.of(i) == Label.HEADLINE && isClosed(view.text(i)) && isCredited(view, i)) {
+    if (labels.of(i) == Label.HEADLINE && isCreditedInBrackets(view, i)) {
       relabel(i, CREDITED);
     }
   }
@@ -155,6 +155,11 @@ final class CaptionLines {
       }
     }
     return false;
+  }
+
+  /** Whether a line ends in a credit in brackets. */
+  static boolean isCreditedInBrackets(View view, int i) {
+    return isClosed(view.text(i)) && isCredited(view, i);
   }
 
   private static boolean isClosed(String text) {
@@ -227,10 +232,17 @@ final class CaptionLines {
    */
   private void twin(int i) {
     boolean differ = i > 0 && labels.of(i - 1) == Label.CAPTION ^ labels.of(i) == Label.CAPTION;
-    if (differ && view.text(i - 1).equals(view.text(i))) {
+    if (differ && isOpen(i - 1) && isOpen(i) && view.text(i - 1).equals(view.text(i))) {
       relabel(i - 1, "a caption printed twice");
       relabel(i, "a caption printed twice");
     }
+  }
+
+  private boolean isOpen(int i) {
+    return switch (labels.of(i)) {
+      case HEADLINE, CREDIT -> false;
+      default -> true;
+    };
   }
 
   /** A sentence that was a caption before, where a page stands twice in a file. */

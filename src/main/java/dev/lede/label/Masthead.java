@@ -7,9 +7,6 @@ import dev.lede.phrase.Hits;
 
 /** Settles what stands on top of a story, its headline and byline, and whether there is a story. */
 final class Masthead {
-  /** An entry of a menu has no more words than this. */
-  private static final int ENTRY_WORDS = 3;
-
   /** A trail stands at most so many blocks above the headline that it leads to. */
   private static final int TRAIL_REACH = 6;
 
@@ -38,7 +35,6 @@ final class Masthead {
     masthead.trails();
     OpeningLines.settle(view, labels);
     masthead.headingsAlone();
-    masthead.menus();
     masthead.contacts();
   }
 
@@ -110,25 +106,6 @@ final class Masthead {
         labels.set(i, Label.CHROME, "a heading without a text");
       }
     }
-  }
-
-  /** The last entry of a menu stands where a section would. */
-  private void menus() {
-    for (int i = 2; i < labels.size() && !view.isHtml(); i++) {
-      boolean entry = isEntry(i) && isEntry(i - 1) && isEntry(i - 2);
-      boolean alone = isChrome(i - 1) && isChrome(i - 2);
-      if (labels.of(i) == Label.SECTION && entry && alone) {
-        labels.set(i, Label.CHROME, "the last entry of a menu");
-      }
-    }
-  }
-
-  private boolean isChrome(int i) {
-    return labels.of(i) == Label.CHROME;
-  }
-
-  private boolean isEntry(int i) {
-    return view.words(i).weight() <= ENTRY_WORDS && view.isLink(i);
   }
 
   /** A line that names whom to ask about the text looks like a byline, but names no author. */

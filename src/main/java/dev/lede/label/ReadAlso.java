@@ -33,12 +33,9 @@ final class ReadAlso {
     }
   }
 
-  /**
-   * Whether a marked link has a label that it gets by mistake: of HTML the forests know what is
-   * none of the story, and in a text "Foto:" begins a credit, too.
-   */
+  /** Whether a block is of the story, or in a text of nothing; of HTML the forests know better. */
   private boolean isOpen(int i) {
-    return view.isHtml() ? labels.isBody(i) : labels.of(i) != Label.CREDIT;
+    return labels.isBody(i) || !view.isHtml() && labels.of(i) == Label.CHROME;
   }
 
   /** Whether a block begins with a mark and says more. */

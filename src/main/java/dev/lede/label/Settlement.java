@@ -87,6 +87,7 @@ final class Settlement {
     Islands.settle(labels);
     saidPlainly(view, labels);
     Notices.settle(view, labels);
+    AuthorNotes.settle(view, labels);
   }
 
   /** What says itself that it is a caption or a notice. */

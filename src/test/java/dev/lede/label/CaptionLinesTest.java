@@ -70,6 +70,9 @@ class CaptionLinesTest {
     assertEquals(
         List.of(Label.CAPTION, Label.CAPTION),
         Views.settled(view, CaptionLines::settle, Label.CAPTION, Label.HEADING));
+    assertEquals(
+        List.of(Label.CAPTION, Label.HEADLINE),
+        Views.settled(view, CaptionLines::settle, Label.CAPTION, Label.HEADLINE));
   }
 
   @Test

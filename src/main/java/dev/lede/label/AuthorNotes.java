@@ -1,0 +1,78 @@
+package dev.lede.label;
+
+import dev.lede.meta.Bylines;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes off a flattened text's story what stands at its end about who wrote it: a line with the
+ * name in the byline, and the text that begins with that name or stands under such a line.
+ */
+final class AuthorNotes {
+  /** So many of the story's last blocks may be about the author. */
+  private static final int LAST = 6;
+
+  /** So many of its first are not. */
+  private static final int FIRST = 2;
+
+  /** A line such as "About Ada Marsh" has no more words than this. */
+  private static final int LINE_WORDS = 8;
+
+  /** The byline stands so far below the story's first block, in blocks, at most. */
+  private static final int REACH = 3;
+
+  private AuthorNotes() {}
+
+  /** Settles these lines and texts. */
+  static void settle(View view, Labels labels) {
+    List<String> names = names(view, labels);
+    if (names.isEmpty()) {
+      return;
+    }
+    List<Integer> story = story(labels);
+    boolean titled = false;
+    for (int at = Math.max(FIRST, story.size() - LAST); at < story.size(); at++) {
+      int i = story.get(at);
+      boolean line = view.words(i).weight() <= LINE_WORDS;
+      if (isAbout(view.text(i), names, line || titled)) {
+        labels.set(i, Label.CHROME, "about the author");
+        titled |= line;
+      }
+    }
+  }
+
+  private static boolean isAbout(String text, List<String> names, boolean anywhere) {
+    for (String name : names) {
+      if (anywhere ? text.contains(name) : text.startsWith(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Integer> story(Labels labels) {
+    List<Integer> story = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.isBody(i)) {
+        story.add(i);
+      }
+    }
+    return story;
+  }
+
+  /** The full names in the bylines over the story; one word may be about anything. */
+  private static List<String> names(View view, Labels labels) {
+    List<String> names = new ArrayList<>();
+    int end = Math.min(labels.size(), labels.firstBody() + REACH + 1);
+    for (int i = 0; i < end; i++) {
+      if (labels.of(i) == Label.BYLINE) {
+        for (String name : Bylines.names(view.text(i))) {
+          if (name.indexOf(' ') > 0) {
+            names.add(name);
+          }
+        }
+      }
+    }
+    return names;
+  }
+}
