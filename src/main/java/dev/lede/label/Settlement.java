@@ -14,6 +14,9 @@ final class Settlement {
   /** Nor has a keyword more than this. */
   private static final int KEYWORD_WORDS = 6;
 
+  /** An item that only its neighbours tell has so many words: it is no count, no mark. */
+  private static final int ITEM_WORDS = 2;
+
   private final View view;
   private final Sheet sheet;
   private final Labels labels;
@@ -148,6 +151,7 @@ final class Settlement {
   private void listItem(int i) {
     if (i == 0
         || view.kind(i) != Kind.LIST_ITEM
+        || view.words(i).count() < ITEM_WORDS
         || view.links(i) > 0
         || labels.of(i) != Label.CHROME) {
       return;
