@@ -52,7 +52,7 @@ final class ReadAlso {
     }
     String rest = text.substring(view.hits(i).first(Cue.READ_ALSO).orElseThrow().end()).strip();
     return view.isHtml()
-        ? view.links(i) > 0.5f
+        ? view.isHalfLinked(i)
         : i > firstBody // above the story "Comment: …" is its headline
             && rest.length() > 1
             && MARK_ENDS.indexOf(rest.charAt(0)) >= 0;

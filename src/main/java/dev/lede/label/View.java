@@ -190,7 +190,7 @@ final class View {
 
   /** The words of running text in a block: none if it is mostly links or asks for consent. */
   float running(int i) {
-    return links[i] > 0.5f || dialogs[i]
+    return isHalfLinked(i) || dialogs[i]
         ? 0
         : words[i].weight() * (1 - links[i]) * (sentences[i] ? 1f : LOOSE);
   }
