@@ -52,7 +52,7 @@ final class CreditMark {
     int behind = hit.end() + 1;
     return behind < text.length()
         && text.charAt(hit.end()) == '-'
-        && Character.isLetter(text.charAt(behind));
+        && Character.isLowerCase(text.charAt(behind));
   }
 
   /** "via The Agency", not "Photo:" or "©". */

@@ -21,6 +21,8 @@ final class AuthorNotes {
   /** The byline stands so far below the story's first block, in blocks, at most. */
   private static final int REACH = 3;
 
+  private static final String COLONS = ":：";
+
   private AuthorNotes() {}
 
   /** Settles these lines and texts. */
@@ -43,11 +45,17 @@ final class AuthorNotes {
 
   private static boolean isAbout(String text, List<String> names, boolean anywhere) {
     for (String name : names) {
-      if (anywhere ? text.contains(name) : text.startsWith(name)) {
+      int at = text.indexOf(name);
+      if ((anywhere ? at >= 0 : at == 0) && !speaks(text, at + name.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a name ends here that says who speaks in what follows: "Ada Marsh: And then?" */
+  private static boolean speaks(String text, int end) {
+    return end < text.length() && COLONS.indexOf(text.charAt(end)) >= 0;
   }
 
   private static List<Integer> story(Labels labels) {

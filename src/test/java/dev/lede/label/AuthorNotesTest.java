@@ -49,4 +49,18 @@ class AuthorNotesTest {
         List.of(BYLINE, PARAGRAPH, PARAGRAPH, PARAGRAPH),
         Views.settled(view, AuthorNotes::settle, BYLINE, PARAGRAPH, PARAGRAPH, PARAGRAPH));
   }
+
+  @Test
+  void whoAsksTheQuestionsOfATalkDoesNotEndIt() throws Exception {
+    View view =
+        Views.text(
+            "By Ada Marsh",
+            "The ferry left late.",
+            "The tide does not wait.",
+            "Ada Marsh: And what then?",
+            "Olive Reed: Then we rowed.");
+    assertEquals(
+        List.of(BYLINE, PARAGRAPH, PARAGRAPH, PARAGRAPH, PARAGRAPH),
+        Views.settled(view, AuthorNotes::settle, BYLINE, PARAGRAPH));
+  }
 }
