@@ -91,6 +91,7 @@ final class Settlement {
     saidPlainly(view, labels);
     Notices.settle(view, labels);
     AuthorNotes.settle(view, labels);
+    CommentRuns.settle(labels);
   }
 
   /** What says itself that it is a caption or a notice. */

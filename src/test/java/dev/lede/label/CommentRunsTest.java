@@ -1,0 +1,34 @@
+package dev.lede.label;
+
+import static dev.lede.label.Label.CHROME;
+import static dev.lede.label.Label.COMMENT;
+import static dev.lede.label.Label.PARAGRAPH;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CommentRunsTest {
+  @Test
+  void aLineBetweenCommentsIsOneWhereTwoAreKnownAbove() throws Exception {
+    assertEquals(
+        List.of(PARAGRAPH, COMMENT, PARAGRAPH, COMMENT, CHROME, COMMENT, COMMENT, PARAGRAPH),
+        settled(PARAGRAPH, COMMENT, PARAGRAPH, COMMENT, CHROME, PARAGRAPH, COMMENT, PARAGRAPH));
+  }
+
+  @Test
+  void aLongTextAmongCommentsIsNone() throws Exception {
+    Label[] given = Collections.nCopies(22, PARAGRAPH).toArray(Label[]::new);
+    given[1] = COMMENT;
+    given[2] = COMMENT;
+    given[21] = COMMENT;
+    assertEquals(List.of(given), settled(given));
+  }
+
+  private static List<Label> settled(Label... given) throws Exception {
+    View view =
+        Views.text(Collections.nCopies(given.length, "The tide is out.").toArray(String[]::new));
+    return Views.settled(view, (same, labels) -> CommentRuns.settle(labels), given);
+  }
+}
