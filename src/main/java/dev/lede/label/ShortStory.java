@@ -12,7 +12,7 @@ final class ShortStory {
   private static final int REACH = 5;
 
   /** What is surer to be no part of the story is none. */
-  private static final float DOUBT = 0.6f;
+  private static final float DOUBT = 0.8f;
 
   /** A paragraph has at least so many words. */
   private static final float PARAGRAPH = 15;
