@@ -1,11 +1,14 @@
 package dev.lede.label;
 
 import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hit;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Finds a story of a paragraph or two in a flattened text, which among so many other stories looks
- * like a teaser's text: it stands behind the date of the page's own headline. Does nothing if the
- * page has a story of some length.
+ * like a teaser's text: it stands behind the date of the page's own headline, or is next to all
+ * that the page says in sentences. Does nothing if the page has a story of some length.
  */
 final class ShortStory {
   /** The date stands no further above the text, in lines. */
@@ -19,6 +22,16 @@ final class ShortStory {
 
   /** With so many words the story that was found is none of a teaser's. */
   private static final float STORY = 100;
+
+  /** What such a text does not speak of, or it is a notice. */
+  private static final Set<Cue> NOTICES =
+      EnumSet.of(Cue.CONSENT, Cue.LEGAL, Cue.PAYWALL, Cue.ADVERTISEMENT, Cue.EDITORIAL_NOTE);
+
+  /** A text that nothing but its length tells has so many words. */
+  private static final float LONE = 50;
+
+  /** And so many times those of any other sentence of the page. */
+  private static final float LONGER = 2;
 
   private final View view;
   private final Labels labels;
@@ -41,7 +54,7 @@ final class ShortStory {
     }
     int end = first;
     while (end < labels.size() && story.isParagraph(end)) {
-      labels.set(end++, Label.PARAGRAPH, "right behind the date of the story");
+      labels.set(end++, Label.PARAGRAPH, "right behind the date of the story, or all that is told");
     }
     for (int i = 0; i < labels.size(); i++) {
       if (labels.isBody(i) && (i < first || i >= end)) {
@@ -52,10 +65,35 @@ final class ShortStory {
 
   private int first() {
     int first = 0;
-    while (first < labels.size() && !(isParagraph(first) && isDated(first))) {
+    int lone = told ? -1 : lone();
+    while (first < labels.size() && !(isParagraph(first) && (isDated(first) || first == lone))) {
       first++;
     }
     return first;
+  }
+
+  /** The sentences that are much longer than any other, and say no phrase of a notice; else -1. */
+  private int lone() {
+    int longest = -1;
+    float most = 0;
+    float next = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      float words = view.isSentence(i) ? view.words(i).weight() : 0;
+      next = Math.max(next, Math.min(words, most));
+      longest = words > most ? i : longest;
+      most = Math.max(most, words);
+    }
+    boolean alone = most >= LONE && most >= LONGER * next;
+    return alone && !isNotice(longest) ? longest : -1;
+  }
+
+  private boolean isNotice(int i) {
+    for (Hit hit : view.hits(i).all()) {
+      if (NOTICES.contains(hit.cue())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDated(int i) {

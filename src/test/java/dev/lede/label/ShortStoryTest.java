@@ -59,4 +59,22 @@ class ShortStoryTest {
     ShortStory.settle(view, labels);
     assertEquals(List.of(HEADLINE, DATE, PARAGRAPH), Views.of(labels));
   }
+
+  @Test
+  void theOnlyLongTextOfAPageWithoutAStoryIsItUnlessItIsANotice() throws Exception {
+    String[] page = {"Home", "Sport", STORY.repeat(4), "All is said here."};
+    assertEquals(List.of(CHROME, CHROME, PARAGRAPH, CHROME), unsure(page));
+    page[2] = "We use cookies. " + page[2];
+    assertEquals(List.of(CHROME, CHROME, CHROME, CHROME), unsure(page));
+    page[2] = STORY.repeat(4);
+    page[3] = STORY.repeat(3);
+    assertEquals(List.of(CHROME, CHROME, CHROME, CHROME), unsure(page));
+  }
+
+  private static List<Label> unsure(String... page) throws Exception {
+    View view = Views.text(page);
+    Labels labels = Views.unsure(view, List.of(CHROME));
+    ShortStory.settle(view, labels);
+    return Views.of(labels);
+  }
 }
