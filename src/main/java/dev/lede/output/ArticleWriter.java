@@ -26,13 +26,11 @@ public final class ArticleWriter {
   public static ArticleWriter of(OutputFormat format, Set<Include> parts, boolean trace) {
     return new ArticleWriter(
         switch (format) {
-          case JSON -> new JsonForm("  ", trace);
-          case JSONL -> new JsonForm("", trace);
+          case JSON, JSONL, NINJS -> new JsonForm(format, trace);
           case TEXT -> new TextForm(parts);
           case MARKDOWN -> new MarkdownForm();
           case HTML -> new HtmlForm();
           case CSV -> new CsvForm();
-          case NINJS -> new NinjsForm();
         });
   }
 

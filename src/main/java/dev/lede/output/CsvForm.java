@@ -3,7 +3,6 @@ package dev.lede.output;
 import dev.lede.article.Article;
 import dev.lede.article.Metadata;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +26,7 @@ record CsvForm() implements Form {
             metadata.datePublished().orElse(""),
             String.join("; ", metadata.authorship().authors()),
             metadata.publication().url().orElse(""),
-            new TextForm(Set.of()).body(article),
+            TextForm.body(article),
             article.source().path());
     return fields.stream().map(CsvForm::field).collect(Collectors.joining(",", "", LINE_END));
   }

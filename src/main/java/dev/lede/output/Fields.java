@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import dev.lede.article.Article;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Picks single values out of an article, by their keys in JSON. */
@@ -53,7 +52,7 @@ public final class Fields {
   }
 
   private static List<String> body(Article article) {
-    String text = new TextForm(Set.of()).body(article);
+    String text = TextForm.body(article);
     return text.isEmpty() ? List.of() : List.of(WellFormed.of(text));
   }
 

@@ -7,21 +7,24 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /**
- * An article as one JSON object.
+ * An article as one JSON object, with lede's own keys or with those of ninjs.
  *
- * @param indent what a level is indented by; "" for one line
- * @param trace whether to print where each item came from and what was dropped
+ * @param format which of the formats in JSON
+ * @param trace whether to print where each item came from and what was dropped; ninjs has no keys
+ *     for it
  */
-record JsonForm(String indent, boolean trace) implements Form {
+record JsonForm(OutputFormat format, boolean trace) implements Form {
 
   @Override
   public String write(Article article) {
     StringWriter text = new StringWriter(4096);
     try (JsonWriter json = new JsonWriter(text)) {
-      json.setIndent(indent);
-      json.setSerializeNulls(true);
-      json.setHtmlSafe(false);
-      new ArticleJson(json, trace).write(article);
+      if (format == OutputFormat.NINJS) {
+        new Ninjs(json).write(article);
+      } else {
+        json.setIndent(format == OutputFormat.JSON ? "  " : "");
+        new ArticleJson(json, trace).write(article);
+      }
     } catch (IOException e) { // a string takes whatever is written to it
       throw new UncheckedIOException(e);
     }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -69,11 +68,7 @@ record Ninjs(JsonWriter json) {
         + '\n'
         + article.metadata().titles().headline().orElse("")
         + '\n'
-        + plain(article);
-  }
-
-  private static String plain(Article article) {
-    return new TextForm(Set.of()).body(article);
+        + TextForm.body(article);
   }
 
   private void dates(Metadata metadata) throws IOException {
@@ -151,7 +146,7 @@ record Ninjs(JsonWriter json) {
   private void bodies(Article article) throws IOException {
     if (article.hasStory()) {
       json.name("bodies").beginArray();
-      body("main", "text/plain", plain(article));
+      body("main", "text/plain", TextForm.body(article));
       body("richtext", "text/html", HtmlStory.of(article.story().body()));
       json.endArray();
     }

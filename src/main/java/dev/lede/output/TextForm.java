@@ -49,7 +49,7 @@ record TextForm(Set<Include> parts) implements Form {
   }
 
   /** The body alone, without a line break at its end. */
-  String body(Article article) {
+  static String body(Article article) {
     StringBuilder text = new StringBuilder();
     BodyItem before = null;
     for (BodyItem item : article.story().body()) {
