@@ -29,10 +29,12 @@ public final class ControlCharacters {
     return escaped == null ? text : escaped.toString();
   }
 
+  /** Whether a char is a control character, but no tab and no line break. */
+  static boolean isControl(char c) {
+    return Character.isISOControl(c) && c != '\t' && c != '\n';
+  }
+
   private static boolean commands(char c) {
-    return c < ' ' && c != '\t' && c != '\n'
-        || c >= 0x7F && c <= 0x9F
-        || c >= 0x202A && c <= 0x202E
-        || c >= 0x2066 && c <= 0x2069;
+    return isControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
 }

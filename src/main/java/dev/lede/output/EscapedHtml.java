@@ -17,13 +17,9 @@ final class EscapedHtml {
         case '<' -> escaped.append("&lt;");
         case '>' -> escaped.append("&gt;");
         case '"' -> escaped.append("&quot;");
-        default -> escaped.append(isForbidden(c) ? '\uFFFD' : c);
+        default -> escaped.append(ControlCharacters.isControl(c) ? '\uFFFD' : c);
       }
     }
     return escaped.toString();
-  }
-
-  private static boolean isForbidden(char c) {
-    return c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c <= 0x9F;
   }
 }

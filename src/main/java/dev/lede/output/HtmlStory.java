@@ -41,12 +41,17 @@ final class HtmlStory {
     }
     switch (item.type()) {
       case PARAGRAPH -> element("p", item.text());
-      case HEADING -> element("h" + Math.min(6, Math.max(2, item.level())), item.text());
+      case HEADING -> element("h" + level(item), item.text());
       case LIST_ITEM -> element("li", item.text());
       case QUOTE -> element("blockquote", item.text());
       case CODE -> element("pre", item.text());
       case TABLE -> table(item.rows());
     }
+  }
+
+  /** The level of a heading of the story: below that of the headline, and no lower than any. */
+  static int level(BodyItem heading) {
+    return Math.min(6, Math.max(2, heading.level()));
   }
 
   /** Goes on with the open list, or opens one that counts from this number on; 0 is a bullet. */

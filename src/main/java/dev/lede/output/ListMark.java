@@ -5,7 +5,7 @@ import dev.lede.article.BodyItem;
 /** What is printed before an item of a list. */
 final class ListMark {
   /** CommonMark knows no longer numbers. */
-  private static final int MOST_DIGITS = 9;
+  static final int MOST_DIGITS = 9;
 
   private static final int LARGEST = 999_999_999;
 
@@ -13,10 +13,7 @@ final class ListMark {
 
   /** A number or a dash with a blank; nothing for an item whose own text begins with a number. */
   static String of(BodyItem item) {
-    if (ownNumber(item.text()) > 0) {
-      return "";
-    }
-    return ofNumber(item.number());
+    return hasOwnNumber(item.text()) ? "" : ofNumber(item.number());
   }
 
   /** A number with a blank, or a dash with one for 0 and for a number that would make no item. */
@@ -24,18 +21,16 @@ final class ListMark {
     return number > 0 && number <= LARGEST ? number + ". " : "- ";
   }
 
-  /** Where the number ends that a text begins with, such as "2." or "2)"; 0 if there is none. */
-  private static int ownNumber(String text) {
+  /** Whether a text begins with a number, such as "2." or "2)". */
+  private static boolean hasOwnNumber(String text) {
     int digits = 0;
     while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
       digits++;
     }
-    boolean marked =
-        digits > 0
-            && digits <= MOST_DIGITS
-            && digits + 1 < text.length()
-            && ".)".indexOf(text.charAt(digits)) >= 0
-            && text.charAt(digits + 1) == ' ';
-    return marked ? digits + 1 : 0;
+    return digits > 0
+        && digits <= MOST_DIGITS
+        && digits + 1 < text.length()
+        && ".)".indexOf(text.charAt(digits)) >= 0
+        && text.charAt(digits + 1) == ' ';
   }
 }

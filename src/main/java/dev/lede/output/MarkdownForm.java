@@ -66,10 +66,7 @@ record MarkdownForm() implements Form {
   private static String block(BodyItem item) {
     return switch (item.type()) {
       case PARAGRAPH, LIST_ITEM -> MarkdownText.escape(item.text());
-      case HEADING ->
-          "#".repeat(Math.min(6, Math.max(2, item.level())))
-              + " "
-              + MarkdownText.heading(item.text());
+      case HEADING -> "#".repeat(HtmlStory.level(item)) + " " + MarkdownText.heading(item.text());
       case QUOTE -> "> " + MarkdownText.escape(item.text()).replace("\n", "\n> ");
       case CODE -> MarkdownText.code(item.text());
       case TABLE -> table(item.rows());

@@ -31,7 +31,7 @@ final class MarkdownText {
     char c = text.charAt(at);
     int start = at;
     while (start > 0
-        && at - start < 10
+        && at - start <= ListMark.MOST_DIGITS
         && text.charAt(start - 1) >= '0'
         && text.charAt(start - 1) <= '9') {
       start--;
