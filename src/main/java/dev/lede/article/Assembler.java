@@ -49,7 +49,7 @@ public final class Assembler {
     for (Labelled block : blocks) {
       if (block.label() == Label.COMMENT) {
         account.take(block);
-        comments.add(new Comment(block.text(), Traces.of(block)));
+        comments.add(new Comment(block.text(), Trace.of(block)));
       }
     }
     return comments;

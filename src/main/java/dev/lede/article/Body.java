@@ -62,7 +62,7 @@ final class Body {
     int level = type == BodyItem.Type.HEADING ? level(shape) : 0;
     String text = block.text();
     int number = type == BodyItem.Type.LIST_ITEM ? shape.number() : 0;
-    return new BodyItem(type, text, level, number, rows(type, shape, text), Traces.of(block));
+    return new BodyItem(type, text, level, number, rows(type, shape, text), Trace.of(block));
   }
 
   private static int level(Shape shape) {

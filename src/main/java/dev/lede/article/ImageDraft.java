@@ -125,6 +125,6 @@ final class ImageDraft {
   private Trace trace() {
     return blocks.isEmpty()
         ? new Trace(picture.orElseThrow().span(), 1, "a picture inside the story")
-        : Traces.of(blocks.get(0), blocks);
+        : Trace.of(blocks.get(0), blocks);
   }
 }

@@ -61,7 +61,7 @@ final class RelatedLinks {
       return text.label();
     }
     Optional<String> label = text.label().isPresent() ? text.label() : title;
-    if (addEntries(item, text, label, Traces.of(main))) {
+    if (addEntries(item, text, label, Trace.of(main))) {
       account.take(main);
     } else {
       account.leave(main, "a copy of a related link");

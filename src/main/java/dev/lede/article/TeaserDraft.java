@@ -153,7 +153,7 @@ final class TeaserDraft {
         caption.caption(),
         caption.credit(),
         url(),
-        Traces.of(parts.get(Label.TEASER).get(0).block(), blocks));
+        Trace.of(parts.get(Label.TEASER).get(0).block(), blocks));
   }
 
   /** Leaves all blocks, since what was taken for a teaser is none. */
