@@ -60,6 +60,16 @@ record Part(Labelled block, Label role, String text, Optional<String> url) {
         && Fingerprint.of(section + headline).equals(Fingerprint.of(block.text()));
   }
 
+  /** The first of some parts that has a role. */
+  static Optional<Part> first(List<Part> parts, Label role) {
+    for (Part part : parts) {
+      if (part.is(role)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
+  }
+
   Part as(Label other) {
     return new Part(block, other, text, url);
   }

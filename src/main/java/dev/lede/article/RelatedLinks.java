@@ -21,7 +21,7 @@ final class RelatedLinks {
   /** The related links in reading order, each once. */
   static List<Related> of(List<Labelled> blocks, Account account) {
     List<ItemRun> runs = ItemRun.ofRelated(blocks);
-    TeaserCards cards = TeaserCards.of(blocks, headlines(runs));
+    TeaserCards cards = TeaserCards.of(blocks, runs, true);
     RelatedLinks related = new RelatedLinks(account);
     for (ItemRun run : runs) {
       Optional<String> title = run.title().map(RelatedLinks::withoutColon);
@@ -32,21 +32,9 @@ final class RelatedLinks {
     return related.links;
   }
 
-  private static List<Part> headlines(List<ItemRun> runs) {
-    List<Part> headlines = new ArrayList<>();
-    for (ItemRun run : runs) {
-      for (Part part : run.parts()) {
-        if (part.is(Label.TEASER) && part.url().isPresent()) {
-          headlines.add(part);
-        }
-      }
-    }
-    return headlines;
-  }
-
   /** Adds an item; the title of those behind it comes back, which the item may be itself. */
   private Optional<String> add(List<Part> item, Optional<String> title) {
-    Optional<Part> headline = headline(TeaserHeadline.settle(item));
+    Optional<Part> headline = Part.first(TeaserHeadline.settle(item), Label.TEASER);
     String what = "part of a related link" + (headline.isPresent() ? "" : " without a headline");
     for (Part part : item) {
       account.leave(part.block(), what);
@@ -67,15 +55,6 @@ final class RelatedLinks {
       account.leave(main, "a copy of a related link");
     }
     return title;
-  }
-
-  private static Optional<Part> headline(List<Part> item) {
-    for (Part part : item) {
-      if (part.is(Label.TEASER)) {
-        return Optional.of(part);
-      }
-    }
-    return Optional.empty();
   }
 
   private boolean addEntries(

@@ -19,13 +19,15 @@ final class TeaserCards {
 
   private TeaserCards() {}
 
-  /** Reads the cards around the headlines; the story's own blocks are in no card. */
-  static TeaserCards of(List<Labelled> blocks, List<Part> headlines) {
+  /**
+   * Reads the cards around the headlines; the story's own blocks are in no card.
+   *
+   * @param linked whether only headlines with a link count
+   */
+  static TeaserCards of(List<Labelled> blocks, List<ItemRun> runs, boolean linked) {
     TeaserCards cards = new TeaserCards();
-    for (Part headline : headlines) {
-      if (headline.element().isPresent()) {
-        cards.own(headline.element().get(), key(headline));
-      }
+    for (ItemRun run : runs) {
+      cards.ownHeadlines(run.parts(), linked);
     }
     for (Labelled block : blocks) {
       boolean own = block.label().isBody() || block.label() == Label.HEADLINE;
@@ -36,10 +38,19 @@ final class TeaserCards {
     return cards;
   }
 
+  private void ownHeadlines(List<Part> parts, boolean linked) {
+    for (Part part : parts) {
+      boolean headline = part.is(Label.TEASER) && (part.url().isPresent() || !linked);
+      if (headline && part.element().isPresent()) {
+        own(part.element().get(), key(part));
+      }
+    }
+  }
+
   private void own(Element element, String key) {
     for (Element up = element; up != null; up = up.parent()) {
       String owner = owners.putIfAbsent(up, key);
-      if (owner != null && owner.equals(SEVERAL)) {
+      if (SEVERAL.equals(owner)) {
         return;
       }
       if (owner != null && !owner.equals(key)) {
@@ -63,7 +74,7 @@ final class TeaserCards {
     Element card = null;
     for (Element up = part.element().orElse(null); up != null; up = up.parent()) {
       String owner = owners.get(up);
-      if (owner != null && owner.equals(SEVERAL)) {
+      if (SEVERAL.equals(owner)) {
         break;
       }
       card = owner == null ? card : up;

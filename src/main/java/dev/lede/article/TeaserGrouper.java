@@ -83,12 +83,7 @@ final class TeaserGrouper {
   }
 
   private boolean has(Label role) {
-    for (Part part : item) {
-      if (part.is(role)) {
-        return true;
-      }
-    }
-    return false;
+    return Part.first(item, role).isPresent();
   }
 
   // A description of two paragraphs.

@@ -17,7 +17,10 @@ final class TeaserHeadline {
 
   private TeaserHeadline() {}
 
-  /** The parts with at most one headline; none if nothing in the item can be one. */
+  /**
+   * The parts with one headline, or with the one that counts before any other; without any if
+   * nothing in the item can be one.
+   */
   static List<Part> settle(List<Part> item) {
     int headlines = 0;
     for (Part part : item) {
@@ -30,8 +33,8 @@ final class TeaserHeadline {
   }
 
   /**
-   * An item without a headline: its linked part, else its first line that may be one, is the
-   * headline.
+   * An item without a headline: its first heading that may be one, else its first line that may, is
+   * the headline.
    */
   private static List<Part> promote(List<Part> item) {
     Part best = null;
@@ -41,7 +44,7 @@ final class TeaserHeadline {
         best = part;
       }
     }
-    return best == null ? item : withRole(item, best, Label.TEASER);
+    return best == null ? item : withHeadline(item, best);
   }
 
   private static boolean mayBeHeadline(Part part) {
@@ -57,7 +60,7 @@ final class TeaserHeadline {
    * behind it its text.
    */
   private static List<Part> demote(List<Part> item) {
-    Part main = main(item, Label.TEASER);
+    Part main = main(item);
     List<Part> settled = new ArrayList<>(item.size());
     for (Part part : item) {
       settled.add(part.is(Label.TEASER) && part != main ? beside(main, part) : part);
@@ -68,11 +71,11 @@ final class TeaserHeadline {
     return settled;
   }
 
-  /** Of the parts with a role, the one that is most like a headline. */
-  static Part main(List<Part> item, Label role) {
+  /** Of several headlines, the one that is most like one. */
+  private static Part main(List<Part> item) {
     Part main = null;
     for (Part part : item) {
-      if (part.is(role) && (main == null || isBetter(part, main))) {
+      if (part.is(Label.TEASER) && (main == null || isBetter(part, main))) {
         main = part;
       }
     }
@@ -104,7 +107,7 @@ final class TeaserHeadline {
     return part.block().block().kind() == Kind.HEADING;
   }
 
-  private static List<Part> withRole(List<Part> item, Part changed, Label role) {
-    return item.stream().map(part -> part == changed ? part.as(role) : part).toList();
+  private static List<Part> withHeadline(List<Part> item, Part headline) {
+    return item.stream().map(part -> part == headline ? part.as(Label.TEASER) : part).toList();
   }
 }

@@ -64,13 +64,9 @@ final class TeaserRoles {
     return corrected(parts, corrected);
   }
 
+  /** The corrected parts, unless no headline is left. */
   private static List<Part> corrected(List<Part> parts, List<Part> corrected) {
-    for (Part part : corrected) {
-      if (part.is(Label.TEASER)) {
-        return corrected;
-      }
-    }
-    return parts;
+    return Part.first(corrected, Label.TEASER).isPresent() ? corrected : parts;
   }
 
   private Part teaser(Part part) {

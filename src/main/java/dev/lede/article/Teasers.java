@@ -1,6 +1,5 @@
 package dev.lede.article;
 
-import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ final class Teasers {
   static List<Teaser> of(List<Labelled> blocks, Optional<String> own, Account account) {
     String story = own.isPresent() ? Fingerprint.of(own.get()) : "";
     List<ItemRun> runs = ItemRun.ofTeasers(blocks);
-    TeaserCards cards = TeaserCards.of(blocks, headlines(runs));
+    TeaserCards cards = TeaserCards.of(blocks, runs, false);
     List<TeaserDraft> drafts = new ArrayList<>();
     for (ItemRun run : runs) {
       drafts.addAll(drafts(run, cards));
@@ -36,18 +35,6 @@ final class Teasers {
       }
     }
     return teasers;
-  }
-
-  private static List<Part> headlines(List<ItemRun> runs) {
-    List<Part> headlines = new ArrayList<>();
-    for (ItemRun run : runs) {
-      for (Part part : run.parts()) {
-        if (part.is(Label.TEASER)) {
-          headlines.add(part);
-        }
-      }
-    }
-    return headlines;
   }
 
   /**
