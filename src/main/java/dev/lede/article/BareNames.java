@@ -46,13 +46,13 @@ final class BareNames {
     return name.indexOf(' ') > 0
         || hasSmall(name)
         || EastAsian.is(name.codePointAt(0))
-        || Phrases.in(name).has(Cue.AGENCY);
+        || NameShape.hasAgency(name);
   }
 
   /** Whether each name has the shape of one, or is an agency's. */
   static boolean areKnown(List<String> names) {
     for (String name : names) {
-      if (!isFull(name) && !Phrases.in(name).has(Cue.AGENCY)) {
+      if (!isFull(name) && !NameShape.hasAgency(name)) {
         return false;
       }
     }

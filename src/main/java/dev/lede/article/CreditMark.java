@@ -62,12 +62,8 @@ final class CreditMark {
   }
 
   private static boolean hasSign(String text, Hit hit) {
-    int next = hit.end();
-    while (next < text.length() && text.charAt(next) == ' ') {
-      next++;
-    }
     return !Character.isLetter(text.charAt(hit.start()))
-        || next < text.length() && SIGNS.indexOf(text.charAt(next)) >= 0;
+        || CreditText.isFollowedBy(text, hit.end(), SIGNS);
   }
 
   /**

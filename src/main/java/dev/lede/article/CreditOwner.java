@@ -4,7 +4,6 @@ import dev.lede.label.Labelled;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /** Finds the image that a credit on its own belongs to. */
 final class CreditOwner {
@@ -13,8 +12,6 @@ final class CreditOwner {
 
   /** And never so far from it, be it in one figure. */
   private static final int FAR = 100;
-
-  private static final Evaluator FIGURE = new Evaluator.Tag("figure");
 
   private CreditOwner() {}
 
@@ -26,7 +23,7 @@ final class CreditOwner {
     ImageDraft nearest = null;
     int nearestAway = Integer.MAX_VALUE;
     for (ImageDraft draft : drafts) {
-      if (draft.credit().isPresent() || draft.blocks().isEmpty()) {
+      if (draft.credit().isPresent()) {
         continue;
       }
       int distance = index - draft.last().index();
@@ -56,6 +53,6 @@ final class CreditOwner {
 
   private static Element figure(Labelled block) {
     Optional<Element> element = block.block().element();
-    return element.isPresent() ? element.get().closest(FIGURE) : null;
+    return element.isPresent() ? element.get().closest(PictureFilter.FIGURE) : null;
   }
 }

@@ -83,11 +83,9 @@ final class CreditStart {
   /** "Harbour Times photo by Ann Lee": a word or two before the mark tell whose picture it is. */
   private static boolean saysWho(String content) {
     Optional<Integer> mark = CreditMark.in(content);
-    return mark.isPresent() && mark.get() <= LONGEST_OWNER && !hasSentence(content, mark.get());
-  }
-
-  private static boolean hasSentence(String text, int end) {
-    return SentenceEnd.last(text, end) > 0;
+    return mark.isPresent()
+        && mark.get() <= LONGEST_OWNER
+        && SentenceEnd.last(content, mark.get()) == 0;
   }
 
   private static boolean hasColon(String text) {

@@ -71,7 +71,8 @@ final class CreditText {
     return Character.getType(text.codePointBefore(hit.end())) == Character.OTHER_LETTER;
   }
 
-  private static boolean isFollowedBy(String text, int end, String marks) {
+  /** Whether one of some marks stands at an index, or behind the blanks there. */
+  static boolean isFollowedBy(String text, int end, String marks) {
     int i = end;
     while (i < text.length() && text.charAt(i) == ' ') {
       i++;

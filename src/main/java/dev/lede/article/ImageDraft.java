@@ -82,9 +82,9 @@ final class ImageDraft {
     return blocks;
   }
 
-  /** The first block, where there is one; a picture without a caption has none. */
-  Optional<Labelled> first() {
-    return blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.get(0));
+  /** The first block of the caption, or the credit's; only a picture without any has none. */
+  Labelled first() {
+    return blocks.get(0);
   }
 
   Labelled last() {
@@ -93,14 +93,14 @@ final class ImageDraft {
 
   /** The index of the first block behind the picture, or of its caption. */
   int position() {
-    int caption = blocks.isEmpty() ? Integer.MAX_VALUE : blocks.get(0).index();
+    int caption = blocks.isEmpty() ? Integer.MAX_VALUE : first().index();
     return picture.isPresent() ? Math.min(caption, picture.get().before()) : caption;
   }
 
   Image image(int after) {
     Optional<String> caption = caption();
     Optional<String> alt = picture.isPresent() ? picture.get().alt() : Optional.empty();
-    boolean repeated = alt.isPresent() && caption.isPresent() && repeats(alt.get());
+    boolean repeated = alt.isPresent() && caption.isPresent() && repeats(alt.get(), caption.get());
     return new Image(
         caption,
         credit,
@@ -112,19 +112,19 @@ final class ImageDraft {
   }
 
   /** Whether a text is the caption once more, with or without the credit. */
-  boolean repeats(String text) {
+  private boolean repeats(String text, String caption) {
     String print = Fingerprint.of(text);
     for (Labelled block : blocks) {
       if (Fingerprint.of(block.text()).equals(print)) {
         return true;
       }
     }
-    return !captions.isEmpty() && Fingerprint.of(String.join(" ", captions)).equals(print);
+    return Fingerprint.of(caption).equals(print);
   }
 
   private Trace trace() {
     return blocks.isEmpty()
         ? new Trace(picture.orElseThrow().span(), 1, "a picture inside the story")
-        : Trace.of(blocks.get(0), blocks);
+        : Trace.of(first(), blocks);
   }
 }

@@ -14,14 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /** Puts captions, credits and pictures together. */
 final class Images {
   /** A caption of several blocks that has grown longer is not looked for again as a whole. */
   private static final int LONGEST_GROWN = 2_000;
-
-  private static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
 
   private final List<ImageDraft> drafts = new ArrayList<>();
 
@@ -103,8 +100,9 @@ final class Images {
         || block.block().element().isEmpty()) {
       return false;
     }
-    Element caption = draft.last().block().element().get().closest(CAPTION);
-    return caption != null && caption == block.block().element().get().closest(CAPTION);
+    Element caption = draft.last().block().element().get().closest(PictureFilter.CAPTION);
+    return caption != null
+        && caption == block.block().element().get().closest(PictureFilter.CAPTION);
   }
 
   private void placeCredits(List<Credit> credits) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Tells pictures that a reader would call so from icons, logos, avatars and tracking pixels. */
 final class PictureFilter {
@@ -20,8 +19,8 @@ final class PictureFilter {
   /** No picture's size has more digits. */
   private static final int MOST_DIGITS = 5;
 
-  private static final Evaluator FIGURE = QueryParser.parse("figure");
-  private static final Evaluator CAPTION = QueryParser.parse("figcaption");
+  static final Evaluator FIGURE = new Evaluator.Tag("figure");
+  static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
 
   private PictureFilter() {}
 

@@ -102,10 +102,7 @@ final class Pictures {
 
   /** The picture with the lowest common ancestor, and no other text in between. */
   private Optional<Picture> nearest(ImageDraft draft) {
-    if (draft.first().isEmpty()) {
-      return Optional.empty();
-    }
-    int index = draft.first().get().index();
+    int index = draft.first().index();
     Picture best = null;
     int bestNearness = -1;
     for (Picture picture : free) {
@@ -121,19 +118,20 @@ final class Pictures {
   }
 
   private boolean isBeside(Picture picture, ImageDraft draft) {
-    int first = draft.first().get().index();
+    int first = draft.first().index();
     int last = draft.last().index();
     if (Math.abs(picture.before() - first) > REACH) {
       return false;
     }
     return picture.before() <= first
-        ? isOnly(BESIDE_CAPTION, picture.before(), first)
-        : isOnly(BESIDE_CAPTION, last, picture.before());
+        ? isClear(picture.before(), first)
+        : isClear(last, picture.before());
   }
 
-  private boolean isOnly(Set<Label> labels, int from, int to) {
+  /** Whether nothing between two places keeps a caption from its picture. */
+  private boolean isClear(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!labels.contains(blocks.get(i).label())) {
+      if (!BESIDE_CAPTION.contains(blocks.get(i).label())) {
         return false;
       }
     }

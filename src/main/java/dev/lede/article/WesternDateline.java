@@ -50,7 +50,7 @@ final class WesternDateline {
       return Optional.empty();
     }
     List<String> locations = Places.of(places);
-    boolean known = agency.filter(name -> Places.agency(name).isPresent()).isPresent();
+    boolean known = agency.filter(NameShape::hasAgency).isPresent();
     boolean lone =
         agency.isPresent()
             && places.codePoints().noneMatch(c -> c == ' ' || Character.isUpperCase(c));
