@@ -56,12 +56,15 @@ public final class Assembler {
   }
 
   private static List<String> warnings(Source source, Cut cut, Body body, List<String> known) {
-    List<String> warnings = new ArrayList<>(known);
+    List<String> warnings = new ArrayList<>();
     if (body.isEmpty()) {
-      warnings = new ArrayList<>(List.of("No story was found on the page."));
-    }
-    if (!body.isEmpty() && cut.blocks().size() == 1 && source.format() == Format.TEXT) {
-      warnings.add("The page is one line of text; what is not the story could not be told apart.");
+      warnings.add("No story was found on the page.");
+    } else {
+      warnings.addAll(known);
+      if (cut.blocks().size() == 1 && source.format() == Format.TEXT) {
+        warnings.add(
+            "The page is one line of text; what is not the story could not be told apart.");
+      }
     }
     if (cut.isOverfull()) {
       warnings.add("Only the first " + Cut.MOST_BLOCKS + " blocks of the page were read.");

@@ -13,9 +13,6 @@ import java.util.Set;
  * before a name, the blocks behind it go on.
  */
 final class BylineBlocks {
-  /** A longer line is no byline. */
-  static final int LONGEST = 120;
-
   /** No byline that was broken at each tag goes over so many more lines. */
   private static final int MOST_LINES = 20;
 
@@ -27,7 +24,8 @@ final class BylineBlocks {
 
   /** That of a block that is labelled one. */
   Optional<Byline> labelled(int i) {
-    String line = text(i).length() > LONGEST ? text(i) : Seams.marked(blocks.get(i).block());
+    String line =
+        text(i).length() > BylineLine.LONGEST ? text(i) : Seams.marked(blocks.get(i).block());
     List<String> names = BylineLine.names(line);
     return names.isEmpty() && leadsOn(i)
         ? byline(i + 1, Bylines.names(BylineLine.cut(text(i + 1))))
@@ -55,7 +53,7 @@ final class BylineBlocks {
   private boolean leadsOn(int i) {
     return (text(i).endsWith(":") || Bylines.announces(text(i)))
         && i + 1 < blocks.size()
-        && text(i + 1).length() <= LONGEST;
+        && text(i + 1).length() <= BylineLine.LONGEST;
   }
 
   /** The byline of a line, with the lines behind it that go on with names. */
@@ -84,7 +82,7 @@ final class BylineBlocks {
   /** Whether a line may go on with the names of the one before it, which breaks off before one. */
   private boolean goesOn(int i) {
     return isFree(i)
-        && text(i).length() <= LONGEST
+        && text(i).length() <= BylineLine.LONGEST
         && (Bylines.endsOpen(text(i - 1)) || Bylines.endsOpen(text(i)));
   }
 

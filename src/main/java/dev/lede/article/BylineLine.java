@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Takes the names out of one line, which may hold a date, a section or a reading time as well. */
 final class BylineLine {
   /** A longer line holds more than its names and a date. */
-  private static final int LONGEST = 120;
+  static final int LONGEST = 120;
 
   private static final Pattern PARTS = Pattern.compile(" ?[|•·⋅∙] ?");
 
@@ -74,16 +74,16 @@ final class BylineLine {
 
   /** The names behind the last of a line's dates: "1 July 2024 by Ada Marsh". */
   private static List<String> behindDates(String text) {
+    String last = "";
     Optional<String> rest = text.length() <= LONGEST ? behindDate(text) : Optional.empty();
-    Optional<String> last = rest;
     while (rest.isPresent()) {
-      last = rest;
-      rest = behindDate(rest.get());
+      last = rest.get();
+      rest = behindDate(last);
     }
-    if (last.isEmpty() || last.get().isEmpty()) {
+    if (last.isEmpty()) {
       return List.of();
     }
-    return Bylines.says(last.get()) ? Bylines.names(cut(last.get())) : known(last.get());
+    return Bylines.says(last) ? Bylines.names(cut(last)) : known(last);
   }
 
   /** The index of what says when it was published or changed; the text's end if nothing does. */

@@ -40,12 +40,9 @@ final class Fingerprint {
    * fragment.
    */
   static String ofUrl(String url) {
-    int end = url.length();
-    for (int i = 0; i < url.length(); i++) {
-      if (url.charAt(i) == '?' || url.charAt(i) == '#') {
-        end = i;
-        break;
-      }
+    int end = 0;
+    while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
+      end++;
     }
     int scheme = url.indexOf("://");
     int start = scheme >= 0 && scheme < end ? scheme + 3 : url.startsWith("//") ? 2 : 0;

@@ -16,8 +16,8 @@ import java.util.Optional;
  * the script.
  */
 final class Languages {
-  /** So many letters of a text are looked at. */
-  private static final int SAMPLE = 4000;
+  /** So many chars of a text tell its language; no more are looked at. */
+  static final int SAMPLE = 4000;
 
   /** One letter in so many is kana, at least, in Japanese. */
   private static final int KANA = 10;

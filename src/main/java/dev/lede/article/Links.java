@@ -10,7 +10,7 @@ final class Links {
   private Links() {}
 
   /** The address of the block's longest link, else of a link around the block. */
-  static Optional<String> first(Block block) {
+  static Optional<String> addressOf(Block block) {
     Link longest = null;
     for (Link link : block.links()) {
       boolean longer = longest == null || link.text().length() > longest.text().length();

@@ -11,9 +11,6 @@ import java.util.Optional;
 
 /** Puts what the page states about itself and what its labelled blocks show together. */
 final class MetadataAssembler {
-  /** So much of the story tells its language. */
-  private static final int SAMPLE = 4000;
-
   /** A title so many times as long as a headline says more than that. */
   private static final int MORE = 3;
 
@@ -165,10 +162,11 @@ final class MetadataAssembler {
         said.types());
   }
 
+  /** The start of the story, or all of it: as much as tells its language. */
   private String text() {
     StringBuilder text = new StringBuilder();
     for (BodyItem item : body) {
-      if (text.length() < SAMPLE) {
+      if (text.length() < Languages.SAMPLE) {
         text.append(item.text()).append('\n');
       }
     }

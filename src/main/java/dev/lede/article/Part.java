@@ -21,7 +21,7 @@ record Part(Labelled block, Label role, String text, Optional<String> url) {
   static final int LONGEST_SECTION = 25;
 
   static Part of(Labelled block, Label role) {
-    return new Part(block, role, block.text(), Links.first(block.block()));
+    return new Part(block, role, block.text(), Links.addressOf(block.block()));
   }
 
   /**

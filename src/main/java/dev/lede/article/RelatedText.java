@@ -86,7 +86,7 @@ record RelatedText(Optional<String> label, List<Entry> entries) {
       }
       return entries;
     }
-    return List.of(new Entry(rest, Links.first(block)));
+    return List.of(new Entry(rest, Links.addressOf(block)));
   }
 
   /** Whether the links are all long enough, and nothing but punctuation stands beside them. */

@@ -162,7 +162,7 @@ final class ShownByline {
   }
 
   private boolean isLine(int i) {
-    return text(i).length() <= BylineBlocks.LONGEST;
+    return text(i).length() <= BylineLine.LONGEST;
   }
 
   private boolean hasDay(int i) {

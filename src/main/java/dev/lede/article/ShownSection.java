@@ -38,7 +38,7 @@ final class ShownSection {
    */
   static Optional<String> of(List<Labelled> blocks, Optional<Labelled> headline) {
     ShownSection shown = new ShownSection(blocks);
-    int opening = Math.min(ShownHeadline.opening(blocks), blocks.size());
+    int opening = ShownHeadline.opening(blocks);
     int head = headline.isPresent() ? headline.get().index() : opening;
     Optional<String> section = shown.trail(opening);
     if (section.isEmpty()) {

@@ -35,7 +35,7 @@ final class TeaserPieces {
     if (headline < 0) {
       return List.of();
     }
-    Optional<String> url = Links.first(block.block());
+    Optional<String> url = Links.addressOf(block.block());
     List<Part> parts = new ArrayList<>();
     Set<Label> roles = EnumSet.noneOf(Label.class);
     for (int i = 0; i < pieces.size(); i++) {

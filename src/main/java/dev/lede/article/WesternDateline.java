@@ -96,7 +96,7 @@ final class WesternDateline {
     String[] words = text.strip().split(" +");
     for (int i = Math.max(1, words.length - DATE_WORDS); i < words.length; i++) {
       int number = number(words[i]);
-      int before = Dates.month(letters(words[i - 1]));
+      int before = Dates.month(withoutStop(words[i - 1]));
       int after = month(words, i + 1);
       if (number > 0 && (before > 0 || after > 0)) {
         day = Optional.of(number);
@@ -113,9 +113,9 @@ final class WesternDateline {
     if (i >= words.length) {
       return 0;
     }
-    int month = Dates.month(letters(words[i]));
+    int month = Dates.month(withoutStop(words[i]));
     return month == 0 && isArticle(words[i]) && i + 1 < words.length
-        ? Dates.month(letters(words[i + 1]))
+        ? Dates.month(withoutStop(words[i + 1]))
         : month;
   }
 
@@ -124,9 +124,10 @@ final class WesternDateline {
   }
 
   private static int number(String word) {
-    String digits = letters(word);
-    if (DatelineWords.ORDINALS.stream().anyMatch(digits::endsWith)) {
-      digits = digits.substring(0, digits.length() - 2);
+    String digits = withoutStop(word);
+    Optional<String> ordinal = DatelineWords.endOf(digits, DatelineWords.ORDINALS);
+    if (ordinal.isPresent()) {
+      digits = digits.substring(0, digits.length() - ordinal.get().length());
     }
     boolean day =
         !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
@@ -134,7 +135,7 @@ final class WesternDateline {
     return number <= MOST_DAYS ? number : 0;
   }
 
-  private static String letters(String word) {
+  private static String withoutStop(String word) {
     int end = word.length();
     while (end > 0 && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == ',')) {
       end--;
