@@ -25,10 +25,6 @@ final class Account {
     taken.set(index);
   }
 
-  boolean isTaken(Labelled block) {
-    return taken.get(block.index());
-  }
-
   /** Notes why a block stands in no item, in a few words. */
   void leave(Labelled block, String why) {
     notes.put(block.index(), why);
@@ -38,7 +34,7 @@ final class Account {
   List<Dropped> dropped(List<Labelled> all) {
     List<Dropped> dropped = new ArrayList<>();
     for (Labelled block : all) {
-      if (!isTaken(block)) {
+      if (!taken.get(block.index())) {
         dropped.add(dropped(block));
       }
     }

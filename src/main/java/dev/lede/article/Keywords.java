@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /**
  * Takes the keywords out of a line such as "Tags: harbour, ferry", or out of a list with one on
@@ -105,20 +104,19 @@ final class Keywords {
     return links.isEmpty() ? split(block.text()) : links;
   }
 
-  /** The links that make up a block, also those that lead nowhere. */
+  /**
+   * The links that make up a block, also those that lead nowhere; a text is parted by its marks.
+   */
   private static List<String> links(Block block) {
-    List<String> links =
-        block
-            .element()
-            .map(element -> element.getElementsByTag("a").stream().map(Element::text).toList())
-            .orElse(List.of())
-            .stream()
-            .filter(text -> !text.isBlank() && block.text().contains(text))
-            .toList();
-    int length = links.stream().mapToInt(String::length).sum();
-    return length * 2 >= block.text().length()
-        ? links.stream().map(Keywords::bare).toList()
-        : List.of();
+    List<String> links = new ArrayList<>();
+    int length = 0;
+    if (block.element().isPresent()) {
+      for (String link : Links.texts(block)) {
+        links.add(bare(link));
+        length += link.length();
+      }
+    }
+    return length * 2 >= block.text().length() ? links : List.of();
   }
 
   private static String bare(String text) {

@@ -2,10 +2,12 @@ package dev.lede.article;
 
 import dev.lede.block.Block;
 import dev.lede.block.Link;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Finds the link that a block is, or stands in. */
+/** What is linked in a block, and where it leads. */
 final class Links {
   private Links() {}
 
@@ -22,6 +24,22 @@ final class Links {
       return Optional.of(longest.url());
     }
     return block.element().isPresent() ? around(block.element().get()) : Optional.empty();
+  }
+
+  /** What is linked in a block, in order, also by links that lead nowhere. */
+  static List<String> texts(Block block) {
+    List<String> texts = new ArrayList<>();
+    if (block.element().isPresent()) {
+      for (Element link : block.element().get().getElementsByTag("a")) {
+        texts.add(link.text());
+      }
+    } else {
+      for (Link link : block.links()) {
+        texts.add(link.text());
+      }
+    }
+    texts.removeIf(text -> text.isEmpty() || !block.text().contains(text));
+    return texts;
   }
 
   private static Optional<String> around(Element element) {

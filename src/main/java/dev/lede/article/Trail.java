@@ -1,10 +1,8 @@
 package dev.lede.article;
 
 import dev.lede.block.Block;
-import dev.lede.block.Link;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Phrases;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +25,7 @@ final class Trail {
 
   /** The last step, if the block is a trail. */
   static Optional<String> end(Block block) {
-    List<String> entries = entries(block);
+    List<String> entries = Links.texts(block);
     String text = block.text();
     boolean marked = hasStep(text);
     if (!marked && !isNamed(block) && !beginsAtHome(entries, text)) {
@@ -70,7 +68,7 @@ final class Trail {
     int bar = block.text().indexOf(BAR);
     return bar != block.text().lastIndexOf(BAR)
         || isNavigation(block)
-        || bar < 0 && entries(block).size() > 1;
+        || bar < 0 && Links.texts(block).size() > 1;
   }
 
   private static boolean isNavigation(Block block) {
@@ -96,22 +94,6 @@ final class Trail {
       }
     }
     return text;
-  }
-
-  /** What is linked in a block, also by links that lead nowhere. */
-  private static List<String> entries(Block block) {
-    List<String> entries = new ArrayList<>();
-    if (block.element().isPresent()) {
-      for (Element link : block.element().get().getElementsByTag("a")) {
-        entries.add(link.text());
-      }
-    } else {
-      for (Link link : block.links()) {
-        entries.add(link.text());
-      }
-    }
-    entries.removeIf(text -> text.isEmpty() || !block.text().contains(text));
-    return entries;
   }
 
   /** Whether the elements around a block call it a trail of breadcrumbs. */
