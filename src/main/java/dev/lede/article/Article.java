@@ -20,8 +20,8 @@ public record Article(
     Assessment assessment) {
 
   /**
-   * @param body its paragraphs, headings, list items, quotes and tables in order; empty if the page
-   *     has no story
+   * @param body its paragraphs, headings, list items, quotes, tables and code in order; empty if
+   *     the page has no story
    * @param images its pictures in order
    */
   public record Story(List<BodyItem> body, List<Image> images) {

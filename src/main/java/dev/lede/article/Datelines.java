@@ -41,16 +41,16 @@ final class Datelines {
         }
       }
     }
-    String head = body.get(0).text();
-    Optional<Dateline> dateline = capitals(head, body);
+    Optional<Dateline> dateline = capitals(body);
     if (dateline.isEmpty()) {
       dateline = bold(blocks);
     }
-    return dateline.isPresent() ? dateline : alone(head, body);
+    return dateline.isPresent() ? dateline : alone(body);
   }
 
   /** "NEW DELHI: The council…", unless others too begin so, as what is said in an interview. */
-  private static Optional<Dateline> capitals(String text, List<BodyItem> body) {
+  private static Optional<Dateline> capitals(List<BodyItem> body) {
+    String text = body.get(0).text();
     int colon = text.indexOf(": ");
     String place = text.substring(0, Math.max(0, colon));
     boolean named =
@@ -103,8 +103,8 @@ final class Datelines {
    * "Springfield. The council…": one capitalised word before a full stop that the story names
    * again, more than once.
    */
-  private static Optional<Dateline> alone(String text, List<BodyItem> body) {
-    Optional<String> place = placeBeforeStop(text);
+  private static Optional<Dateline> alone(List<BodyItem> body) {
+    Optional<String> place = placeBeforeStop(body.get(0).text());
     if (place.isEmpty()) {
       return Optional.empty();
     }

@@ -2,7 +2,7 @@ package dev.lede.article;
 
 import dev.lede.phrase.Sentences;
 
-/** Where a sentence ends inside a text, as far as captions need it. */
+/** Where a sentence ends inside a text, as far as captions and teasers need it. */
 final class SentenceEnd {
   /** A longer word before a full stop is no abbreviation, in chars. */
   private static final int LONGEST_ABBREVIATION = 3;

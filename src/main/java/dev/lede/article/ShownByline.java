@@ -44,8 +44,8 @@ final class ShownByline {
   /**
    * The likeliest of the lines with names that are labelled a byline, if it is likely enough; else
    * the first of those around the story's head that begin as one; else one there that holds nothing
-   * but names, next to the headline or a date; else a less likely one; else the one that names the
-   * editor.
+   * but names, next to the headline or a date; else a less likely one; else one that is only
+   * announced behind the story's beginning; else the one that names the editor.
    *
    * @param flat whether the page states nothing, as flattened text does, so that names may stand
    *     bare

@@ -42,8 +42,9 @@ record ShownDates(Optional<String> published, Optional<String> modified) {
 
   /**
    * Of the lines that are labelled a date between headline and story the last, since the dates of
-   * other stories stand above; else the first other line there with a date; else the first that is
-   * labelled a date or a byline anywhere.
+   * other stories stand above; else the first that is labelled a byline there; else the first other
+   * line there with a day; else the first that is labelled a date or a byline anywhere; else the
+   * first from the headline on that says that something was published then.
    */
   static ShownDates of(List<Labelled> blocks, Optional<Labelled> headline, DateOrder order) {
     Lines lines = new Lines(order);

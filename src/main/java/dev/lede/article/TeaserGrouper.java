@@ -72,14 +72,10 @@ final class TeaserGrouper {
     if (around.isPresent() && card.isPresent()) {
       return around.get() != card.get();
     }
-    boolean hasHeadline = has(Label.TEASER);
-    if (part.is(Label.TEASER)) {
-      return hasHeadline;
+    if (part.is(Label.TEASER) || rhythm.leads(part.role())) {
+      return has(Label.TEASER);
     }
-    if (rhythm.leads(part.role()) || (part.isPiece() && hasHeadline)) {
-      return hasHeadline;
-    }
-    return has(part.role()) && !goesOn(part);
+    return part.isPiece() && has(Label.TEASER) || has(part.role()) && !goesOn(part);
   }
 
   private boolean has(Label role) {
