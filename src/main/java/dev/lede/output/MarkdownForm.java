@@ -3,7 +3,6 @@ package dev.lede.output;
 import dev.lede.article.Article;
 import dev.lede.article.BodyItem;
 import dev.lede.article.Image;
-import dev.lede.article.Metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,16 +50,11 @@ record MarkdownForm() implements Form {
   }
 
   private static void head(Article article, List<String> blocks) {
-    Metadata metadata = article.metadata();
-    metadata
-        .titles()
-        .headline()
-        .map(MarkdownText::heading)
-        .ifPresent(line -> blocks.add("# " + line));
-    metadata.titles().alternativeHeadline().map(MarkdownText::escape).ifPresent(blocks::add);
-    TextForm.byline(metadata).map(MarkdownText::escape).ifPresent(blocks::add);
-    metadata.datePublished().map(MarkdownText::escape).ifPresent(blocks::add);
-    TextForm.separateDateline(article).map(MarkdownText::escape).ifPresent(blocks::add);
+    Optional<String> headline = article.metadata().titles().headline();
+    headline.map(MarkdownText::heading).ifPresent(line -> blocks.add("# " + line));
+    for (String line : TextForm.belowHeadline(article)) {
+      blocks.add(MarkdownText.escape(line));
+    }
   }
 
   private static String block(BodyItem item) {

@@ -30,7 +30,9 @@ record TextForm(Set<Include> parts) implements Form {
 
   @Override
   public String write(Article article) {
-    List<String> blocks = new ArrayList<>(head(article));
+    List<String> blocks = new ArrayList<>();
+    article.metadata().titles().headline().ifPresent(blocks::add);
+    blocks.addAll(belowHeadline(article));
     blocks.add(body(article));
     if (parts.contains(Include.CAPTIONS)) {
       part("Captions", article.story().images().stream().map(TextForm::image), blocks);
@@ -63,10 +65,10 @@ record TextForm(Set<Include> parts) implements Form {
     return text.toString();
   }
 
-  private static List<String> head(Article article) {
+  /** What stands between headline and story: standfirst, byline, date, a dateline that is apart. */
+  static List<String> belowHeadline(Article article) {
     Metadata metadata = article.metadata();
     return Stream.of(
-            metadata.titles().headline(),
             metadata.titles().alternativeHeadline(),
             byline(metadata),
             metadata.datePublished(),
@@ -85,7 +87,7 @@ record TextForm(Set<Include> parts) implements Form {
   }
 
   /** The dateline, if it does not stand in the story anyway. */
-  static Optional<String> separateDateline(Article article) {
+  private static Optional<String> separateDateline(Article article) {
     List<BodyItem> story = article.story().body();
     return article
         .metadata()
@@ -121,8 +123,8 @@ record TextForm(Set<Include> parts) implements Form {
   }
 
   private static String image(Image image) {
-    String caption = image.caption().or(image::alt).orElse("");
-    return captionLine(Optional.of(caption).filter(text -> !text.isEmpty()), image.credit());
+    Optional<String> caption = image.caption().or(image::alt).filter(text -> !text.isEmpty());
+    return captionLine(caption, image.credit());
   }
 
   /** A caption with its credit in brackets, or what there is of them. */
