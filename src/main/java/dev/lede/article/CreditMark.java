@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class CreditMark {
   /** One of these behind a word makes it a mark for sure. */
-  private static final String SIGNS = ":：/=＝";
+  private static final String SIGNS = CreditText.COLONS + "/";
 
   /** Behind a mark that can mean nothing else, who made what may take this many chars. */
   private static final int LONGEST = 140;
@@ -57,7 +57,8 @@ final class CreditMark {
 
   /** "via The Agency", not "Photo:" or "©". */
   private static boolean isWord(String text, Hit hit) {
-    boolean colon = hit.end() < text.length() && ":：=＝".indexOf(text.charAt(hit.end())) >= 0;
+    boolean colon =
+        hit.end() < text.length() && CreditText.COLONS.indexOf(text.charAt(hit.end())) >= 0;
     return Character.isLetter(text.charAt(hit.start())) && !colon;
   }
 

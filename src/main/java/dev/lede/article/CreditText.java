@@ -10,6 +10,12 @@ final class CreditText {
   /** What stands around a credit and is none of it. */
   private static final String EDGES = " \u00A0\u3000|｜/／–—-:：=＝,，;；•·";
 
+  /** A colon, and what stands for one behind a mark. */
+  static final String COLONS = ":：=＝";
+
+  /** So many words of a mark are looked at; the last is all that follows. */
+  private static final int MOST_WORDS = 8;
+
   /** "Photo/" is a mark, while "Handout/" already says who. */
   private static final int LONGEST_BEFORE_SLASH = 5;
 
@@ -49,7 +55,7 @@ final class CreditText {
 
   private static boolean isMark(Hit hit, String text) {
     return hit.cue() == Cue.CREDIT
-        || hit.cue() == Cue.CAPTION && isFollowedBy(text, hit.end(), ":：=＝");
+        || hit.cue() == Cue.CAPTION && isFollowedBy(text, hit.end(), COLONS);
   }
 
   /** A mark that names an agency is part of the credit, as in "AP Photo/Ann Lee". */
@@ -58,7 +64,7 @@ final class CreditText {
       return false;
     }
     String mark = text.substring(hit.start(), hit.end());
-    for (String word : mark.split(" ", 8)) {
+    for (String word : mark.split(" ", MOST_WORDS)) {
       if (Phrases.in(word).is(Cue.AGENCY)) {
         return false;
       }

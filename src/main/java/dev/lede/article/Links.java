@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 
 /** What is linked in a block, and where it leads. */
 final class Links {
+  private static final String SCRIPT = "javascript:";
+
   private Links() {}
 
   /** The address of the block's longest link, else of a link around the block. */
@@ -58,6 +60,6 @@ final class Links {
   private static boolean isPage(String url) {
     return !url.isBlank()
         && !url.startsWith("#")
-        && !url.regionMatches(true, 0, "javascript:", 0, 11);
+        && !url.regionMatches(true, 0, SCRIPT, 0, SCRIPT.length());
   }
 }

@@ -107,14 +107,11 @@ final class TeaserDraft {
 
   private Optional<String> text(Label role) {
     List<Part> same = in(role);
-    if (same.size() < 2) {
-      return same.isEmpty() ? Optional.empty() : Optional.of(same.get(0).text());
-    }
     StringJoiner text = new StringJoiner(" ");
     for (Part part : same) {
       text.add(part.text());
     }
-    return Optional.of(text.toString());
+    return same.isEmpty() ? Optional.empty() : Optional.of(text.toString());
   }
 
   /** Takes over the parts that only the other copy of this teaser has. */
@@ -166,24 +163,14 @@ final class TeaserDraft {
     }
   }
 
+  /** The blocks that have a place in the teaser, each once. */
   private List<Labelled> blocks() {
-    List<Labelled> blocks = new ArrayList<>();
+    Map<Integer, Labelled> blocks = new LinkedHashMap<>();
     for (List<Part> same : parts.values()) {
       for (Part part : same) {
-        if (!holds(blocks, part.block())) {
-          blocks.add(part.block());
-        }
+        blocks.putIfAbsent(part.index(), part.block());
       }
     }
-    return blocks;
-  }
-
-  private static boolean holds(List<Labelled> blocks, Labelled block) {
-    for (Labelled other : blocks) {
-      if (other.index() == block.index()) {
-        return true;
-      }
-    }
-    return false;
+    return List.copyOf(blocks.values());
   }
 }
