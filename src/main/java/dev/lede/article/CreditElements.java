@@ -1,8 +1,6 @@
 package dev.lede.article;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -64,26 +62,22 @@ final class CreditElements {
   }
 
   private Inside inside(Element holder) {
-    List<String> credits = new ArrayList<>();
+    Inside inside = new Inside(new HashMap<>(), new TreeSet<>());
     for (Element inner : holder.getAllElements()) {
       if (inner != holder && isNamed(inner)) {
-        credits.add(texts.computeIfAbsent(inner, CreditElements::fold));
+        inside.add(texts.computeIfAbsent(inner, CreditElements::fold));
       }
     }
-    return Inside.of(credits);
+    return inside;
   }
 
   /** The credits in an element, each with its place, and how long they are. */
   private record Inside(Map<String, Integer> places, TreeSet<Integer> lengths) {
-    static Inside of(List<String> credits) {
-      Inside inside = new Inside(new HashMap<>(), new TreeSet<>());
-      for (String credit : credits) {
-        if (!credit.isEmpty()) {
-          inside.places.putIfAbsent(credit, inside.places.size());
-          inside.lengths.add(credit.length());
-        }
+    void add(String credit) {
+      if (!credit.isEmpty()) {
+        places.putIfAbsent(credit, places.size());
+        lengths.add(credit.length());
       }
-      return inside;
     }
 
     /** Where the credit begins that the text ends with; of several, the first in the element. */

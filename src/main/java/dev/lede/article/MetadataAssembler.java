@@ -28,7 +28,7 @@ final class MetadataAssembler {
     this.blocks = blocks;
     this.body = body;
     this.dateline = Datelines.of(body, blocks);
-    boolean bare = stated.headlines().isEmpty() || isOnTop();
+    boolean bare = stated.headlines().isEmpty() || hasHeaderLines();
     this.flat = bare ? FlatHeadline.of(blocks) : Optional.empty();
     this.shown = bare ? flat.map(FlatHeadline.Line::block) : ShownHeadline.of(blocks);
     Optional<Byline> signed = Byline.in(joined());
@@ -82,7 +82,7 @@ final class MetadataAssembler {
     }
     String best = PrintedTitle.of(titles.get(0), titles, blocks);
     boolean line = flat.isPresent() && (flat.get().sure() || isMostOf(flat.get().text(), best));
-    return Optional.of(line && isOnTop() ? flat.get().text() : best);
+    return Optional.of(line && hasHeaderLines() ? flat.get().text() : best);
   }
 
   /** The standfirst: what is labelled so, or a less likely headline right behind the headline. */
@@ -106,7 +106,7 @@ final class MetadataAssembler {
   }
 
   /** Whether the page is a text and what it states are its scraper's lines on top. */
-  private boolean isOnTop() {
+  private boolean hasHeaderLines() {
     return stated.headerLines() > 0;
   }
 
