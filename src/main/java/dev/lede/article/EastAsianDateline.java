@@ -76,10 +76,11 @@ final class EastAsianDateline {
     String places = takeReporter(takeOwn(takeAgency(takeDay(text))));
     boolean dated =
         day.isPresent() || !mustHaveDay && (agency.isPresent() || text.length() <= LONGEST_BARE);
-    List<String> locations = places.isEmpty() || isPaper(places) ? List.of() : Places.of(places);
-    boolean sound = places.isEmpty() || isPaper(places) || !locations.isEmpty();
-    agency = agency.isEmpty() && isPaper(places) ? Optional.of(places) : agency;
-    return dated && sound
+    boolean paper = isPaper(places);
+    boolean none = places.isEmpty() || paper;
+    List<String> locations = none ? List.of() : Places.of(places);
+    agency = agency.isEmpty() && paper ? Optional.of(places) : agency;
+    return dated && (none || !locations.isEmpty())
         ? Optional.of(new Dateline(raw, locations, day, month, agency))
         : Optional.empty();
   }

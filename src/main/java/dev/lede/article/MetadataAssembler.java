@@ -16,7 +16,6 @@ final class MetadataAssembler {
 
   private final Stated stated;
   private final List<Labelled> blocks;
-  private final List<BodyItem> body;
   private final Optional<Dateline> dateline;
   private final Optional<FlatHeadline.Line> flat;
   private final Optional<Labelled> shown;
@@ -26,14 +25,13 @@ final class MetadataAssembler {
   private MetadataAssembler(Stated stated, List<Labelled> blocks, List<BodyItem> body) {
     this.stated = stated;
     this.blocks = blocks;
-    this.body = body;
     this.dateline = Datelines.of(body, blocks);
     boolean bare = stated.headlines().isEmpty() || hasHeaderLines();
     this.flat = bare ? FlatHeadline.of(blocks) : Optional.empty();
     this.shown = bare ? flat.map(FlatHeadline.Line::block) : ShownHeadline.of(blocks);
     Optional<Byline> signed = Byline.in(joined());
     this.byline = signed.isPresent() ? signed : ShownByline.of(blocks, shown, bare);
-    this.language = Languages.of(stated.publication().language(), text());
+    this.language = Languages.of(stated.publication().language(), start(body));
   }
 
   /**
@@ -163,7 +161,7 @@ final class MetadataAssembler {
   }
 
   /** The start of the story, or all of it: as much as tells its language. */
-  private String text() {
+  private static String start(List<BodyItem> body) {
     StringBuilder text = new StringBuilder();
     for (BodyItem item : body) {
       if (text.length() < Languages.SAMPLE) {

@@ -5,7 +5,7 @@ import dev.lede.label.Labelled;
 import java.util.List;
 import java.util.Optional;
 
-/** Chooses the headline among the blocks that look like one, for pages that state none. */
+/** Finds where a page shows its headline, among the blocks that look like one. */
 final class ShownHeadline {
   /** Candidates this much less sure than the best are still as good: the nearest counts. */
   private static final double SLACK = 0.15;
