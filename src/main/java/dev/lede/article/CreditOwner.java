@@ -16,10 +16,12 @@ final class CreditOwner {
   private CreditOwner() {}
 
   /**
-   * The image of the same figure, else the nearest before the credit, else the one right behind it.
+   * The image of the same figure, else the nearest before the credit, else the one right behind it,
+   * but none of another figure.
    */
   static Optional<ImageDraft> of(Labelled credit, List<ImageDraft> drafts) {
     int index = credit.index();
+    Element figure = figure(credit);
     ImageDraft nearest = null;
     int nearestAway = Integer.MAX_VALUE;
     for (ImageDraft draft : drafts) {
@@ -30,8 +32,10 @@ final class CreditOwner {
       if (Math.abs(distance) > FAR) {
         continue;
       }
-      int away = isSameFigure(credit, draft) ? 0 : away(distance);
-      if (away <= REACH && away < nearestAway) {
+      Element its = figure(draft.last());
+      boolean other = figure != null && its != null && its != figure;
+      int away = figure != null && its == figure ? 0 : away(distance);
+      if (!other && away <= REACH && away < nearestAway) {
         nearest = draft;
         nearestAway = away;
       }
@@ -44,11 +48,6 @@ final class CreditOwner {
    */
   private static int away(int distance) {
     return distance > 0 ? distance : 1 - 2 * distance;
-  }
-
-  private static boolean isSameFigure(Labelled credit, ImageDraft draft) {
-    Element figure = figure(credit);
-    return figure != null && figure == figure(draft.last());
   }
 
   private static Element figure(Labelled block) {

@@ -112,7 +112,10 @@ final class Keywords {
     int length = 0;
     if (block.element().isPresent()) {
       for (String link : Links.texts(block)) {
-        links.add(bare(link));
+        String word = bare(link);
+        if (!word.isEmpty()) {
+          links.add(word);
+        }
         length += link.length();
       }
     }

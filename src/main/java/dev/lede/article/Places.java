@@ -73,11 +73,12 @@ final class Places {
   }
 
   private static boolean isPlace(String text) {
-    if (text.isEmpty() || text.length() > LONGEST || DatelineWords.NO_PLACES.contains(text)) {
+    if (text.isEmpty() || text.length() > LONGEST) {
       return false;
     }
     String[] words = text.split(" ");
     return words.length <= MOST_WORDS
+        && !DatelineWords.NO_PLACES.containsAll(List.of(words))
         && !Character.isLowerCase(text.codePointAt(0))
         && !Character.isLowerCase(words[words.length - 1].codePointAt(0))
         && isName(text);

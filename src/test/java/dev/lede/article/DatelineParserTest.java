@@ -66,6 +66,7 @@ class DatelineParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "EN DIRECT - Le conseil municipal a dit mercredi que rien ne change.",
         "",
         "(",
         "The council met on Monday - and it rained.",

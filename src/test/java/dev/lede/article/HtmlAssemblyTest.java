@@ -170,6 +170,22 @@ class HtmlAssemblyTest {
   }
 
   @Test
+  void aCreditGoesToNoPictureOfAnotherFigureAndAKeywordIsMoreThanItsMark() {
+    Article article =
+        assemble(
+            """
+            <div data-label="headline">Ferry runs aground</div>
+            <p data-label="paragraph">The ferry ran aground at dawn.</p>
+            <figure><img src="/mayor.jpg"><figcaption data-label="caption">The mayor on the sandbank at noon</figcaption></figure>
+            <figure><img src="/ferry.jpg"><figcaption data-label="credit">Photo: Ann Lee</figcaption></figure>
+            <p data-label="keywords">Tags: <a href="/t/1">#</a> <a href="/t/2">#harbour</a></p>
+            """);
+    assertEquals(Optional.empty(), article.story().images().get(0).credit());
+    assertEquals(Optional.of("Ann Lee"), article.story().images().get(1).credit());
+    assertEquals(List.of("harbour"), article.metadata().publication().keywords());
+  }
+
+  @Test
   void aCaptionGoesWithThePictureOfItsFigure() {
     List<Image> images =
         assemble(
