@@ -72,7 +72,10 @@ final class ShortStory {
     return first;
   }
 
-  /** The sentences that are much longer than any other, and say no phrase of a notice; else -1. */
+  /**
+   * The sentences that are much longer than any other, no teaser's and without a phrase of a
+   * notice; -1 if there are none.
+   */
   private int lone() {
     int longest = -1;
     float most = 0;
@@ -84,7 +87,7 @@ final class ShortStory {
       most = Math.max(most, words);
     }
     boolean alone = most >= LONE && most >= LONGER * next;
-    return alone && !isNotice(longest) ? longest : -1;
+    return alone && labels.of(longest) == Label.CHROME && !isNotice(longest) ? longest : -1;
   }
 
   private boolean isNotice(int i) {
