@@ -39,10 +39,14 @@ final class ShortStory {
   /** Whether the forests have found any story. */
   private final boolean told;
 
+  /** The one long text of a page where they have not; -1 if there is none. */
+  private final int lone;
+
   private ShortStory(View view, Labels labels) {
     this.view = view;
     this.labels = labels;
     told = labels.lastBody() >= 0;
+    lone = told ? -1 : lone();
   }
 
   /** Settles this story; what else of a few words was taken for it is not. */
@@ -52,9 +56,13 @@ final class ShortStory {
     if (first >= labels.size() || labels.storyWords(0, labels.size()) >= STORY) {
       return;
     }
+    String reason =
+        first == story.lone
+            ? "the one long text of the page"
+            : "right behind the date of the story";
     int end = first;
     while (end < labels.size() && story.isParagraph(end)) {
-      labels.set(end++, Label.PARAGRAPH, "right behind the date of the story, or all that is told");
+      labels.set(end++, Label.PARAGRAPH, reason);
     }
     for (int i = 0; i < labels.size(); i++) {
       if (labels.isBody(i) && (i < first || i >= end)) {
@@ -65,7 +73,6 @@ final class ShortStory {
 
   private int first() {
     int first = 0;
-    int lone = told ? -1 : lone();
     while (first < labels.size() && !(isParagraph(first) && (isDated(first) || first == lone))) {
       first++;
     }
