@@ -18,6 +18,9 @@ final class AuthorNotes {
   /** A line such as "About Ada Marsh" has no more words than this. */
   private static final int LINE_WORDS = 8;
 
+  /** A text about the author names him in so many chars: more are not searched for many names. */
+  private static final int HEAD = 200;
+
   /** The byline stands so far below the story's first block, in blocks, at most. */
   private static final int REACH = 3;
 
@@ -44,9 +47,10 @@ final class AuthorNotes {
   }
 
   private static boolean isAbout(String text, List<String> names, boolean anywhere) {
+    String head = text.substring(0, Math.min(text.length(), HEAD));
     for (String name : names) {
-      int at = text.indexOf(name);
-      if ((anywhere ? at >= 0 : at == 0) && !speaks(text, at + name.length())) {
+      int at = head.indexOf(name);
+      if ((anywhere ? at >= 0 : at == 0) && !speaks(head, at + name.length())) {
         return true;
       }
     }

@@ -92,7 +92,7 @@ final class CaptionLines {
 
   /** A text may open with a picture's caption: no headline ends with a credit in brackets. */
   private void headline(int i) {
-    if (labels.of(i) == Label.HEADLINE && isCreditedInBrackets(view, i)) {
+    if (labels.of(i) == Label.HEADLINE && isClosed(view.text(i)) && isCredited(view, i)) {
       relabel(i, CREDITED);
     }
   }
@@ -155,11 +155,6 @@ final class CaptionLines {
       }
     }
     return false;
-  }
-
-  /** Whether a line ends in a credit in brackets. */
-  static boolean isCreditedInBrackets(View view, int i) {
-    return isClosed(view.text(i)) && isCredited(view, i);
   }
 
   private static boolean isClosed(String text) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** The labels of a page's blocks while rules settle them. What is known for sure stays as it is. */
+/**
+ * The labels of a page's blocks while rules settle them. What is known for sure stays as it is. Not
+ * final, as what measures the rules refuses some of what they give.
+ */
 class Labels {
   private final View view;
   private final List<Labelled> blocks;

@@ -1,7 +1,6 @@
 package dev.lede.label;
 
 import dev.lede.phrase.Cue;
-import dev.lede.phrase.Hit;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -23,11 +22,12 @@ final class ShortStory {
   /** With so many words the story that was found is none of a teaser's. */
   private static final float STORY = 100;
 
-  /** What such a text does not speak of, or it is a notice. */
-  private static final Set<Cue> NOTICES =
-      EnumSet.of(Cue.CONSENT, Cue.LEGAL, Cue.PAYWALL, Cue.ADVERTISEMENT, Cue.EDITORIAL_NOTE);
+  /** What a text that nothing but its length tells may speak of: all but what notices do. */
+  private static final Set<Cue> TOPICS =
+      EnumSet.complementOf(
+          EnumSet.of(Cue.CONSENT, Cue.LEGAL, Cue.PAYWALL, Cue.ADVERTISEMENT, Cue.EDITORIAL_NOTE));
 
-  /** A text that nothing but its length tells has so many words. */
+  /** Such a text has so many words. */
   private static final float LONE = 50;
 
   /** And so many times those of any other sentence of the page. */
@@ -94,16 +94,9 @@ final class ShortStory {
       most = Math.max(most, words);
     }
     boolean alone = most >= LONE && most >= LONGER * next;
-    return alone && labels.of(longest) == Label.CHROME && !isNotice(longest) ? longest : -1;
-  }
-
-  private boolean isNotice(int i) {
-    for (Hit hit : view.hits(i).all()) {
-      if (NOTICES.contains(hit.cue())) {
-        return true;
-      }
-    }
-    return false;
+    return alone && labels.of(longest) == Label.CHROME && view.hits(longest).hasOnly(TOPICS)
+        ? longest
+        : -1;
   }
 
   private boolean isDated(int i) {
