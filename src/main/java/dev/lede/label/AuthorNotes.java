@@ -34,7 +34,7 @@ final class AuthorNotes {
     if (names.isEmpty()) {
       return;
     }
-    List<Integer> story = story(labels);
+    List<Integer> story = labels.story();
     boolean titled = false;
     for (int at = Math.max(FIRST, story.size() - LAST); at < story.size(); at++) {
       int i = story.get(at);
@@ -60,16 +60,6 @@ final class AuthorNotes {
   /** Whether a name ends here that says who speaks in what follows: "Ada Marsh: And then?" */
   private static boolean speaks(String text, int end) {
     return end < text.length() && COLONS.indexOf(text.charAt(end)) >= 0;
-  }
-
-  private static List<Integer> story(Labels labels) {
-    List<Integer> story = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
-      if (labels.isBody(i)) {
-        story.add(i);
-      }
-    }
-    return story;
   }
 
   /** The full names in the bylines over the story; one word may be about anything. */

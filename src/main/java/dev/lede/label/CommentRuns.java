@@ -2,7 +2,8 @@ package dev.lede.label;
 
 /**
  * What reads like the story between the comments below it in a flattened text is a comment, or the
- * rest of one, up to so many lines: a longer run may be the next story.
+ * rest of one, up to so many lines: a longer run may be the next story. Behind the last comment the
+ * story does not go on either, if by far the most of it stands before.
  */
 final class CommentRuns {
   /** So many comments stand before such lines. */
@@ -11,12 +12,19 @@ final class CommentRuns {
   /** So many lines between two comments are comments, at most. */
   private static final int LONGEST = 16;
 
+  /** Behind so many comments the story is at its end. */
+  private static final int MANY = 3;
+
+  /** What is left of it has no more than this part of its words. */
+  private static final float REST = 0.5f;
+
   private CommentRuns() {}
 
   /** Settles these lines. */
   static void settle(Labels labels) {
     int comments = 0;
     int run = 0;
+    int last = 0;
     for (int i = labels.firstBody(); i < labels.size(); i++) {
       if (labels.isBody(i)) {
         run++;
@@ -26,6 +34,19 @@ final class CommentRuns {
         }
         comments++;
         run = 0;
+        last = i;
+      }
+    }
+    if (comments >= MANY) {
+      behind(labels, last);
+    }
+  }
+
+  private static void behind(Labels labels, int last) {
+    boolean small = labels.storyWords(last, labels.size()) <= REST * labels.storyWords(0, last);
+    for (int i = last; small && i < labels.size(); i++) {
+      if (labels.isBody(i)) {
+        labels.set(i, Label.CHROME, "behind the comments");
       }
     }
   }

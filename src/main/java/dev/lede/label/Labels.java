@@ -46,6 +46,17 @@ class Labels {
     return first(label) < size();
   }
 
+  /** The blocks of the story, in order. */
+  List<Integer> story() {
+    List<Integer> story = new ArrayList<>();
+    for (int i = 0; i < size(); i++) {
+      if (isBody(i)) {
+        story.add(i);
+      }
+    }
+    return story;
+  }
+
   /** The first block of the story; behind the last block if there is none. */
   int firstBody() {
     int first = 0;

@@ -8,8 +8,8 @@ import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
 
 /**
- * Finds the byline and the date among the first paragraphs of a story: they are lines of their own,
- * and no sentences.
+ * Finds the byline and the date among the first paragraphs of a story, which are lines of their own
+ * and no sentences; and in a flattened text the standfirst, which stands alone above them.
  */
 final class OpeningLines {
   /** So many blocks of a story are looked at, and no more than so many sentences. */
@@ -19,6 +19,11 @@ final class OpeningLines {
 
   /** A byline has no more words than this. */
   private static final int BYLINE_WORDS = 14;
+
+  /** A standfirst has no more words than this, and the story behind it so many times as many. */
+  private static final int DECK_WORDS = 60;
+
+  private static final float STORY_TIMES = 1.5f;
 
   private final View view;
   private final Labels labels;
@@ -38,6 +43,22 @@ final class OpeningLines {
       if (sentences <= SENTENCES) {
         lines.settle(i);
       }
+    }
+    if (!view.isHtml()) {
+      lines.standfirst(labels.firstBody());
+    }
+  }
+
+  /** A block of the story that a byline or a date parts from all the rest of it. */
+  private void standfirst(int first) {
+    boolean above = labels.of(first + 1) == Label.BYLINE || labels.of(first + 1) == Label.DATE;
+    if (!above) {
+      return;
+    }
+    float words = view.words(first).weight();
+    float story = labels.storyWords(first + 1, labels.size());
+    if (words <= DECK_WORDS && story >= STORY_TIMES * words) {
+      labels.set(first, Label.DECK, "alone above the byline or the date");
     }
   }
 

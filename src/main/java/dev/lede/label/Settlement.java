@@ -91,7 +91,11 @@ final class Settlement {
     saidPlainly(view, labels);
     Notices.settle(view, labels);
     AuthorNotes.settle(view, labels);
+    PersonNotes.settle(view, labels);
+    CommentTimes.settle(view, labels);
     CommentRuns.settle(labels);
+    NumberedLines.settle(view, labels);
+    LastParagraph.settle(view, labels);
   }
 
   /** What says itself that it is a caption or a notice. */

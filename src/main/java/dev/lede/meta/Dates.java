@@ -44,7 +44,7 @@ public final class Dates {
     }
 
     /** Whether it tells the time of the day. */
-    boolean hasTime() {
+    public boolean hasTime() {
       return iso.length() > DAY;
     }
   }

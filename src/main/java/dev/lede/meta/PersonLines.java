@@ -2,6 +2,7 @@ package dev.lede.meta;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,6 +13,10 @@ public final class PersonLines {
 
   private static final int MOST_NAMES = 4;
 
+  /** What ends a name at the beginning of a line. */
+  private static final String ENDS = ",.:|–-(（";
+
+  private static final List<String> ABOUT = BylineWords.of("about");
   private static final List<String> CONTACTS = BylineWords.of("contact");
   private static final Set<String> PROFESSIONS = Set.copyOf(BylineWords.of("profession"));
 
@@ -32,6 +37,31 @@ public final class PersonLines {
         && line.length() <= LONGEST
         && PROFESSIONS.contains(last)
         && isFullName(line.substring(0, comma));
+  }
+
+  /** The name of whom a line announces: "About Ada Marsh"; empty if it names no person in full. */
+  public static Optional<String> subject(String line) {
+    for (String word : ABOUT) {
+      int end = word.length();
+      if (line.regionMatches(true, 0, word, 0, end) && line.startsWith(" ", end)) {
+        return nameAtStart(line.substring(end + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The full name that a line begins with, such as "Ada Marsh, editor"; empty if there is none. */
+  public static Optional<String> nameAtStart(String line) {
+    int end = 0;
+    while (end < line.length() && ENDS.indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    String name = line.substring(0, end).strip();
+    String[] words = name.split(" ");
+    boolean full = words.length > 1 && words.length <= MOST_NAMES;
+    return Optional.of(name)
+        .filter(any -> full && isCapital(words[0]) && isCapital(words[words.length - 1]))
+        .filter(NameText::isName);
   }
 
   private static boolean isFullName(String name) {

@@ -13,8 +13,8 @@ class CommentRunsTest {
   @Test
   void aLineBetweenCommentsIsOneWhereTwoAreKnownAbove() throws Exception {
     assertEquals(
-        List.of(PARAGRAPH, COMMENT, PARAGRAPH, COMMENT, CHROME, COMMENT, COMMENT, PARAGRAPH),
-        settled(PARAGRAPH, COMMENT, PARAGRAPH, COMMENT, CHROME, PARAGRAPH, COMMENT, PARAGRAPH));
+        List.of(PARAGRAPH, COMMENT, PARAGRAPH, COMMENT, CHROME, COMMENT, COMMENT),
+        settled(PARAGRAPH, COMMENT, PARAGRAPH, COMMENT, CHROME, PARAGRAPH, COMMENT));
   }
 
   @Test
@@ -24,6 +24,16 @@ class CommentRunsTest {
     given[2] = COMMENT;
     given[21] = COMMENT;
     assertEquals(List.of(given), settled(given));
+  }
+
+  @Test
+  void behindThreeCommentsTheStoryDoesNotGoOnIfMostOfItStandsBefore() throws Exception {
+    assertEquals(
+        List.of(PARAGRAPH, PARAGRAPH, COMMENT, COMMENT, COMMENT, CHROME),
+        settled(PARAGRAPH, PARAGRAPH, COMMENT, COMMENT, COMMENT, PARAGRAPH));
+    assertEquals(
+        List.of(PARAGRAPH, COMMENT, COMMENT, COMMENT, PARAGRAPH),
+        settled(PARAGRAPH, COMMENT, COMMENT, COMMENT, PARAGRAPH));
   }
 
   private static List<Label> settled(Label... given) throws Exception {

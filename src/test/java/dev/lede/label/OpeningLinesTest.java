@@ -43,4 +43,21 @@ class OpeningLinesTest {
     List<Label> labels = labels(SENTENCE, SENTENCE, SENTENCE, "By Ada Marsh");
     assertEquals(Label.PARAGRAPH, labels.get(3));
   }
+
+  @Test
+  void aParagraphAloneAboveTheBylineIsTheStandfirst() throws Exception {
+    assertEquals(
+        List.of(Label.DECK, Label.BYLINE, Label.PARAGRAPH, Label.PARAGRAPH),
+        labels(SENTENCE, "By Ada Marsh", SENTENCE, SENTENCE));
+    assertEquals(
+        List.of(Label.PARAGRAPH, Label.PARAGRAPH, Label.BYLINE, Label.PARAGRAPH, Label.PARAGRAPH),
+        labels(SENTENCE, SENTENCE, "By Ada Marsh", SENTENCE, SENTENCE));
+  }
+
+  @Test
+  void itIsNotWhereHardlyAnyStoryFollows() throws Exception {
+    assertEquals(
+        List.of(Label.PARAGRAPH, Label.BYLINE, Label.PARAGRAPH),
+        labels(SENTENCE, "By Ada Marsh", "Nobody knows why."));
+  }
 }

@@ -1,0 +1,97 @@
+package dev.lede.label;
+
+import dev.lede.meta.PersonLines;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes off a flattened text's story what stands at its end about who wrote it, as far as a line
+ * with a full name says so: "About Ada Marsh" over a text that names her, or a name alone over a
+ * text that begins with it. A story that tells of its people in this way, one by one, keeps them.
+ */
+final class PersonNotes {
+  /** So many of the story's last blocks may be about who wrote it. */
+  private static final int LAST = 6;
+
+  /** So many of its first are not. */
+  private static final int FIRST = 2;
+
+  /** Between the line and its text stand fewer lines than these, such as a profession. */
+  private static final int REACH = 3;
+
+  /** The line has no more words than this, and the text no fewer than that. */
+  private static final int LINE_WORDS = 7;
+
+  private static final int TEXT_WORDS = 10;
+
+  private final View view;
+  private final Labels labels;
+
+  private PersonNotes(View view, Labels labels) {
+    this.view = view;
+    this.labels = labels;
+  }
+
+  /** Settles these lines and texts. */
+  static void settle(View view, Labels labels) {
+    PersonNotes notes = new PersonNotes(view, labels);
+    List<Integer> story = labels.story();
+    int end = Math.min(story.size(), Math.max(FIRST, story.size() - LAST));
+    if (story.subList(0, end).stream().allMatch(i -> notes.line(i) < 0)) {
+      story.subList(end, story.size()).forEach(notes::settle);
+    }
+  }
+
+  private void settle(int text) {
+    int line = line(text);
+    for (int i = line; line >= 0 && i <= text; i++) {
+      if (labels.isBody(i)) {
+        labels.set(i, Label.CHROME, "about the person named above it");
+      }
+    }
+  }
+
+  /** Whether a short line closely above begins with the word that a text begins with: a name. */
+  static boolean isNamedAbove(View view, int text) {
+    String first = words(view.text(text), 1);
+    for (int i = text - 1; i >= Math.max(0, text - REACH); i--) {
+      boolean line = view.words(i).weight() <= LINE_WORDS;
+      if (line && words(view.text(i), 1).equals(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The line over a text that names whom the text is about; -1 if there is none. */
+  private int line(int text) {
+    if (view.isSentence(text) && view.words(text).weight() >= TEXT_WORDS) {
+      for (int i = text - 1; i >= Math.max(0, text - REACH); i--) {
+        if (view.words(i).weight() <= LINE_WORDS && names(view.text(i), view.text(text))) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean names(String line, String text) {
+    Optional<String> subject = PersonLines.subject(line);
+    if (subject.isPresent()) {
+      return text.contains(words(subject.get(), 1));
+    }
+    return PersonLines.nameAtStart(line)
+        .filter(name -> text.startsWith(words(name, 2)))
+        .isPresent();
+  }
+
+  /** So many of a text's first words. */
+  private static String words(String text, int count) {
+    int end = -1;
+    for (int word = 0; word < count; word++) {
+      int next = text.indexOf(' ', end + 1);
+      end = next < 0 ? text.length() : next;
+    }
+    return text.substring(0, end);
+  }
+}
