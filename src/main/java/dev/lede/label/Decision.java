@@ -33,6 +33,12 @@ final class Decision {
    */
   private static final float PARTING_LINE = 8;
 
+  /** A page that marks so many headings marks all of its own, or nearly. */
+  private static final int MARKED_HEADINGS = 2;
+
+  /** From this chance on what such a page does not mark is a heading all the same. */
+  private static final float UNMARKED_HEADING = 0.7f;
+
   /** Words from which on a second copy of a block is a copy, and no refrain or line of talk. */
   private static final int COPY_WORDS = 20;
 
@@ -46,11 +52,17 @@ final class Decision {
 
   private final View view;
   private final Sheet sheet;
+  private final boolean marksHeadings;
   private final Map<Integer, Integer> told = new HashMap<>();
 
   Decision(View view, Sheet sheet) {
     this.view = view;
     this.sheet = sheet;
+    int marked = 0;
+    for (int i = 0; i < view.size(); i++) {
+      marked += view.kind(i) == Kind.HEADING ? 1 : 0;
+    }
+    marksHeadings = marked >= MARKED_HEADINGS;
   }
 
   /** The label of a block; blocks must be asked for in reading order. */
@@ -62,8 +74,8 @@ final class Decision {
     float chance = body < RULED_OUT ? body : chance(i, body, ofBody(roles));
     boolean story = chance >= (marked ? BODY_HEADING : BODY);
     Label best = best(roles, story, marked);
-    if (best == Label.HEADING && view.words(i).count() == 0) {
-      best = Label.PARAGRAPH; // a row of signs parts the story, but heads nothing
+    if (best == Label.HEADING && !headsText(i, chance)) {
+      best = byKind(view.kind(i));
     } else if (best == Label.PARAGRAPH) {
       best = marked ? Label.HEADING : byKind(view.kind(i));
     }
@@ -77,6 +89,16 @@ final class Decision {
     }
     float score = best.isBody() ? chance : Math.min(1, roles[Model.ROLES.indexOf(best)]);
     return new Labelled(view.block(i), best, score, Reasons.of(best, sheet, i));
+  }
+
+  /**
+   * Whether a heading of the labels' forest may be one. A row of signs parts the story, but heads
+   * nothing; and where a page marks its headings, a question that it does not mark is somebody's.
+   */
+  private boolean headsText(int i, float chance) {
+    boolean unmarked = marksHeadings && !isMarkedHeading(i);
+    boolean doubtful = chance < UNMARKED_HEADING || Sentences.endsIn(view.text(i));
+    return view.words(i).count() > 0 && !(unmarked && doubtful);
   }
 
   /** How likely a block is story, by what the body's forest and that of the labels make of it. */

@@ -24,12 +24,17 @@ final class PersonNotes {
 
   private static final int TEXT_WORDS = 10;
 
+  /** Of the bylines so many chars are searched for a name. */
+  private static final int BYLINES = 1000;
+
   private final View view;
   private final Labels labels;
+  private final String bylines;
 
   private PersonNotes(View view, Labels labels) {
     this.view = view;
     this.labels = labels;
+    bylines = bylines(view, labels);
   }
 
   /** Settles these lines and texts. */
@@ -49,6 +54,13 @@ final class PersonNotes {
         labels.set(i, Label.CHROME, "about the person named above it");
       }
     }
+    if (line >= 0 && labels.of(line) == Label.CHROME && isName(line)) {
+      labels.set(line, Label.BYLINE, "names whom the text below tells of");
+    }
+  }
+
+  private boolean isName(int line) {
+    return PersonLines.subject(view.text(line)).isEmpty();
   }
 
   /** Whether a short line closely above begins with the word that a text begins with: a name. */
@@ -75,14 +87,23 @@ final class PersonNotes {
     return -1;
   }
 
-  private static boolean names(String line, String text) {
+  private boolean names(String line, String text) {
     Optional<String> subject = PersonLines.subject(line);
     if (subject.isPresent()) {
       return text.contains(words(subject.get(), 1));
     }
     return PersonLines.nameAtStart(line)
-        .filter(name -> text.startsWith(words(name, 2)))
+        .filter(name -> text.startsWith(words(name, bylines.contains(name) ? 1 : 2) + ' '))
         .isPresent();
+  }
+
+  /** The page's bylines, up to some length. */
+  private static String bylines(View view, Labels labels) {
+    StringBuilder bylines = new StringBuilder();
+    for (int i = 0; i < labels.size() && bylines.length() < BYLINES; i++) {
+      bylines.append(labels.of(i) == Label.BYLINE ? view.text(i) + '\n' : "");
+    }
+    return bylines.substring(0, Math.min(BYLINES, bylines.length()));
   }
 
   /** So many of a text's first words. */

@@ -50,6 +50,18 @@ class DecisionTest {
   }
 
   @Test
+  void whereThePageMarksItsHeadingsAnUnmarkedLineMustBeSureAndNoQuestion() throws Exception {
+    String line = "<p>A lamp for every quay</p>";
+    String question = "<p>Who lit the lamp of the quay?</p>";
+    String marked = "<h2>Lamps</h2><p>" + SENTENCE + "</p><h2>Ferries</h2>";
+    assertEquals(Label.HEADING, decided("a.html", line, 0.5f));
+    assertEquals(Label.HEADING, decided("a.html", question, 0.9f));
+    assertEquals(Label.PARAGRAPH, decided("a.html", line + marked, 0.5f));
+    assertEquals(Label.HEADING, decided("a.html", line + marked, 0.9f));
+    assertEquals(Label.PARAGRAPH, decided("a.html", question + marked, 0.9f));
+  }
+
+  @Test
   void aLineOfTalkMayComeTwiceButNoParagraph() throws Exception {
     assertEquals(Label.PARAGRAPH, second("“Will you come back tonight?” she asked."));
     assertEquals(Label.PARAGRAPH, second("“你今天晚上来不来？”她问道。"));

@@ -1,5 +1,6 @@
 package dev.lede.label;
 
+import static dev.lede.label.Label.BYLINE;
 import static dev.lede.label.Label.CHROME;
 import static dev.lede.label.Label.PARAGRAPH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,12 +21,22 @@ class PersonNotesTest {
 
   @Test
   void aNameAndTheTextThatBeginsWithItEndTheStory() throws Exception {
-    assertEquals(List.of(CHROME, CHROME), behind("Ada Marsh, Gullport", ADA));
+    assertEquals(List.of(BYLINE, CHROME), behind("Ada Marsh, Gullport", ADA));
   }
 
   @Test
   void aProfessionMayStandBetweenThem() throws Exception {
-    assertEquals(List.of(CHROME, CHROME, CHROME), behind("Ada Marsh", "Harbour desk", ADA));
+    assertEquals(List.of(BYLINE, CHROME, CHROME), behind("Ada Marsh", "Harbour desk", ADA));
+  }
+
+  @Test
+  void theFirstNameIsEnoughOfWhoseNameIsInTheByline() throws Exception {
+    String text = "Ada has written about boats and bells for the Ferry Post since 2011.";
+    assertEquals(List.of(PARAGRAPH, PARAGRAPH), behind("Ada Marsh", text));
+    View view = Views.text("By Ada Marsh on May 3, 2024", STORY[0], STORY[1], "Ada Marsh", text);
+    assertEquals(
+        List.of(BYLINE, PARAGRAPH, PARAGRAPH, BYLINE, CHROME),
+        Views.settled(view, PersonNotes::settle, BYLINE, PARAGRAPH));
   }
 
   @Test
