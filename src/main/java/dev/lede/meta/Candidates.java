@@ -78,11 +78,11 @@ final class Candidates {
 
   private void collect() {
     for (Finding finding : findings.about(Field.HEADLINE)) {
-      vote(finding.value(), Vote.valueOf(finding.origin().name()));
+      vote(text(finding), Vote.valueOf(finding.origin().name()));
     }
     for (Heading heading : headings) {
       for (Vote vote : heading.votes()) {
-        vote(heading.text(), vote);
+        vote(text(heading), vote);
       }
     }
     whole.addAll(byLetters.keySet());
@@ -91,7 +91,7 @@ final class Candidates {
   private void cut() {
     for (Finding finding : findings.about(Field.HEADLINE)) {
       boolean title = finding.origin() == Origin.TITLE;
-      for (TitleParts.Cut cut : TitleParts.of(finding.value())) {
+      for (TitleParts.Cut cut : TitleParts.of(text(finding))) {
         if (!cut.colon()) {
           vote(cut.head(), title ? Vote.TITLE_HEAD : Vote.STATED_HEAD);
         }
@@ -99,13 +99,33 @@ final class Candidates {
       }
     }
     for (Heading heading : headings) {
-      for (TitleParts.Cut cut : TitleParts.of(heading.text())) {
+      for (TitleParts.Cut cut : TitleParts.of(text(heading))) {
         if (cut.bar() && heading.votes().contains(Vote.H1)) {
           vote(cut.head(), Vote.H1_BAR_HEAD);
         }
         vote(cut.tail(), Vote.H1_TAIL);
       }
     }
+  }
+
+  /** A heading's text, with its kicker only if the page states that too. */
+  private String text(Heading heading) {
+    String kicker = Papers.letters(heading.kicker());
+    boolean stated =
+        findings.about(Field.HEADLINE).stream()
+            .filter(finding -> finding.origin() != Origin.MICRODATA)
+            .anyMatch(finding -> Papers.letters(finding.value()).contains(kicker));
+    return stated ? heading.text() : heading.withoutKicker();
+  }
+
+  /** What the page states, which microdata take from the heading with its kicker. */
+  private String text(Finding finding) {
+    return headings.stream()
+        .filter(heading -> finding.origin() == Origin.MICRODATA)
+        .filter(heading -> heading.text().equals(finding.value()))
+        .findFirst()
+        .map(this::text)
+        .orElse(finding.value());
   }
 
   private void vote(String text, Vote vote) {

@@ -155,12 +155,25 @@ final class DateCandidates {
     }
   }
 
-  /** Where there is nothing else, the date in the title. */
+  /** The date that ends a title as a part of its own; where there is nothing else, any in one. */
   private void titled() {
+    for (Finding finding : findings.about(Field.HEADLINE)) {
+      List<TitleParts.Cut> cuts = TitleParts.of(finding.value());
+      String last = cuts.isEmpty() ? "" : cuts.get(0).tail();
+      Dates.first(last, order)
+          .filter(date -> date.hasDay() && date.fills(last))
+          .ifPresent(date -> titled(date.iso(), finding.origin()));
+    }
     List<String> titles = byDay.isEmpty() ? days(Field.HEADLINE) : List.of();
     if (!titles.isEmpty()) {
       candidate(titles.get(0));
     }
+  }
+
+  private void titled(String iso, Origin origin) {
+    DateCandidate candidate = candidate(iso);
+    candidate.vote(vote(origin), true);
+    candidate.vote(DateVote.MOST_TRUSTED, findings.about(Field.PUBLISHED).isEmpty());
   }
 
   private DateCandidate candidate(String iso) {

@@ -43,6 +43,11 @@ public final class Dates {
       return Dates.hasDay(iso);
     }
 
+    /** Whether it is the whole of the text that it was found in. */
+    boolean fills(String text) {
+      return start == 0 && end == text.length();
+    }
+
     /** Whether it tells the time of the day. */
     public boolean hasTime() {
       return iso.length() > DAY;

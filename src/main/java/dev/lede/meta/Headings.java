@@ -18,6 +18,11 @@ final class Headings {
 
   private static final List<String> TITLE_WORDS = PageNames.of("title");
 
+  private static final List<String> KICKER_WORDS = PageNames.of("kicker");
+
+  /** What may part a kicker from the headline. */
+  private static final String GAP = " :-–—|/•·";
+
   /** No heading has more chars. */
   private static final int LONGEST = 10_000;
 
@@ -27,9 +32,20 @@ final class Headings {
    * A heading.
    *
    * @param text its text
+   * @param kicker the beginning of its text that an element of its own says to be a kicker; may be
+   *     empty
    * @param votes what its place says
    */
-  record Heading(String text, Set<Vote> votes) {}
+  record Heading(String text, String kicker, Set<Vote> votes) {
+    /** The text behind the kicker and the mark that parts them. */
+    String withoutKicker() {
+      int start = kicker.length();
+      while (start < text.length() && GAP.indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+      return kicker.isEmpty() ? text : text.substring(start);
+    }
+  }
 
   /**
    * The first-level headings in page order, and those lower ones whose name says that they are a
@@ -44,7 +60,8 @@ final class Headings {
       Set<Vote> votes = votes(element);
       votes.addAll(story.isHeadline(element) ? Set.of(Vote.NEAREST_H1) : Set.of());
       if (element.hasText() && !votes.isEmpty()) {
-        headings.add(new Heading(Findings.fold(element.text()), votes));
+        String text = Findings.fold(element.text());
+        headings.add(new Heading(text, kicker(element, text), votes));
       }
     }
     markFirst(headings);
@@ -72,6 +89,18 @@ final class Headings {
       votes.add(Vote.LINKS_HOME);
     }
     return votes;
+  }
+
+  /** The text of the first element of a heading that has any, if its name is that of a kicker. */
+  private static String kicker(Element heading, String text) {
+    for (Element element : heading.getAllElements()) {
+      boolean own = element != heading && element.hasText();
+      if (own && ElementNames.hasPart(element.className(), KICKER_WORDS)) {
+        String kicker = Findings.fold(element.text());
+        return text.startsWith(kicker) && text.length() > kicker.length() ? kicker : "";
+      }
+    }
+    return "";
   }
 
   private static boolean linksHome(Element heading) {

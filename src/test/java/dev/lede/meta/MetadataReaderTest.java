@@ -146,6 +146,28 @@ class MetadataReaderTest {
   }
 
   @Test
+  void aKickerInTheHeadingIsNoPartOfTheHeadlineUnlessThePageStatesItWithIt() {
+    String heading =
+        "<h1 itemprop=headline><span class='head__topline'>Harbour trade</span> <span> - </span>"
+            + "<span>Ferry sinks off Gullport</span></h1><p>It sank.</p>";
+    String item = "<article itemscope itemtype='https://schema.org/NewsArticle'>";
+    assertEquals("Ferry sinks off Gullport", html(heading).headlines().get(0));
+    assertEquals("Ferry sinks off Gullport", html(item + heading).headlines().get(0));
+    assertEquals(
+        "Harbour trade - Ferry sinks off Gullport",
+        html("<title>Harbour trade: Ferry sinks off Gullport</title>" + heading)
+            .headlines()
+            .get(0));
+  }
+
+  @Test
+  void aHeadingOfNothingButAKickerStaysOne() {
+    assertEquals(
+        "Ferry sinks off Gullport",
+        html("<h1><span class=kicker>Ferry sinks off Gullport</span></h1>").headlines().get(0));
+  }
+
+  @Test
   void aDatePrintedNearTheHeadlineIsRead() {
     Stated stated =
         html(

@@ -43,6 +43,21 @@ class PublishedDateTest {
   }
 
   @Test
+  void theDateThatEndsTheTitleBeatsThatOfAPictureByTheHeadline() {
+    String page =
+        "<h1>Ferry stuck</h1><p>The ferry in the harbour of Gullport, 24 April 2023</p>"
+            + "<aside><ul><li>28.04.2023</li></ul></aside>"
+            + STORY;
+    assertEquals("2023-04-24", best(page));
+    assertEquals(
+        "2023-04-28",
+        best(
+            "<title>Ferry stuck | Quay | 28.04.2023</title>"
+                + "<meta property='og:title' content='Ferry stuck | Quay | 28.04.2023'>"
+                + page));
+  }
+
+  @Test
   void theDateOfAPostThatTheStoryQuotesIsNotItsOwn() {
     String post =
         "<blockquote><p>Lost my case.</p> Mila (@mila) <a href='/p'>March 2, 2025</a></blockquote>";
