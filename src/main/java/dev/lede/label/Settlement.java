@@ -87,6 +87,8 @@ final class Settlement {
     StrayComments.settle(view, sheet, labels);
     Contents.settle(view, labels);
     Separators.settle(view, labels);
+    StoryCopies.settle(view, labels);
+    SecondStory.settle(view, labels);
     Islands.settle(labels);
     saidPlainly(view, labels);
     Notices.settle(view, labels);

@@ -1,0 +1,73 @@
+package dev.lede.label;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Takes off a flattened text's story a block that prints others of it once more, in one piece: what
+ * a page held for machines, or unfolds.
+ */
+final class StoryCopies {
+  /** A block that holds so many of the story's copies them. */
+  private static final int FEWEST = 3;
+
+  /** Such a block has so many words, and those that it holds have fewer. */
+  private static final int COPY_WORDS = 150;
+
+  /** A block stands in another if its first so many words do, and behind them its last. */
+  private static final int GRAM = 8;
+
+  private final View view;
+
+  /** The blocks of the story by their first words, and by their last. */
+  private final Map<Integer, Integer> starts = new HashMap<>();
+
+  private final Map<Integer, Integer> ends = new HashMap<>();
+
+  private StoryCopies(View view, Labels labels) {
+    this.view = view;
+    for (int i : labels.story()) {
+      int count = view.words(i).count();
+      if (count >= GRAM && count < COPY_WORDS) {
+        starts.putIfAbsent(gram(i, 0), i);
+        ends.putIfAbsent(gram(i, count - GRAM), i);
+      }
+    }
+  }
+
+  /** Settles these blocks. */
+  static void settle(View view, Labels labels) {
+    StoryCopies copies = new StoryCopies(view, labels);
+    for (int i : labels.story()) {
+      if (view.words(i).count() >= COPY_WORDS && copies.holdsOthers(i)) {
+        labels.set(i, Label.CHROME, "prints the story once more");
+      }
+    }
+  }
+
+  private boolean holdsOthers(int i) {
+    Set<Integer> begun = new HashSet<>();
+    Set<Integer> held = new HashSet<>();
+    for (int at = 0; at + GRAM <= view.words(i).count() && held.size() < FEWEST; at++) {
+      int gram = gram(i, at);
+      if (starts.containsKey(gram)) {
+        begun.add(starts.get(gram));
+      }
+      if (ends.containsKey(gram) && begun.contains(ends.get(gram))) {
+        held.add(ends.get(gram));
+      }
+    }
+    return held.size() == FEWEST;
+  }
+
+  /** A hash of some words of a block in order. */
+  private int gram(int i, int from) {
+    int hash = 0;
+    for (int at = from; at < from + GRAM; at++) {
+      hash = 31 * hash + view.words(i).hash(at);
+    }
+    return hash;
+  }
+}
