@@ -1,9 +1,7 @@
 package dev.lede.label;
 
 import dev.lede.phrase.Cue;
-import dev.lede.phrase.Hit;
 import dev.lede.phrase.Hits;
-import dev.lede.phrase.Sentences;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,23 +15,17 @@ final class CaptionLines {
    */
   private static final int CREDITED_WORDS = 5;
 
-  /** A caption with no more than a name behind it has so many words. */
-  private static final int NAMED_WORDS = 4;
-
-  /** That name has no more. */
-  private static final int NAME_WORDS = 6;
-
   /** From so many words on a caption says something by itself. */
   private static final int SENTENCE = 8;
 
-  /** A shorter word may be cut short before a full stop, "vs.", and small in a name, "for". */
-  private static final int WORD = 4;
+  /** No caption has more words. */
+  private static final int CAPTION = 45;
+
+  /** So sure the forests may be of a paragraph that is a caption if a name stands behind it. */
+  private static final double UNSURE = 0.8;
 
   /** With a larger share of ideographs a line is Chinese or Japanese. */
   private static final float IDEOGRAPHS = 0.5f;
-
-  /** What stands behind the mark of a credit. */
-  private static final String COLONS = ":：";
 
   private static final String CREDITED = "a sentence with a credit behind it";
 
@@ -78,6 +70,7 @@ final class CaptionLines {
     sentence(i);
     behindByline(i);
     heading(i);
+    paragraph(i);
     creditLine(i);
   }
 
@@ -92,7 +85,9 @@ final class CaptionLines {
 
   /** A text may open with a picture's caption: no headline ends with a credit in brackets. */
   private void headline(int i) {
-    if (labels.of(i) == Label.HEADLINE && isClosed(view.text(i)) && isCredited(view, i)) {
+    if (labels.of(i) == Label.HEADLINE
+        && CaptionTails.isClosed(view.text(i))
+        && CaptionTails.isCredited(view, i)) {
       relabel(i, CREDITED);
     }
   }
@@ -107,7 +102,7 @@ final class CaptionLines {
         && open
         && !view.isHalfLinked(i)
         && view.words(i).weight() >= SENTENCE
-        && isCredited(view, i)) {
+        && CaptionTails.isCredited(view, i)) {
       relabel(i, CREDITED);
     }
   }
@@ -139,26 +134,8 @@ final class CaptionLines {
 
   private boolean isCaptionAndCredit(int i) {
     return view.words(i).weight() >= CREDITED_WORDS
-        && isCredited(view, i)
+        && CaptionTails.isCredited(view, i)
         && !view.hits(i).startsWith(Cue.BYLINE);
-  }
-
-  /** Whether a line ends in a credit: in brackets, or behind "Photo:". */
-  static boolean isCredited(View view, int i) {
-    String text = view.text(i);
-    int open =
-        isClosed(text) ? Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) : text.length();
-    for (Hit hit : view.hits(i).all()) {
-      boolean marked = hit.end() < text.length() && COLONS.indexOf(text.charAt(hit.end())) >= 0;
-      if (hit.cue() == Cue.CREDIT && hit.start() > 0 && (marked || hit.start() > open)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isClosed(String text) {
-    return text.endsWith(")") || text.endsWith("）");
   }
 
   /** Whether a longer line ends in what the byline says. */
@@ -169,31 +146,27 @@ final class CaptionLines {
 
   /** No heading is a whole sentence with a name behind it, as a caption is. */
   private void heading(int i) {
-    if (labels.of(i) == Label.HEADING && isSentenceAndName(view.text(i))) {
+    if (labels.of(i) == Label.HEADING && CaptionTails.isSentenceAndName(view.text(i))) {
       relabel(i, "a sentence with a name behind it");
     }
   }
 
-  /** Whether a text is like "The lock at Ashmere. Ann Reed for The Ferry Post". */
-  static boolean isSentenceAndName(String text) {
-    int stop = text.lastIndexOf(". ");
-    if (stop < WORD || Sentences.endsIn(text)) {
-      return false;
+  /**
+   * What was taken for a block of the story and ends in a credit is none, nor what ends in a name
+   * and may be none.
+   */
+  private void paragraph(int i) {
+    if (!labels.isBody(i) || view.words(i).weight() >= CAPTION) {
+      return;
     }
-    String sentence = text.substring(0, stop);
-    String name = text.substring(stop + 2);
-    return sentence.substring(stop - WORD).codePoints().allMatch(Character::isLowerCase)
-        && sentence.split(" ").length >= NAMED_WORDS
-        && isName(name.split(" "));
-  }
-
-  /** Whether the words begin with capitals, but for a short one within: "Reed for The Post". */
-  private static boolean isName(String... words) {
-    boolean capitals = Character.isUpperCase(words[0].codePointAt(0));
-    for (String word : words) {
-      capitals &= word.length() < WORD || Character.isUpperCase(word.codePointAt(0));
+    String text = view.text(i);
+    if (CaptionTails.endsInCredit(view, i)) {
+      relabel(i, CREDITED);
+    } else if (labels.score(i) < UNSURE
+        && labels.of(i) == Label.PARAGRAPH
+        && (CaptionTails.isSentenceAndName(text) || CaptionTails.isSentenceAndBrackets(text))) {
+      relabel(i, "a sentence with a name behind it");
     }
-    return capitals && words.length <= NAME_WORDS && !words[words.length - 1].endsWith(":");
   }
 
   /**

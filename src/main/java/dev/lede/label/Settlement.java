@@ -87,6 +87,7 @@ final class Settlement {
     StrayComments.settle(view, sheet, labels);
     Contents.settle(view, labels);
     Separators.settle(view, labels);
+    EchoedLines.settle(view, labels);
     StoryCopies.settle(view, labels);
     SecondStory.settle(view, labels);
     Islands.settle(labels);

@@ -90,7 +90,7 @@ final class TeaserParts {
 
   /** What a line shows of itself to be another part of a teaser than it was taken for. */
   private void part(int i) {
-    if (isNamedOrInside(i) && (saysCaption(i) || CaptionLines.isCredited(view, i))) {
+    if (isNamedOrInside(i) && (saysCaption(i) || CaptionTails.isCredited(view, i))) {
       labels.set(i, Label.TEASER_CAPTION, "a caption between teasers");
     } else if (labels.of(i) == Label.TEASER && isText(i)) {
       labels.set(i, Label.TEASER_DESCRIPTION, "the text behind the headline of a teaser");

@@ -36,10 +36,31 @@ class CaptionLinesTest {
   }
 
   @Test
-  void aSentenceWithACreditBehindItIsACaptionIfItWasNothingElse() throws Exception {
+  void aSentenceWithACreditBehindItIsACaption() throws Exception {
     String line = "The ferry comes in to the quay of Oakby on Friday. Photo: Ada Marsh";
     assertEquals(Label.CAPTION, settled(line, Label.CHROME));
-    assertEquals(Label.PARAGRAPH, settled(line, Label.PARAGRAPH));
+    assertEquals(Label.CAPTION, settled(line, Label.PARAGRAPH));
+    assertEquals(Label.CAPTION, settled(line.replace("Photo: ", "Reuters/"), Label.HEADING));
+  }
+
+  @Test
+  void aParagraphThatSpeaksOfAnAgencyOrGoesOnBehindTheCreditStaysOne() throws Exception {
+    String line = "The ferry comes in to the quay of Oakby on Friday. ";
+    assertEquals(Label.PARAGRAPH, settled(line + "So says Reuters.", Label.PARAGRAPH));
+    assertEquals(Label.PARAGRAPH, settled(line + "It left (Photo: Ann) late.", Label.PARAGRAPH));
+  }
+
+  @Test
+  void aNameBehindASentenceMakesACaptionOfWhatMayBeNoParagraph() throws Exception {
+    for (String name : List.of("Ann Reed for The Ferry Post", "(Ann Reed)")) {
+      View view =
+          Views.text("The ferry comes in to the quay of Oakby on Friday. " + name, SENTENCE);
+      Labels labels = Views.unsure(view, List.of(Label.PARAGRAPH));
+      CaptionLines.settle(view, labels);
+      assertEquals(Label.CAPTION, labels.of(0), name);
+      assertEquals(
+          Label.PARAGRAPH, Views.settled(view, CaptionLines::settle, Label.PARAGRAPH).get(0), name);
+    }
   }
 
   @Test
@@ -77,10 +98,10 @@ class CaptionLinesTest {
 
   @Test
   void aSentenceWithANameBehindItIsNoHeading() {
-    assertTrue(CaptionLines.isSentenceAndName("The lock at Ashmere. Ann Reed for The Ferry Post"));
-    assertFalse(CaptionLines.isSentenceAndName("The lock at Ashmere"));
-    assertFalse(CaptionLines.isSentenceAndName("She likes the harbour. He prefers the hills"));
-    assertFalse(CaptionLines.isSentenceAndName("Ashmere against Hull vs. Brough"));
-    assertFalse(CaptionLines.isSentenceAndName("The lock at Ashmere. It opens in June."));
+    assertTrue(CaptionTails.isSentenceAndName("The lock at Ashmere. Ann Reed for The Ferry Post"));
+    assertFalse(CaptionTails.isSentenceAndName("The lock at Ashmere"));
+    assertFalse(CaptionTails.isSentenceAndName("She likes the harbour. He prefers the hills"));
+    assertFalse(CaptionTails.isSentenceAndName("Ashmere against Hull vs. Brough"));
+    assertFalse(CaptionTails.isSentenceAndName("The lock at Ashmere. It opens in June."));
   }
 }
