@@ -159,12 +159,18 @@ final class CaptionLines {
     if (!labels.isBody(i) || view.words(i).weight() >= CAPTION) {
       return;
     }
-    String text = view.text(i);
     if (CaptionTails.endsInCredit(view, i)) {
       relabel(i, CREDITED);
-    } else if (labels.score(i) < UNSURE
-        && labels.of(i) == Label.PARAGRAPH
-        && (CaptionTails.isSentenceAndName(text) || CaptionTails.isSentenceAndBrackets(text))) {
+    } else if (labels.of(i) == Label.PARAGRAPH && labels.score(i) < UNSURE) {
+      unsure(i);
+    }
+  }
+
+  private void unsure(int i) {
+    String text = view.text(i);
+    if (view.hits(i).has(Cue.CAPTION)) {
+      relabel(i, "speaks of a picture");
+    } else if (CaptionTails.isSentenceAndName(text) || CaptionTails.isSentenceAndBrackets(text)) {
       relabel(i, "a sentence with a name behind it");
     }
   }

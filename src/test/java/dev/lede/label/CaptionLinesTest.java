@@ -64,6 +64,14 @@ class CaptionLinesTest {
   }
 
   @Test
+  void whatSpeaksOfAPictureAndMayBeNoParagraphIsACaption() throws Exception {
+    View view = Views.text("Pictured: the ferry at the quay of Oakby.", SENTENCE);
+    Labels labels = Views.unsure(view, List.of(Label.PARAGRAPH));
+    CaptionLines.settle(view, labels);
+    assertEquals(List.of(Label.CAPTION, Label.PARAGRAPH), Views.of(labels));
+  }
+
+  @Test
   void belowTheBylineOfATextALineWithACreditIsTheCaptionOfThePictureOnTop() throws Exception {
     String caption = "The ferry comes in to the quay of Oakby. Photo: Ada Marsh";
     assertEquals(Label.CAPTION, belowByline(caption, Label.HEADLINE));
