@@ -76,6 +76,7 @@ final class Settlement {
     Notices.settle(view, labels);
     boxes(view, sheet, labels);
     EntryTimes.settle(view, labels);
+    ends(view, labels);
   }
 
   /** What is the story of a page of lines: by where they stand, and how they repeat. */
@@ -100,6 +101,13 @@ final class Settlement {
     AmongTeasers.settle(view, labels);
     NumberedLines.settle(view, labels);
     LastParagraph.settle(view, labels);
+    ends(view, labels);
+  }
+
+  /** What the story still has of others, and they of it. */
+  private static void ends(View view, Labels labels) {
+    StrayTeasers.settle(view, labels);
+    LooseEnds.settle(view, labels);
   }
 
   /** What says itself that it is a caption or a notice. */

@@ -1,0 +1,22 @@
+package dev.lede.label;
+
+/**
+ * A text under a block of the story and over no teaser is of the story, and no teaser's; so is what
+ * follows an item of a list in it.
+ */
+final class StrayTeasers {
+  private StrayTeasers() {}
+
+  /** Settles these blocks. */
+  static void settle(View view, Labels labels) {
+    for (int i = 1; i < labels.size(); i++) {
+      if (labels.of(i) == Label.TEASER && labels.of(i - 1) == Label.LIST_ITEM) {
+        labels.set(i, Label.LIST_ITEM, "behind an item of a list in the story");
+      }
+      boolean text = labels.of(i) == Label.TEASER_DESCRIPTION && view.isSentence(i);
+      if (text && labels.isBody(i - 1) && !labels.of(i + 1).isOfTeasers()) {
+        labels.set(i, Decision.bodyLabel(view.kind(i)), "under a block of the story");
+      }
+    }
+  }
+}

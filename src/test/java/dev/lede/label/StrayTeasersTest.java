@@ -1,0 +1,41 @@
+package dev.lede.label;
+
+import static dev.lede.label.Label.CHROME;
+import static dev.lede.label.Label.HEADING;
+import static dev.lede.label.Label.LIST_ITEM;
+import static dev.lede.label.Label.PARAGRAPH;
+import static dev.lede.label.Label.TEASER;
+import static dev.lede.label.Label.TEASER_DESCRIPTION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class StrayTeasersTest {
+  private static final String TEXT =
+      "Nobody who lives in Gullport has heard the bell in the old tower for nine years.";
+
+  @Test
+  void aTextUnderABlockOfTheStoryAndOverNoTeaserIsOfTheStory() throws Exception {
+    assertEquals(PARAGRAPH, settled(TEXT, HEADING, TEASER_DESCRIPTION, CHROME));
+    assertEquals(TEASER_DESCRIPTION, settled(TEXT, HEADING, TEASER_DESCRIPTION, TEASER));
+    assertEquals(TEASER_DESCRIPTION, settled(TEXT, TEASER, TEASER_DESCRIPTION, CHROME));
+  }
+
+  @Test
+  void aLineThatIsNoSentenceStaysATeasers() throws Exception {
+    assertEquals(TEASER_DESCRIPTION, settled("Nine years", HEADING, TEASER_DESCRIPTION, CHROME));
+  }
+
+  @Test
+  void whatFollowsAnItemOfTheStoryIsOne() throws Exception {
+    assertEquals(LIST_ITEM, settled("Nine years", LIST_ITEM, TEASER, CHROME));
+    assertEquals(TEASER, settled("Nine years", PARAGRAPH, TEASER, CHROME));
+  }
+
+  /** The label of a line between two others of which one is above and one below it. */
+  private static Label settled(String line, Label above, Label given, Label below)
+      throws Exception {
+    View view = Views.text("A bell rings", line, "Loaves and buns");
+    return Views.settled(view, StrayTeasers::settle, above, given, below).get(1);
+  }
+}
