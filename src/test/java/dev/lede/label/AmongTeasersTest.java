@@ -33,6 +33,12 @@ class AmongTeasersTest {
   }
 
   @Test
+  void aStoryOfOneBlockStays() throws Exception {
+    List<Label> given = List.of(TEASER, TEASER, PARAGRAPH, TEASER);
+    assertEquals(given, settled(Views.unsure(Views.text(LINES), given)));
+  }
+
+  @Test
   void oneThatTheForestsAreSureOfStays() throws Exception {
     assertEquals(
         List.of(PARAGRAPH, TEASER, PARAGRAPH, TEASER),
