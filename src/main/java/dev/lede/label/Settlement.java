@@ -98,7 +98,6 @@ final class Settlement {
     PersonNotes.settle(view, labels);
     CommentTimes.settle(view, labels);
     CommentRuns.settle(labels);
-    AmongTeasers.settle(view, labels);
     NumberedLines.settle(view, labels);
     LastParagraph.settle(view, labels);
     ends(view, labels);
