@@ -51,6 +51,7 @@ final class Candidates {
   private final List<String> addresses;
   private final Papers papers;
   private final List<Heading> headings;
+  private final Kickers kickers;
   private final boolean onlyH1;
 
   private Candidates(Findings findings, List<Heading> headings) {
@@ -59,6 +60,7 @@ final class Candidates {
     this.addresses = findings.values(Field.URL);
     this.papers = new Papers(findings);
     this.headings = headings;
+    this.kickers = new Kickers(findings, headings);
     int h1 = 0;
     for (Heading heading : headings) {
       h1 += heading.votes().contains(Vote.H1) ? 1 : 0;
@@ -78,11 +80,11 @@ final class Candidates {
 
   private void collect() {
     for (Finding finding : findings.about(Field.HEADLINE)) {
-      vote(text(finding), Vote.valueOf(finding.origin().name()));
+      vote(kickers.text(finding), Vote.valueOf(finding.origin().name()));
     }
     for (Heading heading : headings) {
       for (Vote vote : heading.votes()) {
-        vote(text(heading), vote);
+        vote(kickers.text(heading), vote);
       }
     }
     whole.addAll(byLetters.keySet());
@@ -91,7 +93,7 @@ final class Candidates {
   private void cut() {
     for (Finding finding : findings.about(Field.HEADLINE)) {
       boolean title = finding.origin() == Origin.TITLE;
-      for (TitleParts.Cut cut : TitleParts.of(text(finding))) {
+      for (TitleParts.Cut cut : TitleParts.of(kickers.text(finding))) {
         if (!cut.colon()) {
           vote(cut.head(), title ? Vote.TITLE_HEAD : Vote.STATED_HEAD);
         }
@@ -99,33 +101,13 @@ final class Candidates {
       }
     }
     for (Heading heading : headings) {
-      for (TitleParts.Cut cut : TitleParts.of(text(heading))) {
+      for (TitleParts.Cut cut : TitleParts.of(kickers.text(heading))) {
         if (cut.bar() && heading.votes().contains(Vote.H1)) {
           vote(cut.head(), Vote.H1_BAR_HEAD);
         }
         vote(cut.tail(), Vote.H1_TAIL);
       }
     }
-  }
-
-  /** A heading's text, with its kicker only if the page states that too. */
-  private String text(Heading heading) {
-    String kicker = Papers.letters(heading.kicker());
-    boolean stated =
-        findings.about(Field.HEADLINE).stream()
-            .filter(finding -> finding.origin() != Origin.MICRODATA)
-            .anyMatch(finding -> Papers.letters(finding.value()).contains(kicker));
-    return stated ? heading.text() : heading.withoutKicker();
-  }
-
-  /** What the page states, which microdata take from the heading with its kicker. */
-  private String text(Finding finding) {
-    return headings.stream()
-        .filter(heading -> finding.origin() == Origin.MICRODATA)
-        .filter(heading -> heading.text().equals(finding.value()))
-        .findFirst()
-        .map(this::text)
-        .orElse(finding.value());
   }
 
   private void vote(String text, Vote vote) {
