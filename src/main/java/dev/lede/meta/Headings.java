@@ -37,13 +37,13 @@ final class Headings {
    * @param votes what its place says
    */
   record Heading(String text, String kicker, Set<Vote> votes) {
-    /** The text behind the kicker and the mark that parts them. */
+    /** The text behind the kicker and the mark that parts them; all of it if nothing else is. */
     String withoutKicker() {
       int start = kicker.length();
       while (start < text.length() && GAP.indexOf(text.charAt(start)) >= 0) {
         start++;
       }
-      return kicker.isEmpty() ? text : text.substring(start);
+      return kicker.isEmpty() || start == text.length() ? text : text.substring(start);
     }
   }
 
@@ -91,11 +91,11 @@ final class Headings {
     return votes;
   }
 
-  /** The text of the first element of a heading that has any, if its name is that of a kicker. */
+  /** What the first element in a heading that is named as a kicker says, if the heading goes on. */
   private static String kicker(Element heading, String text) {
     for (Element element : heading.getAllElements()) {
-      boolean own = element != heading && element.hasText();
-      if (own && ElementNames.hasPart(element.className(), KICKER_WORDS)) {
+      boolean named = element != heading && ElementNames.hasPart(element.className(), KICKER_WORDS);
+      if (named && element.hasText()) { // which looks deep, so it is asked last
         String kicker = Findings.fold(element.text());
         return text.startsWith(kicker) && text.length() > kicker.length() ? kicker : "";
       }

@@ -165,6 +165,9 @@ class MetadataReaderTest {
     assertEquals(
         "Ferry sinks off Gullport",
         html("<h1><span class=kicker>Ferry sinks off Gullport</span></h1>").headlines().get(0));
+    assertEquals(
+        "Ferry sinks off Gullport –",
+        html("<h1><span class=kicker>Ferry sinks off Gullport</span> –</h1>").headlines().get(0));
   }
 
   @Test
