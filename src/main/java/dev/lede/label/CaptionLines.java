@@ -10,16 +10,14 @@ import java.util.Set;
  * on a page of either format those that it prints twice, or that end in their maker.
  */
 final class CaptionLines {
-  /**
-   * A caption and its credit have together so many words, where a headline and byline are known.
-   */
+  /** Behind a byline a caption has so many words with its credit, or without the name. */
   private static final int CREDITED_WORDS = 5;
 
   /** From so many words on a caption says something by itself. */
-  private static final int SENTENCE = 8;
+  private static final int SENTENCE_WORDS = 8;
 
-  /** No caption has more words. */
-  private static final int CAPTION = 45;
+  /** No caption has so many. */
+  private static final int MOST_WORDS = 45;
 
   /** So sure the forests may be of a paragraph that is a caption if a name stands behind it. */
   private static final double UNSURE = 0.8;
@@ -101,7 +99,7 @@ final class CaptionLines {
     if (isInside(i)
         && open
         && !view.isHalfLinked(i)
-        && view.words(i).weight() >= SENTENCE
+        && view.words(i).weight() >= SENTENCE_WORDS
         && CaptionTails.isCredited(view, i)) {
       relabel(i, CREDITED);
     }
@@ -112,7 +110,7 @@ final class CaptionLines {
     boolean open = labels.of(i) == Label.PARAGRAPH || labels.of(i) == Label.CHROME;
     if (isInside(i)
         && open
-        && view.words(i).weight() >= SENTENCE
+        && view.words(i).weight() >= SENTENCE_WORDS
         && view.words(i).ideographShare() > IDEOGRAPHS
         && !view.isSentence(i)
         && view.hits(i).endsWith(Cue.CREDIT)) {
@@ -156,7 +154,7 @@ final class CaptionLines {
    * and may be none.
    */
   private void paragraph(int i) {
-    if (!labels.isBody(i) || view.words(i).weight() >= CAPTION) {
+    if (!labels.isBody(i) || view.words(i).weight() >= MOST_WORDS) {
       return;
     }
     if (CaptionTails.endsInCredit(view, i)) {
@@ -186,7 +184,7 @@ final class CaptionLines {
     if (labels.of(i) == Label.RELATED || labels.of(i) == Label.CHROME) {
       labels.set(i, Label.CREDIT, "begins with a credit mark");
     }
-    boolean caption = labels.of(i) == Label.CREDIT && view.words(i - 1).weight() >= SENTENCE;
+    boolean caption = labels.of(i) == Label.CREDIT && view.words(i - 1).weight() >= SENTENCE_WORDS;
     if (caption && labels.of(i - 1) == Label.CHROME && view.links(i - 1) == 0) {
       relabel(i - 1, "above a credit");
     }
@@ -197,7 +195,7 @@ final class CaptionLines {
     return hits.startsWith(Cue.CREDIT)
         && !hits.is(Cue.CREDIT)
         && !hits.has(Cue.LEGAL)
-        && view.words(i).weight() < SENTENCE
+        && view.words(i).weight() < SENTENCE_WORDS
         && view.links(i) == 0;
   }
 
@@ -225,7 +223,7 @@ final class CaptionLines {
     boolean open = labels.of(i) == Label.CHROME || labels.of(i) == Label.TEASER_CAPTION;
     if (labels.of(i) == Label.CAPTION) {
       captions.add(words);
-    } else if (open && view.words(i).weight() >= SENTENCE && captions.contains(words)) {
+    } else if (open && view.words(i).weight() >= SENTENCE_WORDS && captions.contains(words)) {
       relabel(i, "a caption printed twice");
     }
   }

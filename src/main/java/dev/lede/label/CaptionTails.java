@@ -6,19 +6,22 @@ import dev.lede.phrase.Sentences;
 
 /** Tells whether a block of text ends as captions do: in a credit, or in the name of a maker. */
 final class CaptionTails {
-  /** A caption with no more than a name behind it has so many words. */
+  /** The sentence before a mere name has so many words. */
   private static final int NAMED_WORDS = 4;
 
   /** That name has no more. */
   private static final int NAME_WORDS = 6;
 
-  /** A shorter word may be cut short before a full stop, "vs.", and small in a name, "for". */
-  private static final int WORD = 4;
+  /**
+   * A word of fewer chars may be cut short before a full stop, "vs.", and small in a name, "for".
+   */
+  private static final int WORD_CHARS = 4;
 
-  /** The sentence before a credit has so many chars, and the credit no more than that. */
-  private static final int SENTENCE = 15;
+  /** The sentence before a credit or a name in brackets has so many chars. */
+  private static final int SENTENCE_CHARS = 15;
 
-  private static final int CREDIT = 80;
+  /** The credit, from the end of the sentence on, has no more than this. */
+  private static final int CREDIT_CHARS = 80;
 
   /** What stands behind the mark of a credit. */
   private static final String COLONS = ":：";
@@ -54,7 +57,7 @@ final class CaptionTails {
     for (char mark : ".!?".toCharArray()) {
       stop = Math.max(stop, text.lastIndexOf(mark + " "));
     }
-    boolean parted = stop >= SENTENCE && text.length() - stop <= CREDIT;
+    boolean parted = stop >= SENTENCE_CHARS && text.length() - stop <= CREDIT_CHARS;
     if (!parted || Sentences.endsIn(text) && !isClosed(text)) {
       return false;
     }
@@ -70,12 +73,13 @@ final class CaptionTails {
   /** Whether a text is like "The lock at Ashmere opens in June. (Ann Reed)". */
   static boolean isSentenceAndBrackets(String text) {
     int open = text.lastIndexOf('(');
-    if (!text.endsWith(")") || open < SENTENCE) {
+    if (!text.endsWith(")") || open < SENTENCE_CHARS) {
       return false;
     }
     String sentence = text.substring(0, open).stripTrailing();
     String name = text.substring(open + 1, text.length() - 1);
-    return ENDS.indexOf(sentence.charAt(sentence.length() - 1)) >= 0
+    return !sentence.isEmpty() // as it may be of control characters
+        && ENDS.indexOf(sentence.charAt(sentence.length() - 1)) >= 0
         && !name.isBlank()
         && isName(name.strip().split(" "));
   }
@@ -83,22 +87,27 @@ final class CaptionTails {
   /** Whether a text is like "The lock at Ashmere. Ann Reed for The Ferry Post". */
   static boolean isSentenceAndName(String text) {
     int stop = text.lastIndexOf(". ");
-    if (stop < WORD || Sentences.endsIn(text)) {
+    if (stop < WORD_CHARS || Sentences.endsIn(text)) {
       return false;
     }
     String sentence = text.substring(0, stop);
     String name = text.substring(stop + 2);
-    return sentence.substring(stop - WORD).codePoints().allMatch(Character::isLowerCase)
+    return sentence.substring(stop - WORD_CHARS).codePoints().allMatch(Character::isLowerCase)
         && sentence.split(" ").length >= NAMED_WORDS
-        && isName(name.split(" "));
+        && isName(name.strip().split(" "));
   }
 
   /** Whether the words begin with capitals, but for a short one within: "Reed for The Post". */
   private static boolean isName(String... words) {
-    boolean capitals = Character.isUpperCase(words[0].codePointAt(0));
+    boolean capitals = words.length <= NAME_WORDS && startsWithCapital(words[0]);
     for (String word : words) {
-      capitals &= word.length() < WORD || Character.isUpperCase(word.codePointAt(0));
+      capitals &= word.length() < WORD_CHARS || startsWithCapital(word);
     }
-    return capitals && words.length <= NAME_WORDS && !words[words.length - 1].endsWith(":");
+    return capitals && !words[words.length - 1].endsWith(":");
+  }
+
+  /** Whether a word begins with a capital; in a line of code it may be empty. */
+  private static boolean startsWithCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 }

@@ -1,8 +1,6 @@
 package dev.lede.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,11 +103,15 @@ class CaptionLinesTest {
   }
 
   @Test
-  void aSentenceWithANameBehindItIsNoHeading() {
-    assertTrue(CaptionTails.isSentenceAndName("The lock at Ashmere. Ann Reed for The Ferry Post"));
-    assertFalse(CaptionTails.isSentenceAndName("The lock at Ashmere"));
-    assertFalse(CaptionTails.isSentenceAndName("She likes the harbour. He prefers the hills"));
-    assertFalse(CaptionTails.isSentenceAndName("Ashmere against Hull vs. Brough"));
-    assertFalse(CaptionTails.isSentenceAndName("The lock at Ashmere. It opens in June."));
+  void aSentenceWithANameBehindItIsNoHeading() throws Exception {
+    assertEquals(
+        Label.CAPTION, settled("The lock at Ashmere. Ann Reed for The Ferry Post", Label.HEADING));
+    assertEquals(Label.HEADING, settled("The lock at Ashmere", Label.HEADING));
+  }
+
+  @Test
+  void aLongParagraphThatEndsInACreditStaysOne() throws Exception {
+    String line = "The ferry comes in to the quay of Oakby on Friday. ".repeat(5) + "Photo: Ann";
+    assertEquals(Label.PARAGRAPH, settled(line, Label.PARAGRAPH));
   }
 }
