@@ -42,6 +42,7 @@ final class CommentRuns {
     }
   }
 
+  /** Takes off what is left of the story behind the last comment, if it is little. */
   private static void behind(Labels labels, int last) {
     boolean small = labels.storyWords(last, labels.size()) <= REST * labels.storyWords(0, last);
     for (int i = last; small && i < labels.size(); i++) {

@@ -15,9 +15,10 @@ final class CommentTimes {
   /** A name has no more words than this. */
   private static final int NAME_WORDS = 4;
 
-  /** A line with a time has no more chars than this, and the day begins it, a word aside. */
+  /** A line with a time has no more chars than this. */
   private static final int LONGEST = 45;
 
+  /** Before its day stand no more chars than this: a short word. */
   private static final int LATEST_START = 4;
 
   /** So many lines behind the last time may be of its comment. */

@@ -93,7 +93,8 @@ final class Decision {
 
   /**
    * Whether a heading of the labels' forest may be one. A row of signs parts the story, but heads
-   * nothing; and where a page marks its headings, a question that it does not mark is somebody's.
+   * nothing; and where a page marks its headings, one that it does not mark must be a sure one, and
+   * no whole sentence: a question is somebody's.
    */
   private boolean headsText(int i, float chance) {
     boolean unmarked = marksHeadings && !isMarkedHeading(i);

@@ -17,9 +17,10 @@ final class LastParagraph {
   /** No more than so many paragraphs. */
   private static final int MOST = 2;
 
+  /** Each has so many words. */
   private static final int WORDS = 25;
 
-  /** So many of its words stand in the story. */
+  /** So large a share of its words stands in the story. */
   private static final float KNOWN = 0.45f;
 
   /** The forests were no surer than this of what they took it for. */

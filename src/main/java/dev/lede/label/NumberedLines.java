@@ -51,7 +51,7 @@ final class NumberedLines {
     }
   }
 
-  /** The number that a line begins with; -1 if there is none, or more of it than a number. */
+  /** The number that counts a line, at its start; -1 if none does, or nothing stands behind it. */
   private static int number(String line) {
     int end = 0;
     while (end < line.length() && isDigit(line.charAt(end))) {

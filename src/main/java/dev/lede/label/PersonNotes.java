@@ -63,7 +63,9 @@ final class PersonNotes {
     return PersonLines.subject(view.text(line)).isEmpty();
   }
 
-  /** Whether a short line closely above begins with the word that a text begins with: a name. */
+  /**
+   * Whether a short line closely above begins with the word, maybe a name, that a text begins with.
+   */
   static boolean isNamedAbove(View view, int text) {
     String first = words(view.text(text), 1);
     for (int i = text - 1; i >= Math.max(0, text - REACH); i--) {

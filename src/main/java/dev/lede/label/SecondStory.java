@@ -12,7 +12,7 @@ final class SecondStory {
   /** The first story has so many words. */
   private static final int WORDS = 60;
 
-  /** So many lines between the stories are of neither. */
+  /** So many lines between the stories are of neither, with the one that says when. */
   private static final int GAP = 3;
 
   /** The line with the day stands so far below the story's first block at most, in blocks. */

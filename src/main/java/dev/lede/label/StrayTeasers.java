@@ -1,8 +1,8 @@
 package dev.lede.label;
 
 /**
- * A text under a block of the story and over no teaser is of the story, and no teaser's; so is what
- * follows an item of a list in it.
+ * Puts into the story what was taken for a teaser's by itself: a text under a block of the story
+ * and over no teaser, and what follows an item of a list in the story, one behind the other.
  */
 final class StrayTeasers {
   private StrayTeasers() {}
