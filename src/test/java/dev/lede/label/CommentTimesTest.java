@@ -5,6 +5,7 @@ import static dev.lede.label.Label.COMMENT;
 import static dev.lede.label.Label.PARAGRAPH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,26 @@ class CommentTimesTest {
   void aReportWithTimesOfItsOwnIsOneWhereNoCommentIsKnown() throws Exception {
     List<Label> labels = settled(PARAGRAPH);
     assertEquals(List.of(), labels.stream().filter(label -> label != PARAGRAPH).toList());
+  }
+
+  @Test
+  void twoTimesAreNoRhythm() throws Exception {
+    String[] lines = Arrays.copyOf(READERS, 6);
+    View view =
+        Views.text(Stream.concat(Stream.of(STORY), Stream.of(lines)).toArray(String[]::new));
+    List<Label> labels = Views.settled(view, CommentTimes::settle, PARAGRAPH, COMMENT, PARAGRAPH);
+    assertEquals(List.of(COMMENT), labels.stream().filter(label -> label == COMMENT).toList());
+  }
+
+  @Test
+  void whatStandsFarBehindTheLastTimeStays() throws Exception {
+    Stream<String> lines =
+        Stream.of(Stream.of(STORY), Stream.of(READERS), Stream.of(STORY, STORY))
+            .flatMap(part -> part);
+    View view = Views.text(lines.toArray(String[]::new));
+    List<Label> labels = Views.settled(view, CommentTimes::settle, PARAGRAPH, COMMENT, PARAGRAPH);
+    assertEquals(
+        List.of(COMMENT, COMMENT, PARAGRAPH), labels.subList(labels.size() - 3, labels.size()));
   }
 
   private static List<Label> settled(Label... given) throws Exception {

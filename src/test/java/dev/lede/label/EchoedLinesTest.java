@@ -29,6 +29,13 @@ class EchoedLinesTest {
     assertEquals(List.of(HEADING, PARAGRAPH), settled(QUAY, QUAY + " in March", HEADING));
   }
 
+  @Test
+  void aLongParagraphAndAWordThatTheNextLineBeginsWithStay() throws Exception {
+    String text = (QUAY + ", and ").repeat(5) + "on.";
+    assertEquals(List.of(PARAGRAPH, PARAGRAPH), settled(text, text, PARAGRAPH));
+    assertEquals(List.of(PARAGRAPH, PARAGRAPH), settled("The quay", QUAY, PARAGRAPH));
+  }
+
   private static List<Label> settled(String first, String second, Label taken) throws Exception {
     return Views.settled(Views.text(first, second), EchoedLines::settle, taken, PARAGRAPH);
   }

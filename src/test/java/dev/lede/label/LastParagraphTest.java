@@ -42,6 +42,21 @@ class LastParagraphTest {
     assertEquals(COMMENT, behind(CHROME, ON, COMMENT));
   }
 
+  @Test
+  void whereTheForestsWereSureItStaysWhatItWas() throws Exception {
+    View view = Views.text(STORY, "More from the harbour", ON);
+    assertEquals(
+        CHROME, Views.settled(view, LastParagraph::settle, PARAGRAPH, CHROME, CHROME).get(2));
+  }
+
+  @Test
+  void farBehindTheStoryNothingIsOfIt() throws Exception {
+    View view = Views.text(STORY, "Share", "Send", "Print", "Save", "Follow", "Subscribe", ON);
+    Labels labels = Views.unsure(view, List.of(PARAGRAPH, CHROME));
+    LastParagraph.settle(view, labels);
+    assertEquals(CHROME, labels.of(7));
+  }
+
   /** The label of a text behind the story and a line, which had these two labels. */
   private static Label behind(Label line, String text, Label given) throws Exception {
     View view = Views.text(STORY, "More from the harbour", text);

@@ -4,6 +4,7 @@ import static dev.lede.label.Label.CHROME;
 import static dev.lede.label.Label.PARAGRAPH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,16 @@ class NumberedLinesTest {
   @Test
   void theyAreLeftAloneWhereNoneIs() throws Exception {
     assertEquals(List.of(CHROME, CHROME, CHROME, CHROME), settled(TABLE, CHROME));
+  }
+
+  @Test
+  void theyAreLeftAloneWhereTheyAreFewOrHardlyOneIs() throws Exception {
+    assertEquals(
+        List.of(PARAGRAPH, CHROME, CHROME), settled(Arrays.copyOf(TABLE, 3), PARAGRAPH, CHROME));
+    String[] six = {"1 Ada", "2 Otto", "3 Olive", "4 Jonas", "5 Ida", "6 Ben"};
+    assertEquals(
+        List.of(PARAGRAPH, CHROME, CHROME, CHROME, CHROME, CHROME),
+        settled(six, PARAGRAPH, CHROME));
   }
 
   @Test

@@ -33,6 +33,20 @@ class SecondStoryTest {
         labels("Gullport", FERRY, "Share", "Ferries", "A bell rings", SECOND, BELL));
   }
 
+  @Test
+  void rightBehindTheStoryItIsOfThat() throws Exception {
+    List<Label> given = List.of(DATE, PARAGRAPH, CHROME, PARAGRAPH);
+    View view = Views.text(FIRST, FERRY, SECOND, BELL);
+    assertEquals(given, Views.settled(view, SecondStory::settle, given.toArray(Label[]::new)));
+  }
+
+  @Test
+  void behindAFewWordsNoStoryIsAtItsEnd() throws Exception {
+    assertEquals(
+        List.of(DATE, PARAGRAPH, CHROME, CHROME, CHROME, CHROME, PARAGRAPH),
+        labels(FIRST, BELL, "Share", "Ferries", "A bell rings", SECOND, BELL));
+  }
+
   /** The labels of these lines of which the first is the date and the longer ones are the story. */
   private static List<Label> labels(String... lines) throws Exception {
     return Views.settled(

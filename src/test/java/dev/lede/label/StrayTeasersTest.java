@@ -30,6 +30,7 @@ class StrayTeasersTest {
   void whatFollowsAnItemOfTheStoryIsOne() throws Exception {
     assertEquals(LIST_ITEM, settled("Nine years", LIST_ITEM, TEASER, CHROME));
     assertEquals(TEASER, settled("Nine years", PARAGRAPH, TEASER, CHROME));
+    assertEquals(TEASER_DESCRIPTION, settled("Nine", LIST_ITEM, TEASER_DESCRIPTION, CHROME));
   }
 
   /** The label of a line between two others of which one is above and one below it. */
