@@ -34,8 +34,8 @@ final class CaptionTails {
   /** Whether a line ends in a credit: in brackets, or behind "Photo:". */
   static boolean isCredited(View view, int i) {
     String text = view.text(i);
-    int open =
-        isClosed(text) ? Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) : text.length();
+    int bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+    int open = isClosed(text) && bracket >= 0 ? bracket : text.length();
     for (Hit hit : view.hits(i).all()) {
       boolean marked = hit.end() < text.length() && COLONS.indexOf(text.charAt(hit.end())) >= 0;
       if (hit.cue() == Cue.CREDIT && hit.start() > 0 && (marked || hit.start() > open)) {

@@ -42,6 +42,7 @@ class CaptionTailsTest {
     assertTrue(isCredited(SENTENCE + " Photo: Ann Reed"));
     assertFalse(isCredited(SENTENCE + " Photo by Ann Reed (right)"));
     assertFalse(isCredited(SENTENCE + " Photo by Ann Reed"));
+    assertFalse(isCredited(SENTENCE + " A fine photo by Ann Reed :)"));
   }
 
   @Test
