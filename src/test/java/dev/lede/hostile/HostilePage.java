@@ -117,6 +117,7 @@ enum HostilePage {
   ROW(1_000_000, Kind.HTML, "<table><tr>", "<td>1", "</table>"),
   HEADINGS(500_000, Kind.HTML, "", "<h1>A bridge is opened</h1>", ""),
   HEADLINES_OF_HTML(300_000, Kind.HTML, "", "<h1>Bridge § is opened</h1>", ""),
+  KICKERS(50_000, Kind.HTML, Part.TITLE, "<h1><b class=kicker>Boat §</b> A bridge</h1>", ""),
   OPTIONS(1_000_000, Kind.HTML, "<select>", "<option>word", ""),
   FORMS_AND_FRAMES(500_000, Kind.HTML, "", "<svg><title>x<math><p>", ""),
   TEMPLATES(300_000, Kind.HTML, "", "<template>", ""),
@@ -143,6 +144,8 @@ enum HostilePage {
             + " Lind</figcaption></figure>";
     static final String LINE =
         "Boat § lay in the harbour of the town for the whole of the long winter.";
+    static final String TITLE =
+        "<meta property=\"og:title\" content=\"" + "word ".repeat(200_000) + "\">";
     static final String CONTROLS = "word\0\u001b[2J\u0007\u0085\u009b2J\u202eword\u2066\uFEFF";
     static final String BIDI = "\u001b[2J\u009b\u202e\u2066";
   }
