@@ -157,12 +157,13 @@ final class DateCandidates {
 
   /** The date that ends a title as a part of its own; where there is nothing else, any in one. */
   private void titled() {
+    boolean only = findings.about(Field.PUBLISHED).isEmpty();
     for (Finding finding : findings.about(Field.HEADLINE)) {
       List<TitleParts.Cut> cuts = TitleParts.of(finding.value());
       String last = cuts.isEmpty() ? "" : cuts.get(0).tail();
       Dates.first(last, order)
           .filter(date -> date.hasDay() && date.fills(last))
-          .ifPresent(date -> titled(date.iso(), finding.origin()));
+          .ifPresent(date -> titled(date.iso(), finding.origin(), only));
     }
     List<String> titles = byDay.isEmpty() ? days(Field.HEADLINE) : List.of();
     if (!titles.isEmpty()) {
@@ -170,10 +171,11 @@ final class DateCandidates {
     }
   }
 
-  private void titled(String iso, Origin origin) {
+  /** A date of a title, which may be the only one that the page states. */
+  private void titled(String iso, Origin origin, boolean only) {
     DateCandidate candidate = candidate(iso);
     candidate.vote(vote(origin), true);
-    candidate.vote(DateVote.MOST_TRUSTED, findings.about(Field.PUBLISHED).isEmpty());
+    candidate.vote(DateVote.MOST_TRUSTED, only);
   }
 
   private DateCandidate candidate(String iso) {
