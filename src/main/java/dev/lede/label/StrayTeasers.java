@@ -2,14 +2,14 @@ package dev.lede.label;
 
 /**
  * Puts into the story what was taken for a teaser's by itself: a text under a block of the story
- * and over no teaser, and what follows an item of a list in the story, one behind the other.
+ * and over no teaser, and what follows an item of a list in the story.
  */
 final class StrayTeasers {
   private StrayTeasers() {}
 
   /** Settles these blocks. */
   static void settle(View view, Labels labels) {
-    for (int i = 1; i < labels.size(); i++) {
+    for (int i = labels.size() - 1; i > 0; i--) { // from below: an item pulls in no other list
       if (labels.of(i) == Label.TEASER && labels.of(i - 1) == Label.LIST_ITEM) {
         labels.set(i, Label.LIST_ITEM, "behind an item of a list in the story");
       }

@@ -8,6 +8,7 @@ import static dev.lede.label.Label.TEASER;
 import static dev.lede.label.Label.TEASER_DESCRIPTION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StrayTeasersTest {
@@ -31,6 +32,14 @@ class StrayTeasersTest {
     assertEquals(LIST_ITEM, settled("Nine years", LIST_ITEM, TEASER, CHROME));
     assertEquals(TEASER, settled("Nine years", PARAGRAPH, TEASER, CHROME));
     assertEquals(TEASER_DESCRIPTION, settled("Nine", LIST_ITEM, TEASER_DESCRIPTION, CHROME));
+  }
+
+  @Test
+  void itPullsInNoOthersBehindIt() throws Exception {
+    View view = Views.text("A bell rings", "Loaves and buns", "Tides and gulls", "Nine boats");
+    assertEquals(
+        List.of(LIST_ITEM, LIST_ITEM, TEASER, TEASER),
+        Views.settled(view, StrayTeasers::settle, LIST_ITEM, TEASER));
   }
 
   /** The label of a line between two others of which one is above and one below it. */
