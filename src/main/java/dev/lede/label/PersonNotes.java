@@ -95,8 +95,15 @@ final class PersonNotes {
       return text.contains(words(subject.get(), 1));
     }
     return PersonLines.nameAtStart(line)
-        .filter(name -> text.startsWith(words(name, bylines.contains(name) ? 1 : 2) + ' '))
+        .filter(name -> begins(text, words(name, bylines.contains(name) ? 1 : 2)))
         .isPresent();
+  }
+
+  /** Whether a text begins with these words, whole. */
+  private static boolean begins(String text, String words) {
+    int end = words.length();
+    return text.startsWith(words)
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
   /** The page's bylines, up to some length. */

@@ -30,6 +30,14 @@ class PersonNotesTest {
   }
 
   @Test
+  void theNameMayEndInAMarkButNotGoOn() throws Exception {
+    String born = "Ada Marsh, born on the quay, writes about boats and bells for the Ferry Post.";
+    assertEquals(List.of(BYLINE, CHROME), behind("Ada Marsh", born));
+    assertEquals(
+        List.of(PARAGRAPH, PARAGRAPH), behind("Ada Marsh", born.replace("Marsh", "Marshall")));
+  }
+
+  @Test
   void theFirstNameIsEnoughOfWhoseNameIsInTheByline() throws Exception {
     String text = "Ada has written about boats and bells for the Ferry Post since 2011.";
     assertEquals(List.of(PARAGRAPH, PARAGRAPH), behind("Ada Marsh", text));
