@@ -62,8 +62,8 @@ final class CaptionTails {
       return false;
     }
     for (Hit hit : view.hits(i).all()) {
-      boolean credit = hit.cue() == Cue.CREDIT || hit.cue() == Cue.AGENCY;
-      if (credit && hit.start() > stop) {
+      boolean agency = hit.cue() == Cue.AGENCY && !text.endsWith("]"); // as a link names its paper
+      if ((hit.cue() == Cue.CREDIT || agency) && hit.start() > stop) {
         return true;
       }
     }

@@ -45,6 +45,7 @@ class CaptionLinesTest {
   void aParagraphThatSpeaksOfAnAgencyOrGoesOnBehindTheCreditStaysOne() throws Exception {
     String line = "The ferry comes in to the quay of Oakby on Friday. ";
     assertEquals(Label.PARAGRAPH, settled(line + "So says Reuters.", Label.PARAGRAPH));
+    assertEquals(Label.PARAGRAPH, settled(line + "Why? [Reuters]", Label.PARAGRAPH));
     assertEquals(Label.PARAGRAPH, settled(line + "It left (Photo: Ann) late.", Label.PARAGRAPH));
   }
 
