@@ -10,10 +10,10 @@ import java.util.List;
  */
 final class AuthorNotes {
   /** So many of the story's last blocks may be about the author. */
-  private static final int LAST = 6;
+  static final int LAST = 6;
 
   /** So many of its first are not. */
-  private static final int FIRST = 2;
+  static final int FIRST = 2;
 
   /** A line such as "About Ada Marsh" has no more words than this. */
   private static final int LINE_WORDS = 8;

@@ -26,6 +26,7 @@ final class CaptionLines {
   private static final float IDEOGRAPHS = 0.5f;
 
   private static final String CREDITED = "a sentence with a credit behind it";
+  private static final String NAMED = "a sentence with a name behind it";
 
   private final View view;
   private final Labels labels;
@@ -145,7 +146,7 @@ final class CaptionLines {
   /** No heading is a whole sentence with a name behind it, as a caption is. */
   private void heading(int i) {
     if (labels.of(i) == Label.HEADING && CaptionTails.isSentenceAndName(view.text(i))) {
-      relabel(i, "a sentence with a name behind it");
+      relabel(i, NAMED);
     }
   }
 
@@ -169,7 +170,7 @@ final class CaptionLines {
     if (view.hits(i).has(Cue.CAPTION)) {
       relabel(i, "speaks of a picture");
     } else if (CaptionTails.isSentenceAndName(text) || CaptionTails.isSentenceAndBrackets(text)) {
-      relabel(i, "a sentence with a name behind it");
+      relabel(i, NAMED);
     }
   }
 

@@ -56,7 +56,7 @@ final class EntryTimes {
   }
 
   /** How many digits stand in a text from a place on. */
-  private static int digits(String text, int from) {
+  static int digits(String text, int from) {
     int end = from;
     while (end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;

@@ -1,7 +1,6 @@
 package dev.lede.label;
 
 import dev.lede.phrase.Cue;
-import dev.lede.phrase.Hits;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -28,16 +27,17 @@ final class LastParagraph {
 
   private static final Set<Label> OPEN = EnumSet.of(Label.CHROME, Label.TEASER_DESCRIPTION);
 
-  /** What these speak of is no story. */
-  private static final Set<Cue> OTHER =
-      EnumSet.of(
-          Cue.EDITORIAL_NOTE,
-          Cue.SUBSCRIBE,
-          Cue.LEGAL,
-          Cue.CREDIT,
-          Cue.CAPTION,
-          Cue.CONSENT,
-          Cue.PAYWALL);
+  /** What such a paragraph may speak of: all but what notices and captions do. */
+  private static final Set<Cue> TOPICS =
+      EnumSet.complementOf(
+          EnumSet.of(
+              Cue.EDITORIAL_NOTE,
+              Cue.SUBSCRIBE,
+              Cue.LEGAL,
+              Cue.CREDIT,
+              Cue.CAPTION,
+              Cue.CONSENT,
+              Cue.PAYWALL));
 
   private final View view;
   private final Labels labels;
@@ -60,7 +60,10 @@ final class LastParagraph {
     int found = 0;
     int end = labels.lastBody();
     for (int i = end + 1; found < MOST && i <= end + REACH && i < labels.size(); i++) {
-      if (isOpen(i) && isLong(i) && !speaksOfOther(i)) {
+      if (isOpen(i)
+          && isLong(i)
+          && view.hits(i).hasOnly(TOPICS)
+          && !PersonNotes.isNamedAbove(view, i)) {
         labels.set(i, Label.PARAGRAPH, "speaks on behind the story's end");
         found++;
         end = i;
@@ -80,10 +83,5 @@ final class LastParagraph {
     return view.isSentence(i)
         && view.words(i).weight() >= WORDS
         && vocabulary.known(view.words(i), false) >= KNOWN;
-  }
-
-  private boolean speaksOfOther(int i) {
-    Hits hits = view.hits(i);
-    return OTHER.stream().anyMatch(hits::has) || PersonNotes.isNamedAbove(view, i);
   }
 }

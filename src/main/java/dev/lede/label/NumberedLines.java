@@ -25,7 +25,7 @@ final class NumberedLines {
     while (start < labels.size()) {
       int number = number(view.text(start));
       int end = start + 1;
-      while (number >= 0 && end < labels.size() && isNumber(view, end, number + end - start)) {
+      while (number >= 0 && end < labels.size() && number(view.text(end)) == number + end - start) {
         end++;
       }
       if (end - start >= FEWEST) {
@@ -33,10 +33,6 @@ final class NumberedLines {
       }
       start = end;
     }
-  }
-
-  private static boolean isNumber(View view, int i, int number) {
-    return number(view.text(i)) == number;
   }
 
   private static void keepTogether(View view, Labels labels, int start, int end) {
@@ -53,20 +49,12 @@ final class NumberedLines {
 
   /** The number that counts a line, at its start; -1 if none does, or nothing stands behind it. */
   private static int number(String line) {
-    int end = 0;
-    while (end < line.length() && isDigit(line.charAt(end))) {
-      end++;
-    }
+    int end = EntryTimes.digits(line, 0);
     boolean counts = end > 0 && end <= DIGITS && end < line.length();
     return counts && !isJoined(line, end) ? Integer.parseInt(line, 0, end, 10) : -1;
   }
 
   private static boolean isJoined(String line, int end) {
-    boolean digit = end + 1 < line.length() && isDigit(line.charAt(end + 1));
-    return digit && JOINED.indexOf(line.charAt(end)) >= 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return JOINED.indexOf(line.charAt(end)) >= 0 && EntryTimes.digits(line, end + 1) > 0;
   }
 }

@@ -10,12 +10,6 @@ import java.util.Optional;
  * text that begins with it. A story that tells of its people in this way, one by one, keeps them.
  */
 final class PersonNotes {
-  /** So many of the story's last blocks may be about who wrote it. */
-  private static final int LAST = 6;
-
-  /** So many of its first are not. */
-  private static final int FIRST = 2;
-
   /** Between the line and its text stand fewer lines than these, such as a profession. */
   private static final int REACH = 3;
 
@@ -41,7 +35,7 @@ final class PersonNotes {
   static void settle(View view, Labels labels) {
     PersonNotes notes = new PersonNotes(view, labels);
     List<Integer> story = labels.story();
-    int end = Math.min(story.size(), Math.max(FIRST, story.size() - LAST));
+    int end = Math.min(story.size(), Math.max(AuthorNotes.FIRST, story.size() - AuthorNotes.LAST));
     if (story.subList(0, end).stream().allMatch(i -> notes.line(i) < 0)) {
       story.subList(end, story.size()).forEach(notes::settle);
     }
