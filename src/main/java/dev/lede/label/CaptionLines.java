@@ -19,7 +19,7 @@ final class CaptionLines {
   /** No caption has so many. */
   private static final int MOST_WORDS = 45;
 
-  /** So sure the forests may be of a paragraph that is a caption if a name stands behind it. */
+  /** So sure the weights may be of a paragraph that is a caption if a name stands behind it. */
   private static final double UNSURE = 0.8;
 
   /** With a larger share of ideographs a line is Chinese or Japanese. */

@@ -6,7 +6,7 @@ import dev.lede.meta.Dates;
 /**
  * Finds the comments of a flattened text by their rhythm: under a name stands a line with the day
  * and the time. What reads like the story from the first of these lines to behind the last is of
- * comments, if the forests have seen any comment at all: a live report has such lines too.
+ * comments, if the weights have seen any comment at all: a live report has such lines too.
  */
 final class CommentTimes {
   /** So many such lines are a rhythm. */

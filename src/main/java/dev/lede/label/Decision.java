@@ -29,7 +29,8 @@ final class Decision {
   private static final int HEADING_CHARS = 200;
 
   /**
-   * How much likelier a heading is than the forest thinks where a short line parts two paragraphs.
+   * How much likelier a heading is than the committee thinks where a short line parts two
+   * paragraphs.
    */
   private static final float PARTING_LINE = 8;
 
@@ -44,10 +45,13 @@ final class Decision {
 
   private static final int PARTING_WORDS = 10;
 
-  /** Of lines of text up to so many words the labels' forest knows twice as much as the body's. */
+  /**
+   * Of lines of text up to so many words the labels' committee knows twice as much as the body's
+   * committee.
+   */
   private static final int SHORT_LINE = 25;
 
-  /** Below this chance the body's forest rules out that a block is story. */
+  /** Below this chance the body's committee rules out that a block is story. */
   private static final float RULED_OUT = 0.1f;
 
   private final View view;
@@ -92,9 +96,9 @@ final class Decision {
   }
 
   /**
-   * Whether a heading of the labels' forest may be one. A row of signs parts the story, but heads
-   * nothing; and where a page marks its headings, one that it does not mark must be a sure one, and
-   * no whole sentence: a question is somebody's.
+   * Whether a heading of the labels' committee may be one. A row of signs parts the story, but
+   * heads nothing; and where a page marks its headings, one that it does not mark must be a sure
+   * one, and no whole sentence: a question is somebody's.
    */
   private boolean headsText(int i, float chance) {
     boolean unmarked = marksHeadings && !isMarkedHeading(i);
@@ -102,7 +106,9 @@ final class Decision {
     return view.words(i).count() > 0 && !(unmarked && doubtful);
   }
 
-  /** How likely a block is story, by what the body's forest and that of the labels make of it. */
+  /**
+   * How likely a block is story, by what the body's committee and the labels' committee make of it.
+   */
   private float chance(int i, float body, float labels) {
     if (view.isHtml()) {
       return (2 * body + labels) / 3;

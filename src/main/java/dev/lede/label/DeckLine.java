@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the standfirst of an HTML page that the forests took for a heading of the story, for its
+ * Finds the standfirst of an HTML page that the weights took for a heading of the story, for its
  * first paragraph or for nothing. It stands right under the headline, and is told by a class that
  * means nothing else, or by its rank as a heading.
  */

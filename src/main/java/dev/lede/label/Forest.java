@@ -90,25 +90,9 @@ final class Forest {
   float[][] chances(Answers answers) {
     float[][] chances = scores(answers);
     for (float[] row : chances) {
-      turnIntoChances(row);
+      Softmax.turn(row);
     }
     return chances;
-  }
-
-  /** Turns raw scores of classes into their chances, in place: the softmax. */
-  static void turnIntoChances(float[] scores) {
-    float most = Float.NEGATIVE_INFINITY;
-    for (float score : scores) {
-      most = Math.max(most, score);
-    }
-    float sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = (float) Math.exp(scores[i] - most);
-      sum += scores[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] /= sum;
-    }
   }
 
   /** The raw score of each class for each row: the sum of its trees' leaves. */

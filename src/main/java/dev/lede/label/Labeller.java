@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /**
  * Says of every block of a page what it is. A {@link Lexicon} speaks first, of words and tags
  * alone. Then a first forest guesses from a block's own features which blocks are body, and a draft
- * what the labels are; a second decides on the body, and a last one on the label, now that the
+ * what the labels are; a committee decides on the body, and a last one on the label, now that the
  * guesses for the neighbours are known: stacked sequential learning after W. Cohen and V. Carvalho,
  * "Stacked sequential learning", IJCAI 2005. Instances are immutable.
  */
@@ -22,7 +22,7 @@ public final class Labeller {
   /** Below this confidence a page has no story: what looked like one is a list, a shop, a forum. */
   static final float STORY = 0.06f;
 
-  /** The confidence in a story that the forests have not seen, but a rule. */
+  /** The confidence in a story that the weights have not seen, but a rule. */
   static final float UNSEEN = 0.2f;
 
   /** A link of fewer words is no story, however likely it looks. */
@@ -72,7 +72,7 @@ public final class Labeller {
     return line.isPresent() ? line.get() : unsettled(view).settle();
   }
 
-  /** What the forests alone make of a page of several blocks. */
+  /** What the weights alone make of a page of several blocks. */
   Unsettled unsettled(View view) {
     Sheet sheet = Features.measure(view);
     Model model = (view.isHtml() ? html : text).get();
@@ -84,13 +84,11 @@ public final class Labeller {
   }
 
   private static Unsettled decide(View view, Sheet sheet, Model model, Answers answers) {
-    float[] body = Passes.body(view, model.second(), answers);
-    float confidence =
-        hasText(view, body) && !Listing.is(view, sheet, body)
-            ? model.confidence().chance(AnswerCues.row(view, sheet, body))
-            : 0;
+    float[] forests = Known.settle(view, model.second().forest().chance(answers));
+    float confidence = confidence(view, sheet, model.confidence(), forests);
+    float[] body = Known.settle(view, model.second().chance(forests, sheet.rows()));
     Decision decision = new Decision(view, sheet);
-    float[][] roles = model.roles().chances(answers);
+    float[][] roles = model.roles().chances(answers, sheet.rows());
     List<Labelled> labelled = new ArrayList<>(view.size());
     for (int i = 0; i < view.size(); i++) {
       float chance = confidence < STORY ? 0 : body[i];
@@ -98,6 +96,13 @@ public final class Labeller {
       labelled.add(known.isPresent() ? known.get() : decision.decide(i, chance, roles[i]));
     }
     return new Unsettled(view, sheet, labelled, confidence);
+  }
+
+  /** How likely the page tells a story at all, as learned from what the body's forest answers. */
+  private static float confidence(View view, Sheet sheet, Forest confidence, float[] body) {
+    return hasText(view, body) && !Listing.is(view, sheet, body)
+        ? confidence.chance(AnswerCues.row(view, sheet, body))
+        : 0;
   }
 
   /**

@@ -27,7 +27,7 @@ class Labels {
     return i >= 0 && i < blocks.size() ? blocks.get(i).label() : Label.CHROME;
   }
 
-  /** How sure the forests were of a block. */
+  /** How sure the weights were of a block. */
   double score(int i) {
     return blocks.get(i).score();
   }
@@ -94,7 +94,7 @@ class Labels {
   }
 
   /**
-   * Changes the label of a block, unless it is known for sure; the score stays the forests' own.
+   * Changes the label of a block, unless it is known for sure; the score stays the weights' own.
    */
   void set(int i, Label label, String reason) {
     if (Known.label(view, i).isEmpty()) {

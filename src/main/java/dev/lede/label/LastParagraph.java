@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Finds the last paragraphs of a flattened text's story, which a box of links or an advertisement
- * parts from all before: long sentences not far behind, of which the forests were unsure, in words
+ * parts from all before: long sentences not far behind, of which the weights were unsure, in words
  * that the story has too.
  */
 final class LastParagraph {
@@ -22,7 +22,7 @@ final class LastParagraph {
   /** So large a share of its words stands in the story. */
   private static final float KNOWN = 0.45f;
 
-  /** The forests were no surer than this of what they took it for. */
+  /** The weights were no surer than this of what they took it for. */
   private static final double UNSURE = 0.5;
 
   private static final Set<Label> OPEN = EnumSet.of(Label.CHROME, Label.TEASER_DESCRIPTION);

@@ -8,8 +8,9 @@ import java.util.Arrays;
  * What words alone say of a block's label: its own and its neighbours', and then once more with the
  * tags and names of the elements around it. Both are softmax regressions over those {@link Terms}
  * that tell labels apart on the pages of several publishers. What they think is among the features
- * that the forests see. They know what no list of phrases does: which words open a caption, a
- * comment or a notice, and which follow one; and what publishers call the elements that hold these.
+ * that the forests and networks see. They know what no list of phrases does: which words open a
+ * caption, a comment or a notice, and which follow one; and what publishers call the elements that
+ * hold these.
  */
 final class Lexicon {
   /**
@@ -88,7 +89,7 @@ final class Lexicon {
   /** Fills columns with the chances that sums stand for, worked out in an array of that size. */
   private static void set(Sheet sheet, int block, Column[] columns, float[] sums, float[] chances) {
     System.arraycopy(sums, 0, chances, 0, sums.length);
-    Forest.turnIntoChances(chances);
+    Softmax.turn(chances);
     for (int i = 0; i < chances.length; i++) {
       sheet.set(block, columns[i], chances[i]);
     }

@@ -15,8 +15,13 @@ import java.util.List;
  * @param confidence how likely the answer is right, from the page as a whole
  */
 record Model(
-    Lexicon lexicon, Forest first, Forest second, Forest draft, Forest roles, Forest confidence) {
-  /** The labels that the roles' forest tells apart, in the order of its classes. */
+    Lexicon lexicon,
+    Forest first,
+    Committee second,
+    Forest draft,
+    Committee roles,
+    Forest confidence) {
+  /** The labels that the roles' committee tells apart, in the order of its classes. */
   static final List<Label> ROLES =
       List.of(
           Label.HEADLINE,

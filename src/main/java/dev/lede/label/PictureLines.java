@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
 /**
- * Finds the captions that the forests took for paragraphs of the story, by how HTML sets them: in
+ * Finds the captions that the weights took for paragraphs of the story, by how HTML sets them: in
  * the {@code figcaption} of a picture, or in small print beside one, between the story's
  * paragraphs.
  */

@@ -33,7 +33,7 @@ final class ReadAlso {
     }
   }
 
-  /** Whether a block is of the story, or in a text of nothing; of HTML the forests know better. */
+  /** Whether a block is of the story, or in a text of nothing; of HTML the weights know better. */
   private boolean isOpen(int i) {
     return labels.isBody(i) || !view.isHtml() && labels.of(i) == Label.CHROME;
   }

@@ -157,7 +157,9 @@ final class Settlement {
 
   /** What belongs to teasers and to related links. */
   private void surroundings(int i) {
-    if (!view.isHtml()) {
+    if (view.isHtml()) {
+      teasers.section(i);
+    } else {
       teasers.settle(i);
     }
     readAlso.title(i); // behind the teasers' titles, some of which turn out to be these

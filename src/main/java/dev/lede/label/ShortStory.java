@@ -36,7 +36,7 @@ final class ShortStory {
   private final View view;
   private final Labels labels;
 
-  /** Whether the forests have found any story. */
+  /** Whether the weights have found any story. */
   private final boolean told;
 
   /** The one long text of a page where they have not; -1 if there is none. */

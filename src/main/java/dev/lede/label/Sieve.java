@@ -2,7 +2,6 @@ package dev.lede.label;
 
 import dev.lede.table.PackedInput;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,10 +36,7 @@ final class Sieve {
 
   /** Reads tests as they were learned; they name the columns. */
   static Sieve read(PackedInput in, List<? extends Column> columns) throws IOException {
-    Map<String, Column> named = new HashMap<>();
-    for (Column column : columns) {
-      named.put(column.name(), column);
-    }
+    Map<String, Column> named = Column.byName(columns);
     int[] starts = new int[columns.size()];
     int[] ends = new int[columns.size()];
     int tests = 0;

@@ -121,7 +121,7 @@ final class StoryGaps {
     return boxes.isAtHome(i) && view.links(i) == 0 && isUnnamed(i) && isOpen(i);
   }
 
-  /** Whether the forests left it open whether a block is of the story; few know a table. */
+  /** Whether the weights left it open whether a block is of the story; few know a table. */
   private boolean isOpen(int i) {
     boolean table = view.kind(i) == Kind.TABLE;
     return labels.of(i) == Label.CHROME && (labels.score(i) < SURE || table) && plain.is(i);

@@ -3,14 +3,18 @@ package dev.lede.label;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hit;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Settles what belongs to teasers in a text by the marks and titles around, and tells what such
- * parts look like. Of HTML the forests themselves see what a line does not show.
+ * Settles what belongs to teasers by the marks, titles and other parts around, and tells what such
+ * parts look like. Of HTML the weights themselves see most of what a line does not show.
  */
 final class TeaserParts {
   /** A headline has at least so many words; a link in a menu has fewer. */
   private static final int HEADLINE_WORDS = 4;
+
+  /** The name of a section has no more words than this. */
+  private static final int SECTION_WORDS = 3;
 
   /** A mark such as "Read more" is no longer than this, in chars. */
   private static final int MARK = 40;
@@ -41,6 +45,22 @@ final class TeaserParts {
     this.view = view;
     this.sheet = sheet;
     this.labels = labels;
+  }
+
+  /**
+   * Settles the name between the headline of a teaser and its text, in HTML: other lines of a text
+   * stand there too.
+   */
+  void section(int i) {
+    boolean between =
+        labels.of(i - 1) == Label.TEASER && labels.of(i + 1) == Label.TEASER_DESCRIPTION;
+    if (between
+        && labels.of(i) == Label.CHROME
+        && view.words(i).weight() <= SECTION_WORDS
+        && sheet.get(i, Feature.DIGITS) == 0
+        && view.hits(i).hasOnly(Set.of(Cue.SECTION))) {
+      labels.set(i, Label.TEASER_SECTION, "between the headline of a teaser and its text");
+    }
   }
 
   /** Settles a line of a text. */
@@ -96,6 +116,8 @@ final class TeaserParts {
       labels.set(i, Label.TEASER_DESCRIPTION, "the text behind the headline of a teaser");
     } else if (isOpen(i) && isAmong(i) && isMark(i, Cue.READ_MORE)) {
       labels.set(i, Label.TEASER_MORE, "a mark between teasers");
+    } else if (isUnderMarkOfOther(i)) {
+      labels.set(i, Label.TEASER, "where the mark of another teaser ends that");
     } else if (isOpen(i) && isSection(i)) {
       labels.set(i, Label.TEASER_SECTION, "a section between teasers");
     }
@@ -141,6 +163,19 @@ final class TeaserParts {
   private boolean isStatement(int i) {
     char last = view.text(i).charAt(view.text(i).length() - 1);
     return view.words(i).weight() >= STATEMENT && FULL_STOPS.indexOf(last) >= 0;
+  }
+
+  /**
+   * Whether a line of a headline's words stands alone, before a mark or the page's end, right
+   * behind another headline with its mark.
+   */
+  private boolean isUnderMarkOfOther(int i) {
+    boolean behind = labels.of(i - 1) == Label.TEASER_MORE && labels.of(i - 2) == Label.TEASER;
+    return behind
+        && labels.of(i) == Label.CHROME
+        && view.words(i).weight() >= HEADLINE_WORDS
+        && view.hits(i).hasOnly(Set.of())
+        && (i + 1 == labels.size() || isMark(i + 1, Cue.READ_MORE));
   }
 
   /** Whether a line names a section, beside a part of a teaser that is no section itself. */

@@ -3,7 +3,7 @@ package dev.lede.label;
 import java.util.List;
 
 /**
- * A page as the forests alone have labelled it, block by block.
+ * A page as the weights alone have labelled it, block by block.
  *
  * @param blocks a block for each of the view's
  * @param confidence that the page tells a story at all

@@ -36,17 +36,22 @@ final class Weights {
     }
   }
 
-  /** Reads a model: the lexicon, the tests of all forests over blocks, and the forests. */
+  /** Reads a model: the lexicon, the forests with their tests, and the networks. */
   static Model read(InputStream in) throws IOException {
     PackedInput data = new PackedInput(in);
     Lexicon lexicon = Lexicon.read(data);
     Sieve sieve = Sieve.read(data, Sheet.COLUMNS);
+    Forest first = Forest.read(data, sieve);
+    Forest second = Forest.read(data, sieve);
+    Forest draft = Forest.read(data, sieve);
+    Forest roles = Forest.read(data, sieve);
+    Forest confidence = Forest.read(data, Sieve.read(data, AnswerFeature.COLUMNS));
     return new Model(
         lexicon,
-        Forest.read(data, sieve),
-        Forest.read(data, sieve),
-        Forest.read(data, sieve),
-        Forest.read(data, sieve),
-        Forest.read(data, Sieve.read(data, AnswerFeature.COLUMNS)));
+        first,
+        new Committee(second, Network.read(data)),
+        draft,
+        new Committee(roles, Network.read(data)),
+        confidence);
   }
 }

@@ -11,7 +11,7 @@ class DecisionTest {
       "The old lamps were lit again on Friday, and the ferry came in late, as it does in winter"
           + " when the wind stands on the harbour and nobody dares to cross the bar in the dark.";
 
-  /** The label of the first block of a page that the labels' forest holds for a heading. */
+  /** The label of the first block of a page that the labels' committee holds for a heading. */
   private static Label decided(String name, String text, float body) throws Exception {
     View view = Views.of(name, text);
     float[] roles = new float[Model.ROLES.size()];

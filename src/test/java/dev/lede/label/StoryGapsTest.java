@@ -16,7 +16,7 @@ class StoryGapsTest {
   private static final String STORY =
       "<main><p>The weir ran dry on Monday, for the first time since May.<p>Nobody swam.";
 
-  /** The labels behind the story's two paragraphs, of blocks that the forests left out. */
+  /** The labels behind the story's two paragraphs, of blocks that the weights left out. */
   private static List<Label> behind(String rest, Label... given) throws Exception {
     View view = Views.of("a.html", STORY + rest + "</main>");
     List<Label> all = new ArrayList<>(List.of(PARAGRAPH, PARAGRAPH));

@@ -5,6 +5,8 @@ import static dev.lede.label.Label.PARAGRAPH;
 import static dev.lede.label.Label.TEASER;
 import static dev.lede.label.Label.TEASER_CAPTION;
 import static dev.lede.label.Label.TEASER_DESCRIPTION;
+import static dev.lede.label.Label.TEASER_MORE;
+import static dev.lede.label.Label.TEASER_SECTION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -22,6 +24,45 @@ class TeaserPartsTest {
   void aWholeSentenceBehindAHeadlineIsTheTeasersDescription() throws Exception {
     String text = "Eleven lamps were lit on the quay for the first time since the great storm.";
     assertEquals(List.of(PARAGRAPH, TEASER, TEASER_DESCRIPTION, TEASER), settled(TEASER, text));
+  }
+
+  private static List<Label> between(String line) throws Exception {
+    String text = "Eleven lamps were lit on the quay for the first time since the great storm.";
+    String card = "<h3>Lamps for the old quay</h3><span>%s</span><p>%s</p>".formatted(line, text);
+    View view = Views.of("page.html", "<p>%s</p><div>%s</div>".formatted(STORY, card));
+    return Views.settled(view, Settlement::settle, PARAGRAPH, TEASER, CHROME, TEASER_DESCRIPTION);
+  }
+
+  @Test
+  void aNameBetweenAHeadlineAndItsTextIsTheSection() throws Exception {
+    assertEquals(
+        List.of(PARAGRAPH, TEASER, TEASER_SECTION, TEASER_DESCRIPTION), between("Harbour"));
+  }
+
+  @Test
+  void aNumberOrALongLineThereIsNoSection() throws Exception {
+    List<Label> none = List.of(PARAGRAPH, TEASER, CHROME, TEASER_DESCRIPTION);
+    assertEquals(none, between("17 photos"));
+    assertEquals(none, between("All of the news from here"));
+  }
+
+  private static List<Label> marked(String last, Label label) throws Exception {
+    View view = Views.text(STORY, "Lamps for the old quay", "Read more", last);
+    return Views.settled(view, Settlement::settle, PARAGRAPH, TEASER, CHROME, label);
+  }
+
+  @Test
+  void aHeadlineBehindTheMarkOfAnotherIsATeaserWhereThePageBreaksOff() throws Exception {
+    assertEquals(
+        List.of(PARAGRAPH, TEASER, TEASER_MORE, TEASER),
+        marked("A bridge too low for the tide", CHROME));
+  }
+
+  @Test
+  void whatThePageSaysOfItselfThereIsNone() throws Exception {
+    List<Label> none = List.of(PARAGRAPH, TEASER, TEASER_MORE, CHROME);
+    assertEquals(none, marked("All rights reserved by the Ashmere Post", CHROME));
+    assertEquals(none, marked("Contact us", CHROME));
   }
 
   @Test

@@ -29,7 +29,7 @@ final class Views {
     return labelled(view, List.of(given), 1);
   }
 
-  /** The same with labels that the forests are not sure of. */
+  /** The same with labels that the weights are not sure of. */
   static Labels unsure(View view, List<Label> given) {
     return labelled(view, given, 0.5f);
   }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What each rule behind the forests gives and takes on labelled pages: {@code Ablation CORPORA OUT
+ * What each rule behind the weights gives and takes on labelled pages: {@code Ablation CORPORA OUT
  * html|text FOLD,...}. The weights in OUT, which {@link CrossValidate} has left there, label the
  * pages of the folds that they have not seen; then each reason that a rule gave on a page is muted,
  * alone, and the labels are held against the known ones again. Prints a line for each reason: right

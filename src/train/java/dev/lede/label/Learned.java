@@ -8,9 +8,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** A model as it was learned; {@link Model} says what the parts are. */
+/**
+ * A model as it was learned; {@link Model} says what the parts are, of which the committees have a
+ * forest and a network each.
+ */
 record Learned(
-    TermWeights lexicon, Trees first, Trees second, Trees draft, Trees roles, Trees confidence) {
+    TermWeights lexicon,
+    Trees first,
+    Trees second,
+    Trees draft,
+    Trees roles,
+    Trees confidence,
+    NetworkWeights secondNetwork,
+    NetworkWeights rolesNetwork) {
 
   /** Writes the model in the form that {@link Weights} reads. */
   void write(OutputStream to) throws IOException {
@@ -19,6 +29,8 @@ record Learned(
     WeightsWriter writer = new WeightsWriter(out);
     writer.write(first, second, draft, roles);
     writer.write(confidence);
+    secondNetwork.write(out);
+    rolesNetwork.write(out);
     out.flush();
   }
 
@@ -32,6 +44,11 @@ record Learned(
     return read(
         out -> new WeightsWriter(out).write(trees),
         in -> Forest.read(in, Sieve.read(in, Sheet.COLUMNS)));
+  }
+
+  /** A network, read from what is written. */
+  static Network network(NetworkWeights weights) {
+    return read(weights::write, Network::read);
   }
 
   private interface Writing {

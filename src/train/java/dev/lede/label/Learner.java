@@ -2,7 +2,7 @@ package dev.lede.label;
 
 import java.util.List;
 
-/** Learns forests from examples. */
+/** Learns forests and networks from examples. */
 final class Learner {
   private static final String BINARY =
       "objective=binary num_leaves=31 min_data_in_leaf=60 feature_fraction=0.5"
@@ -44,7 +44,18 @@ final class Learner {
     return body(examples, Sheet.COLUMNS.size(), SECOND_TREES, 1);
   }
 
+  /** Learns the same once more, in another way. */
+  static NetworkWeights secondNetwork(List<Example> examples) {
+    return Backpropagation.train(rows(examples), Sheet.COLUMNS, 2);
+  }
+
   private static Trees body(List<Example> examples, int columns, int trees, int seed) {
+    String step = " learning_rate=" + WAY / trees;
+    String model = Boosting.train(rows(examples), columns, trees, BINARY + step + " seed=" + seed);
+    return LightGbmText.trees(model, 1, Sheet.COLUMNS);
+  }
+
+  private static TrainingSet rows(List<Example> examples) {
     TrainingSet set = new TrainingSet();
     for (Example example : examples) {
       float[] weights = weights(example);
@@ -54,9 +65,7 @@ final class Learner {
         }
       }
     }
-    String step = " learning_rate=" + WAY / trees;
-    String model = Boosting.train(set, columns, trees, BINARY + step + " seed=" + seed);
-    return LightGbmText.trees(model, 1, Sheet.COLUMNS);
+    return set;
   }
 
   /**
@@ -87,6 +96,11 @@ final class Learner {
   static Trees roles(TrainingSet set, int columns, int trees) {
     String model = Boosting.train(set, columns, trees, MULTI + " seed=1");
     return LightGbmText.trees(model, Model.ROLES.size(), Sheet.COLUMNS);
+  }
+
+  /** Learns all labels once more, in another way, from all columns. */
+  static NetworkWeights rolesNetwork(TrainingSet set) {
+    return Backpropagation.train(set, Sheet.COLUMNS, Model.ROLES.size());
   }
 
   /** Learns how much of an answer is right, from rows of {@link AnswerCues}. */

@@ -17,7 +17,7 @@ final class Stack {
 
   private static final int GUESSING_TREES = 30;
   private static final int DRAFT_TREES = 50;
-  private static final int ROLE_TREES = 120;
+  private static final int ROLE_TREES = 60;
   private static final int ANSWER_TREES = 90;
 
   private Stack() {}
@@ -50,7 +50,9 @@ final class Stack {
         Learner.second(used),
         roles(used, guessed, Opinion.FIRST_ROLE.place(), DRAFT_TREES),
         roles(used, guessed, Sheet.COLUMNS.size(), ROLE_TREES),
-        confidence(used));
+        confidence(used),
+        Learner.secondNetwork(used),
+        Learner.rolesNetwork(new Roles().addKnown(used).set()));
   }
 
   private static Answers answers(Example example) {
@@ -64,7 +66,7 @@ final class Stack {
         used,
         seen -> Learned.forest(Learner.second(seen)),
         (example, forest) -> {
-          float[] chances = Passes.body(example.view(), forest, answers(example));
+          float[] chances = Known.settle(example.view(), forest.chance(answers(example)));
           Rightness.of(example, chances)
               .ifPresent(
                   share ->

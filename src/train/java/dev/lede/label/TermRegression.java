@@ -80,7 +80,7 @@ final class TermRegression {
         chances[group] += weights[numbers[i] * GROUPS + group] * values[i];
       }
     }
-    Forest.turnIntoChances(chances);
+    Softmax.turn(chances);
   }
 
   private void step(int at, float gradient) {

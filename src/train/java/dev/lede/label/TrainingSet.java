@@ -3,7 +3,7 @@ package dev.lede.label;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows that a forest is learned from. */
+/** The rows that a forest or a network is learned from. */
 final class TrainingSet {
   /**
    * One of them.
