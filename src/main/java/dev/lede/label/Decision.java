@@ -45,10 +45,7 @@ final class Decision {
 
   private static final int PARTING_WORDS = 10;
 
-  /**
-   * Of lines of text up to so many words the labels' committee knows twice as much as the body's
-   * committee.
-   */
+  /** Of text up to so many words the labels' committee knows twice as much as the body's. */
   private static final int SHORT_LINE = 25;
 
   /** Below this chance the body's committee rules out that a block is story. */
@@ -106,9 +103,7 @@ final class Decision {
     return view.words(i).count() > 0 && !(unmarked && doubtful);
   }
 
-  /**
-   * How likely a block is story, by what the body's committee and the labels' committee make of it.
-   */
+  /** How likely a block is story, by what the body's and the labels' committee make of it. */
   private float chance(int i, float body, float labels) {
     if (view.isHtml()) {
       return (2 * body + labels) / 3;

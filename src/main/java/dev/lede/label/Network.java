@@ -72,13 +72,7 @@ record Network(Scaling scaling, Layer first, Layer second, Layer last) {
 
   /** The chances of the classes for a row, which add up to 1. */
   float[] chances(float[] row) {
-    float[] units = first.biases.clone();
-    for (int i = 0; i < scaling.size(); i++) {
-      float value = scaling.of(row, i);
-      if (value != 0) {
-        first.add(i, value, units);
-      }
-    }
+    float[] units = first.of(scaling.inputs(row));
     rectify(units);
     float[] more = second.of(units);
     for (int i = 0; i < units.length; i++) {

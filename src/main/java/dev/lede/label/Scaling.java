@@ -37,6 +37,15 @@ record Scaling(int[] places, float[] means, float[] deviations) {
     return places.length;
   }
 
+  /** What a network reads of a row. */
+  float[] inputs(float[] row) {
+    float[] inputs = new float[size()];
+    for (int i = 0; i < inputs.length; i++) {
+      inputs[i] = of(row, i);
+    }
+    return inputs;
+  }
+
   /** The value of a row in one of the columns; 0, as the mean is, if the row has none. */
   float of(float[] row, int column) {
     float value = row[places[column]];

@@ -1,18 +1,13 @@
 package dev.lede.label;
 
+import static dev.lede.label.Rows.row;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommitteeTest {
-  private static final float[][] ROWS = {row(1), row(500)};
-
-  private static float[] row(float words) {
-    float[] row = new float[Sheet.COLUMNS.size()];
-    row[Feature.WORDS.place()] = words;
-    return row;
-  }
+  private static final float[][] ROWS = {row(0, 1), row(0, 500)};
 
   /** A network that tells rows of few words from those of many. */
   private static Network network() {

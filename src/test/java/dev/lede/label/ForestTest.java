@@ -1,11 +1,11 @@
 package dev.lede.label;
 
+import static dev.lede.label.Rows.row;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,14 +36,6 @@ class ForestTest {
 
   private static Trees trees(int classes, String... trees) {
     return LightGbmText.trees("tree\n" + String.join("", trees), classes, Sheet.COLUMNS);
-  }
-
-  private static float[] row(float chars, float words) {
-    float[] row = new float[Sheet.COLUMNS.size()];
-    Arrays.fill(row, Float.NaN);
-    row[CHARS] = chars;
-    row[WORDS] = words;
-    return row;
   }
 
   private static float[] chances(Forest forest, float[] row) {

@@ -1,25 +1,16 @@
 package dev.lede.label;
 
+import static dev.lede.label.Rows.row;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NetworkTest {
   private static final List<Column> COLUMNS = List.of(Feature.CHARS, Feature.WORDS, Feature.COMMAS);
   private static final int CHARS = Feature.CHARS.place();
-  private static final int WORDS = Feature.WORDS.place();
-
-  private static float[] row(float chars, float words) {
-    float[] row = new float[Sheet.COLUMNS.size()];
-    Arrays.fill(row, Float.NaN);
-    row[CHARS] = chars;
-    row[WORDS] = words;
-    return row;
-  }
 
   /** Two classes by whether one of two columns is high, but not both, which no single one tells. */
   private static NetworkWeights either() {

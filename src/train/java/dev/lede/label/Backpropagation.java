@@ -43,7 +43,9 @@ final class Backpropagation {
     List<TrainingSet.Row> rows = set.rows();
     InputScale scale = InputScale.of(rows, columns);
     float[][] inputs =
-        rows.parallelStream().map(row -> scale.inputs(row.features())).toArray(float[][]::new);
+        rows.parallelStream()
+            .map(row -> scale.scaling().inputs(row.features()))
+            .toArray(float[][]::new);
     Backpropagation network = new Backpropagation(scale.columns().size(), classes);
     network.learn(rows, inputs);
     return new NetworkWeights(

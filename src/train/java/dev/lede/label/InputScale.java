@@ -50,13 +50,4 @@ record InputScale(List<Column> columns, Scaling scaling) {
     }
     return array;
   }
-
-  /** What a network reads of a row. */
-  float[] inputs(float[] row) {
-    float[] inputs = new float[columns.size()];
-    for (int i = 0; i < inputs.length; i++) {
-      inputs[i] = scaling.of(row, i);
-    }
-    return inputs;
-  }
 }

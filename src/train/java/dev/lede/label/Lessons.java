@@ -108,7 +108,7 @@ final class Lessons {
     return known == null ? new Lesson(role(guessed), GUESSED_WEIGHT) : new Lesson(known, 1);
   }
 
-  /** The label among those that the networks tell apart. */
+  /** The label among those that the labels' committee tells apart. */
   static Label role(Label label) {
     return switch (label) {
       case RELATED_TITLE -> Label.TEASER_LIST;
