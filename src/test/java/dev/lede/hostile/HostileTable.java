@@ -28,8 +28,12 @@ final class HostileTable {
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-  /** Seconds of the processor that an input may take: so many, and some for each megabyte. */
-  private static final double SECONDS = 6;
+  /**
+   * Seconds of the processor that an input may take: so many, and some for each megabyte. The
+   * slowest takes a quarter of them on a quiet machine, half on a busy one; what grows with the
+   * square of the input takes minutes.
+   */
+  private static final double SECONDS = 12;
 
   private static final double SECONDS_A_MEGABYTE = 1;
 
