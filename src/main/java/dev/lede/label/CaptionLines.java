@@ -22,6 +22,9 @@ final class CaptionLines {
   /** So sure the weights may be of a paragraph that is a caption if a name stands behind it. */
   private static final double UNSURE = 0.8;
 
+  /** The same if no more than a word in it speaks of a picture. */
+  private static final double DOUBTFUL = 0.6;
+
   /** With a larger share of ideographs a line is Chinese or Japanese. */
   private static final float IDEOGRAPHS = 0.5f;
 
@@ -167,7 +170,7 @@ final class CaptionLines {
 
   private void unsure(int i) {
     String text = view.text(i);
-    if (view.hits(i).has(Cue.CAPTION)) {
+    if (labels.score(i) < DOUBTFUL && view.hits(i).has(Cue.CAPTION)) {
       relabel(i, "speaks of a picture");
     } else if (CaptionTails.isSentenceAndName(text) || CaptionTails.isSentenceAndBrackets(text)) {
       relabel(i, NAMED);

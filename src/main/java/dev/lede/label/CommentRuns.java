@@ -6,6 +6,9 @@ package dev.lede.label;
  * story does not go on either, if by far the most of it stands before.
  */
 final class CommentRuns {
+  /** From this score on the weights' comment is one, and no doubtful line of a long story. */
+  private static final double SURE = 0.5;
+
   /** So many comments stand before such lines. */
   private static final int FEWEST = 2;
 
@@ -28,7 +31,7 @@ final class CommentRuns {
     for (int i = labels.firstBody(); i < labels.size(); i++) {
       if (labels.isBody(i)) {
         run++;
-      } else if (labels.of(i) == Label.COMMENT) {
+      } else if (isComment(labels, i)) {
         if (comments >= FEWEST && run <= LONGEST) {
           take(labels, i);
         }
@@ -40,6 +43,10 @@ final class CommentRuns {
     if (comments >= MANY) {
       behind(labels, last);
     }
+  }
+
+  private static boolean isComment(Labels labels, int i) {
+    return labels.of(i) == Label.COMMENT && (labels.isSettled(i) || labels.score(i) >= SURE);
   }
 
   /** Takes off what is left of the story behind the last comment, if it is little. */
@@ -54,7 +61,7 @@ final class CommentRuns {
 
   /** Makes the lines of the story comments that stand between this comment and the last one. */
   private static void take(Labels labels, int comment) {
-    for (int i = comment - 1; labels.of(i) != Label.COMMENT; i--) {
+    for (int i = comment - 1; !isComment(labels, i); i--) {
       if (labels.isBody(i)) {
         labels.set(i, Label.COMMENT, "between two comments");
       }

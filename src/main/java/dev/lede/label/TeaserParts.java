@@ -19,11 +19,6 @@ final class TeaserParts {
   /** A mark such as "Read more" is no longer than this, in chars. */
   private static final int MARK = 40;
 
-  /**
-   * Marks and pictures' captions may stand between a title and its first story, so many at most.
-   */
-  private static final int TITLE_REACH = 3;
-
   /** The text of a teaser has so many times the words of its headline, at least. */
   private static final float LONGER = 1.5f;
 
@@ -39,12 +34,14 @@ final class TeaserParts {
   private final View view;
   private final Sheet sheet;
   private final Labels labels;
+  private final int lastBody;
 
   /** For these labels, which are changed. */
   TeaserParts(View view, Sheet sheet, Labels labels) {
     this.view = view;
     this.sheet = sheet;
     this.labels = labels;
+    lastBody = labels.lastBody();
   }
 
   /**
@@ -65,14 +62,14 @@ final class TeaserParts {
 
   /** Settles a line of a text. */
   void settle(int i) {
-    title(i);
     titled(i);
     part(i);
   }
 
-  /** Under a title such as "Most read" stand other stories, not related ones. */
+  /** Under a title such as "Most read", behind the story, stand other stories, not related ones. */
   private void titled(int i) {
-    if (labels.of(i) == Label.TEASER_LIST
+    if (i > lastBody
+        && labels.of(i) == Label.TEASER_LIST
         && isMark(i, Cue.TEASER_LIST)
         && !isMark(i, Cue.READ_ALSO)) {
       for (int at = i + 1; isListed(at) || isAside(at); at++) {
@@ -90,22 +87,6 @@ final class TeaserParts {
   /** Whether a line is no more than what ends a teaser, or what says a caption. */
   private boolean isAside(int i) {
     return i < labels.size() && (isMark(i, Cue.READ_MORE) || view.hits(i).is(Cue.CAPTION));
-  }
-
-  /** A line that says no more than "Most read" is a title if other stories follow. */
-  private void title(int i) {
-    boolean open = labels.of(i) == Label.CHROME && view.hits(i).is(Cue.TEASER_LIST);
-    if (open && leadsToTeaser(i)) {
-      labels.set(i, Label.TEASER_LIST, "the title of a list, before other stories");
-    }
-  }
-
-  private boolean leadsToTeaser(int i) {
-    int at = i + 1;
-    while (at < i + TITLE_REACH && labels.of(at) != Label.TEASER) {
-      at++;
-    }
-    return labels.of(at) == Label.TEASER;
   }
 
   /** What a line shows of itself to be another part of a teaser than it was taken for. */
@@ -178,9 +159,18 @@ final class TeaserParts {
         && (i + 1 == labels.size() || isMark(i + 1, Cue.READ_MORE));
   }
 
-  /** Whether a line names a section, beside a part of a teaser that is no section itself. */
+  /**
+   * Whether a line names a section, beside a part of a teaser that is no section itself. Where one
+   * such name follows the other, a menu begins or ends.
+   */
   private boolean isSection(int i) {
-    return view.hits(i).is(Cue.SECTION) && (isPartButSection(i - 1) || isPartButSection(i + 1));
+    return isSectionName(i)
+        && (isPartButSection(i - 1) && !isSectionName(i + 1)
+            || isPartButSection(i + 1) && !isSectionName(i - 1));
+  }
+
+  private boolean isSectionName(int i) {
+    return i >= 0 && i < labels.size() && view.hits(i).is(Cue.SECTION);
   }
 
   /** Whether a block is short and begins with a phrase of a cue. */
