@@ -45,9 +45,6 @@ final class Decision {
 
   private static final int PARTING_WORDS = 10;
 
-  /** Of text up to so many words the labels' committee knows twice as much as the body's. */
-  private static final int SHORT_LINE = 25;
-
   /** Below this chance the body's committee rules out that a block is story. */
   private static final float RULED_OUT = 0.1f;
 
@@ -72,7 +69,7 @@ final class Decision {
     if (partsParagraphs(i)) {
       roles[Model.ROLES.indexOf(Label.HEADING)] *= PARTING_LINE;
     }
-    float chance = body < RULED_OUT ? body : chance(i, body, ofBody(roles));
+    float chance = body < RULED_OUT ? body : chance(body, ofBody(roles));
     boolean story = chance >= (marked ? BODY_HEADING : BODY);
     Label best = best(roles, story, marked);
     if (best == Label.HEADING && !headsText(i, chance)) {
@@ -103,12 +100,12 @@ final class Decision {
     return view.words(i).count() > 0 && !(unmarked && doubtful);
   }
 
-  /** How likely a block is story, by what the body's and the labels' committee make of it. */
-  private float chance(int i, float body, float labels) {
-    if (view.isHtml()) {
-      return (2 * body + labels) / 3;
-    }
-    return view.words(i).weight() <= SHORT_LINE ? (body + 2 * labels) / 3 : body;
+  /**
+   * How likely a block is story, by what the body's and the labels' committee make of it: of HTML
+   * the one knows twice as much, of text the other.
+   */
+  private float chance(float body, float labels) {
+    return view.isHtml() ? (2 * body + labels) / 3 : (body + 2 * labels) / 3;
   }
 
   /** The chance of all labels of the body together. */
