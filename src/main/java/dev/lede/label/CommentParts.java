@@ -19,11 +19,15 @@ final class CommentParts {
     SetAlike.settle(view, sheet, labels, Label.COMMENT, Integer.MAX_VALUE, 1);
   }
 
-  /** Whether a text's class says that it is of a comment, and nothing in it that it is not. */
+  /**
+   * Whether a text's class says that it is of a comment, and nothing in it that it is not: a count,
+   * a time, a mark.
+   */
   private static boolean isNamed(View view, Sheet sheet, int i) {
     return view.kind(i) != Kind.HEADING
         && sheet.get(i, Feature.WORDS_COMMENT) > 0
         && sheet.get(i, Feature.IN_FORM) == 0
+        && sheet.get(i, Feature.DIGITS) == 0
         && view.links(i) == 0
         && view.hits(i).all().isEmpty();
   }

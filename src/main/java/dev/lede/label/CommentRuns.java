@@ -1,13 +1,17 @@
 package dev.lede.label;
 
+import java.util.stream.IntStream;
+
 /**
  * What reads like the story between the comments below it in a flattened text is a comment, or the
  * rest of one, up to so many lines: a longer run may be the next story. Behind the last comment the
  * story does not go on either, if by far the most of it stands before.
  */
 final class CommentRuns {
-  /** From this score on the weights' comment is one, and no doubtful line of a long story. */
-  private static final double SURE = 0.5;
+  /**
+   * Where the weights are less sure of the comments, in the mean, these are lines of a long story.
+   */
+  private static final double SURE = 0.45;
 
   /** So many comments stand before such lines. */
   private static final int FEWEST = 2;
@@ -25,13 +29,16 @@ final class CommentRuns {
 
   /** Settles these lines. */
   static void settle(Labels labels) {
+    if (!labels.has(Label.COMMENT) || !areSure(labels)) {
+      return;
+    }
     int comments = 0;
     int run = 0;
     int last = 0;
     for (int i = labels.firstBody(); i < labels.size(); i++) {
       if (labels.isBody(i)) {
         run++;
-      } else if (isComment(labels, i)) {
+      } else if (labels.of(i) == Label.COMMENT) {
         if (comments >= FEWEST && run <= LONGEST) {
           take(labels, i);
         }
@@ -45,8 +52,13 @@ final class CommentRuns {
     }
   }
 
-  private static boolean isComment(Labels labels, int i) {
-    return labels.of(i) == Label.COMMENT && (labels.isSettled(i) || labels.score(i) >= SURE);
+  private static boolean areSure(Labels labels) {
+    return IntStream.range(labels.firstBody(), labels.size())
+            .filter(i -> labels.of(i) == Label.COMMENT)
+            .mapToDouble(i -> labels.isSettled(i) ? 1 : labels.score(i))
+            .average()
+            .orElse(0)
+        >= SURE;
   }
 
   /** Takes off what is left of the story behind the last comment, if it is little. */
@@ -61,7 +73,7 @@ final class CommentRuns {
 
   /** Makes the lines of the story comments that stand between this comment and the last one. */
   private static void take(Labels labels, int comment) {
-    for (int i = comment - 1; !isComment(labels, i); i--) {
+    for (int i = comment - 1; labels.of(i) != Label.COMMENT; i--) {
       if (labels.isBody(i)) {
         labels.set(i, Label.COMMENT, "between two comments");
       }

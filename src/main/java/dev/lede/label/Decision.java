@@ -32,7 +32,7 @@ final class Decision {
    * How much likelier a heading is than the committee thinks where a short line parts two
    * paragraphs.
    */
-  private static final float PARTING_LINE = 8;
+  private static final float PARTING_LINE = 4;
 
   /** A page that marks so many headings marks all of its own, or nearly. */
   private static final int MARKED_HEADINGS = 2;

@@ -1,8 +1,11 @@
 package dev.lede.label;
 
+import dev.lede.block.Kind;
+
 /**
  * Puts into the story what was taken for a teaser's by itself: a text under a block of the story
- * and over no teaser, and what follows an item of a list in the story.
+ * and over no teaser, unless it is an item of a list, and what follows an item of a list in the
+ * story.
  */
 final class StrayTeasers {
   private StrayTeasers() {}
@@ -13,7 +16,10 @@ final class StrayTeasers {
       if (labels.of(i) == Label.TEASER && labels.of(i - 1) == Label.LIST_ITEM) {
         labels.set(i, Label.LIST_ITEM, "behind an item of a list in the story");
       }
-      boolean text = labels.of(i) == Label.TEASER_DESCRIPTION && view.isSentence(i);
+      boolean text =
+          labels.of(i) == Label.TEASER_DESCRIPTION
+              && view.kind(i) != Kind.LIST_ITEM
+              && view.isSentence(i);
       if (text && labels.isBody(i - 1) && !labels.of(i + 1).isOfTeasers()) {
         labels.set(i, Decision.bodyLabel(view.kind(i)), "under a block of the story");
       }

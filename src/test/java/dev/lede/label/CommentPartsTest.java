@@ -24,6 +24,13 @@ class CommentPartsTest {
   }
 
   @Test
+  void whatAClassNamesIsOfTheCommentBesideItUnlessItCounts() throws Exception {
+    String post = "<div class=comment><p>%s</p><p>It sank.</p></div>";
+    assertEquals(List.of(COMMENT, COMMENT), settled(post.formatted("Ann"), CHROME, COMMENT));
+    assertEquals(List.of(CHROME, COMMENT), settled(post.formatted("36 tides"), CHROME, COMMENT));
+  }
+
+  @Test
   void buttonsAndTheirCountsAreNoComments() throws Exception {
     assertEquals(
         List.of(COMMENT, CHROME, CHROME),

@@ -36,9 +36,19 @@ class CommentRunsTest {
         settled(PARAGRAPH, COMMENT, COMMENT, COMMENT, PARAGRAPH));
   }
 
+  @Test
+  void commentsThatTheWeightsDoubtEndNoStory() throws Exception {
+    List<Label> given = List.of(PARAGRAPH, COMMENT, COMMENT, PARAGRAPH, COMMENT, PARAGRAPH);
+    Labels labels = Views.labelled(page(given.size()), given, 0.4f);
+    CommentRuns.settle(labels);
+    assertEquals(given, Views.of(labels));
+  }
+
   private static List<Label> settled(Label... given) throws Exception {
-    View view =
-        Views.text(Collections.nCopies(given.length, "The tide is out.").toArray(String[]::new));
-    return Views.settled(view, (same, labels) -> CommentRuns.settle(labels), given);
+    return Views.settled(page(given.length), (same, labels) -> CommentRuns.settle(labels), given);
+  }
+
+  private static View page(int lines) throws Exception {
+    return Views.text(Collections.nCopies(lines, "The tide is out.").toArray(String[]::new));
   }
 }

@@ -21,24 +21,19 @@ class DecisionTest {
   }
 
   @Test
-  void ofAShortLineOfTextTheLabelsForestIsAskedToo() throws Exception {
+  void ofALineOfTextTheLabelsCommitteeKnowsMore() throws Exception {
     assertEquals(Label.HEADING, decided("a.txt", "A lamp for every quay\n\n" + SENTENCE, 0.2f));
+    assertTrue(decided("a.txt", SENTENCE, 0.2f).isBody());
   }
 
   @Test
-  void aLineThatTheBodysForestRulesOutIsNoStory() throws Exception {
+  void aLineThatTheBodysCommitteeRulesOutIsNoStory() throws Exception {
     assertFalse(decided("a.txt", "A lamp for every quay\n\n" + SENTENCE, 0.05f).isBody());
     assertFalse(decided("a.txt", "A lamp for every quay\n\n" + SENTENCE, 0).isBody());
   }
 
   @Test
-  void ofALongLineTheBodysForestKnowsBest() throws Exception {
-    assertFalse(decided("a.txt", SENTENCE, 0.4f).isBody());
-    assertTrue(decided("a.txt", SENTENCE, 0.6f).isBody());
-  }
-
-  @Test
-  void ofABlockOfHtmlBothForestsAreAsked() throws Exception {
+  void ofABlockOfHtmlTheBodysCommitteeKnowsMore() throws Exception {
     assertTrue(decided("a.html", "<p>" + SENTENCE + "</p>", 0.4f).isBody());
     assertFalse(decided("a.html", "<p>" + SENTENCE + "</p>", 0.2f).isBody());
     assertTrue(decided("a.html", "<p>A lamp for every quay</p>", 0.4f).isBody());

@@ -23,6 +23,13 @@ class StrayTeasersTest {
   }
 
   @Test
+  void anItemOfAListStaysATeasers() throws Exception {
+    View view = Views.of("a.html", "<p>A bell rings</p><ul><li>" + TEXT + "</ul><p>Loaves</p>");
+    List<Label> given = List.of(PARAGRAPH, TEASER_DESCRIPTION, CHROME);
+    assertEquals(given, Views.settled(view, StrayTeasers::settle, given.toArray(Label[]::new)));
+  }
+
+  @Test
   void aLineThatIsNoSentenceStaysATeasers() throws Exception {
     assertEquals(TEASER_DESCRIPTION, settled("Nine years", HEADING, TEASER_DESCRIPTION, CHROME));
   }

@@ -2,9 +2,12 @@ package dev.lede.label;
 
 import static dev.lede.label.Label.CHROME;
 import static dev.lede.label.Label.PARAGRAPH;
+import static dev.lede.label.Label.RELATED;
+import static dev.lede.label.Label.RELATED_TITLE;
 import static dev.lede.label.Label.TEASER;
 import static dev.lede.label.Label.TEASER_CAPTION;
 import static dev.lede.label.Label.TEASER_DESCRIPTION;
+import static dev.lede.label.Label.TEASER_LIST;
 import static dev.lede.label.Label.TEASER_MORE;
 import static dev.lede.label.Label.TEASER_SECTION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -63,6 +66,29 @@ class TeaserPartsTest {
     List<Label> none = List.of(PARAGRAPH, TEASER, TEASER_MORE, CHROME);
     assertEquals(none, marked("All rights reserved by the Ashmere Post", CHROME));
     assertEquals(none, marked("Contact us", CHROME));
+  }
+
+  @Test
+  void theNameOfASectionBesideATeaserIsItsUnlessAMenuBeginsThere() throws Exception {
+    assertEquals(List.of(PARAGRAPH, TEASER, TEASER_SECTION, CHROME), named("The tide is out"));
+    assertEquals(List.of(PARAGRAPH, TEASER, CHROME, CHROME), named("Business"));
+  }
+
+  private static List<Label> named(String next) throws Exception {
+    View view = Views.text(STORY, "Lamps for the old quay", "Sports", next);
+    return Views.settled(view, Settlement::settle, PARAGRAPH, TEASER, CHROME, CHROME);
+  }
+
+  @Test
+  void underATitleOfOtherStoriesNoneIsRelatedUnlessTheStoryGoesOn() throws Exception {
+    assertEquals(List.of(PARAGRAPH, TEASER_LIST, TEASER, CHROME), titled(CHROME));
+    assertEquals(List.of(PARAGRAPH, RELATED_TITLE, RELATED, PARAGRAPH), titled(PARAGRAPH));
+  }
+
+  private static List<Label> titled(Label last) throws Exception {
+    View view =
+        Views.text(STORY, "Most read", "Lamps for the old quay", "The tide was out by six.");
+    return Views.settled(view, Settlement::settle, PARAGRAPH, TEASER_LIST, RELATED, last);
   }
 
   @Test

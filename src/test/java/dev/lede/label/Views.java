@@ -34,7 +34,8 @@ final class Views {
     return labelled(view, given, 0.5f);
   }
 
-  private static Labels labelled(View view, List<Label> given, float score) {
+  /** The same with labels of this score. */
+  static Labels labelled(View view, List<Label> given, float score) {
     List<Labelled> labelled = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {
       Label label = given.get(Math.min(i, given.size() - 1));
