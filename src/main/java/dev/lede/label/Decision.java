@@ -46,7 +46,7 @@ final class Decision {
   private static final int PARTING_WORDS = 10;
 
   /** Below this chance the body's committee rules out that a block is story. */
-  private static final float RULED_OUT = 0.1f;
+  private static final float RULED_OUT = 0.2f;
 
   private final View view;
   private final Sheet sheet;
