@@ -1,7 +1,5 @@
 package dev.lede.label;
 
-import java.util.stream.IntStream;
-
 /**
  * What reads like the story between the comments below it in a flattened text is a comment, or the
  * rest of one, up to so many lines: a longer run may be the next story. Behind the last comment the
@@ -29,7 +27,7 @@ final class CommentRuns {
 
   /** Settles these lines. */
   static void settle(Labels labels) {
-    if (!labels.has(Label.COMMENT) || !areSure(labels)) {
+    if (!areSure(labels)) {
       return;
     }
     int comments = 0;
@@ -52,13 +50,17 @@ final class CommentRuns {
     }
   }
 
+  /** Whether there are comments, and the weights or a rule are sure of them. */
   private static boolean areSure(Labels labels) {
-    return IntStream.range(labels.firstBody(), labels.size())
-            .filter(i -> labels.of(i) == Label.COMMENT)
-            .mapToDouble(i -> labels.isSettled(i) ? 1 : labels.score(i))
-            .average()
-            .orElse(0)
-        >= SURE;
+    int comments = 0;
+    double sum = 0;
+    for (int i = labels.firstBody(); i < labels.size(); i++) {
+      if (labels.of(i) == Label.COMMENT) {
+        comments++;
+        sum += labels.isSettled(i) ? 1 : labels.score(i);
+      }
+    }
+    return comments > 0 && sum >= SURE * comments;
   }
 
   /** Takes off what is left of the story behind the last comment, if it is little. */

@@ -160,7 +160,7 @@ final class Settlement {
     if (view.isHtml()) {
       teasers.section(i);
     } else {
-      teasers.settle(i);
+      teasers.settle(i, lastBody);
     }
     readAlso.title(i); // behind the teasers' titles, some of which turn out to be these
   }

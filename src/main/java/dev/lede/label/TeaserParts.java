@@ -34,14 +34,12 @@ final class TeaserParts {
   private final View view;
   private final Sheet sheet;
   private final Labels labels;
-  private final int lastBody;
 
   /** For these labels, which are changed. */
   TeaserParts(View view, Sheet sheet, Labels labels) {
     this.view = view;
     this.sheet = sheet;
     this.labels = labels;
-    lastBody = labels.lastBody();
   }
 
   /**
@@ -60,16 +58,17 @@ final class TeaserParts {
     }
   }
 
-  /** Settles a line of a text. */
-  void settle(int i) {
-    titled(i);
+  /** Settles a line of a text whose story ends in a block. */
+  void settle(int i, int lastBody) {
+    if (i > lastBody) {
+      titled(i);
+    }
     part(i);
   }
 
   /** Under a title such as "Most read", behind the story, stand other stories, not related ones. */
   private void titled(int i) {
-    if (i > lastBody
-        && labels.of(i) == Label.TEASER_LIST
+    if (labels.of(i) == Label.TEASER_LIST
         && isMark(i, Cue.TEASER_LIST)
         && !isMark(i, Cue.READ_ALSO)) {
       for (int at = i + 1; isListed(at) || isAside(at); at++) {

@@ -29,9 +29,8 @@ final class HostileTable {
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   /**
-   * Seconds of the processor that an input may take: so many, and some for each megabyte. The
-   * slowest takes a quarter of them on a quiet machine, half on a busy one; what grows with the
-   * square of the input takes minutes.
+   * Seconds of the processor that an input may take: so many, and some for each megabyte. A busy
+   * machine takes twice the time of a quiet one: the same page took 3.4 and 6.6 seconds.
    */
   private static final double SECONDS = 12;
 

@@ -68,6 +68,9 @@ class CaptionLinesTest {
     Labels labels = Views.unsure(view, List.of(Label.PARAGRAPH));
     CaptionLines.settle(view, labels);
     assertEquals(List.of(Label.CAPTION, Label.PARAGRAPH), Views.of(labels));
+    Labels surer = Views.labelled(view, List.of(Label.PARAGRAPH), 0.7f);
+    CaptionLines.settle(view, surer);
+    assertEquals(List.of(Label.PARAGRAPH, Label.PARAGRAPH), Views.of(surer));
   }
 
   @Test

@@ -42,6 +42,10 @@ class CommentRunsTest {
     Labels labels = Views.labelled(page(given.size()), given, 0.4f);
     CommentRuns.settle(labels);
     assertEquals(given, Views.of(labels));
+    labels.set(1, COMMENT, "as a rule says");
+    CommentRuns.settle(labels);
+    assertEquals(
+        List.of(PARAGRAPH, COMMENT, COMMENT, COMMENT, COMMENT, PARAGRAPH), Views.of(labels));
   }
 
   private static List<Label> settled(Label... given) throws Exception {

@@ -28,7 +28,7 @@ class DecisionTest {
 
   @Test
   void aLineThatTheBodysCommitteeRulesOutIsNoStory() throws Exception {
-    assertFalse(decided("a.txt", "A lamp for every quay\n\n" + SENTENCE, 0.05f).isBody());
+    assertFalse(decided("a.txt", "A lamp for every quay\n\n" + SENTENCE, 0.15f).isBody());
     assertFalse(decided("a.txt", "A lamp for every quay\n\n" + SENTENCE, 0).isBody());
   }
 
