@@ -39,6 +39,15 @@ final class FlatHeadline {
   /** The byline, date or standfirst stand so many blocks below the headline at most. */
   private static final int BELOW = 3;
 
+  /** What says the headline again stands so many blocks from it at most. */
+  private static final int CLOSE = 6;
+
+  /** A shorter line may stand in another by chance, chars. */
+  private static final int SHORTEST_ECHO = 12;
+
+  /** What says the headline again has at most so many chars more. */
+  private static final int MORE = 120;
+
   /** A line that nothing else labels a headline must have so much that speaks for it. */
   private static final double ENOUGH = 4;
 
@@ -98,7 +107,7 @@ final class FlatHeadline {
     for (int i = 0; i < blocks.size(); i++) {
       boolean labelled = blocks.get(i).label() == Label.HEADLINE;
       if ((labelled || i < opening && mayBe(i)) && !isDate(text(i))) {
-        double score = place(i, above, labelled && first) + story(i) + shape(text(i));
+        double score = place(i, above, labelled && first) + echo(i) + story(i) + shape(text(i));
         if (score > most && (labelled || score >= ENOUGH)) {
           best = blocks.get(i);
           most = score;
@@ -135,6 +144,7 @@ final class FlatHeadline {
         + HeadlineSign.DECK.of(label == Label.DECK)
         + HeadlineSign.HEADING.of(block.block().kind() == Kind.HEADING)
         + HeadlineSign.TOP_HEADING.of(block.block().shape().level() == 1)
+        + HeadlineSign.LIST_ITEM.of(block.block().kind() == Kind.LIST_ITEM)
         + HeadlineSign.LAST.of(before && opening - i <= 1)
         + HeadlineSign.NEAR.of(before && opening - i <= 3)
         + HeadlineSign.IN_REACH.of(before && opening - i <= 20)
@@ -153,6 +163,20 @@ final class FlatHeadline {
       }
     }
     return false;
+  }
+
+  private double echo(int i) {
+    String text = text(i);
+    boolean again = false;
+    boolean ends = false;
+    int last = Math.min(blocks.size(), i + CLOSE + 1);
+    for (int k = Math.max(0, i - CLOSE); k < last && text.length() >= SHORTEST_ECHO; k++) {
+      String other = text(k);
+      int more = other.length() - text.length();
+      again |= more > 0 && more < MORE && other.contains(text);
+      ends |= more > 0 && more < MORE && other.endsWith(text);
+    }
+    return HeadlineSign.SAID_AGAIN.of(again) + HeadlineSign.ENDS_TRAIL.of(ends);
   }
 
   private double story(int i) {

@@ -20,6 +20,7 @@ enum HeadlineSign {
   HEADING(1.1),
   /** It is marked as a heading of the first level. */
   TOP_HEADING(1.5),
+  LIST_ITEM(-1.3),
 
   /** It is the last line before the story. */
   LAST(0.3),
@@ -36,6 +37,10 @@ enum HeadlineSign {
   ABOVE_DECK(1.1),
   ABOVE_BYLINE(1.9),
   ABOVE_DATE(0.8),
+  /** A line close by has it and more: the way to it, a button that shares it. */
+  SAID_AGAIN(0.8),
+  /** A line close by ends with it, as the way to it does. */
+  ENDS_TRAIL(1.0),
 
   /** The story has its words; counts by their share. */
   TOLD(2.3),

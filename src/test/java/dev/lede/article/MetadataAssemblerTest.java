@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lede.block.Kind;
 import dev.lede.block.Shape;
 import dev.lede.label.Label;
 import dev.lede.meta.Stated;
@@ -73,6 +74,23 @@ class MetadataAssemblerTest extends PageOfLines {
         .page(Label.BYLINE, "By Ada Marsh")
         .page(Label.PARAGRAPH, "Five sailors were saved when a ferry sank in the harbour.");
     assertEquals(Optional.of("Five sailors saved as ferry sinks in harbour"), headline());
+  }
+
+  @Test
+  void aLineThatTheWayToItEndsWithIsLikelierTheHeadline() {
+    page(Label.HEADLINE, "Sailors tell of the night on their old ferry", 0.8)
+        .page(Label.CHROME, "Home / Harbour / The night the old ferry sank")
+        .page(Label.HEADLINE, "The night the old ferry sank", 0.5)
+        .page(Label.PARAGRAPH, "Sailors tell how the old ferry sank on Monday night.");
+    assertEquals(Optional.of("The night the old ferry sank"), headline());
+  }
+
+  @Test
+  void anItemOfAListIsSeldomTheHeadline() {
+    page(Label.HEADLINE, "Five sailors saved off Gull Rock", 0.9, Shape.of(Kind.LIST_ITEM))
+        .page(Label.HEADLINE, "The night the ferry sank off Gull Rock", 0.9)
+        .page(Label.PARAGRAPH, "The ferry sank off Gull Rock at night; five sailors were saved.");
+    assertEquals(Optional.of("The night the ferry sank off Gull Rock"), headline());
   }
 
   @Test
