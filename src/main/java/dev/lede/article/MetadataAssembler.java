@@ -1,5 +1,6 @@
 package dev.lede.article;
 
+import dev.lede.block.Span;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import dev.lede.meta.Bylines;
@@ -27,7 +28,7 @@ final class MetadataAssembler {
     this.blocks = blocks;
     this.dateline = Datelines.of(body, blocks);
     boolean bare = stated.headlines().isEmpty() || hasHeaderLines();
-    this.flat = bare ? FlatHeadline.of(blocks) : Optional.empty();
+    this.flat = bare ? FlatHeadline.of(belowHeader()) : Optional.empty();
     this.shown = bare ? flat.map(FlatHeadline.Line::block) : ShownHeadline.of(blocks);
     Optional<Byline> signed = Byline.in(joined());
     this.byline = signed.isPresent() ? signed : ShownByline.of(blocks, shown, bare);
@@ -101,6 +102,17 @@ final class MetadataAssembler {
             && !Fingerprint.of(text).contains(Fingerprint.of(headline.text()))
         ? Optional.of(text)
         : Optional.empty();
+  }
+
+  /** The blocks below the header lines; the title among those has its word before it. */
+  private List<Labelled> belowHeader() {
+    int first = 0;
+    while (first < blocks.size()
+        && blocks.get(first).block().span() instanceof Span.Lines lines
+        && lines.last() <= stated.headerLines()) {
+      first++;
+    }
+    return blocks.subList(first, blocks.size());
   }
 
   /** Whether the page is a text and what it states are its scraper's lines on top. */

@@ -97,7 +97,8 @@ final class DateCandidates {
     boolean first = true;
     for (Printed date : printed) {
       boolean fits = date.points() >= LITTLE && !date.has(DateVote.CALLED_UPDATED);
-      boolean last = alone || none && date.points() >= LEAST;
+      boolean own = !date.mentioned() && !date.has(DateVote.LEGAL);
+      boolean last = own && (alone || none && date.points() >= LEAST);
       boolean known = byDay.containsKey(date.day());
       if (fits || last || known) {
         shown.add(date.day());

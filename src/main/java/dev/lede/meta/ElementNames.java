@@ -12,6 +12,9 @@ final class ElementNames {
   /** Parts of names of what is not about this story. */
   static final List<String> ELSEWHERE = PageNames.of("elsewhere");
 
+  /** Of those, the parts of names of what is never the page's own: what others tell. */
+  static final List<String> OTHERS = PageNames.of("others");
+
   /** Steps of addresses that lead to authors. */
   static final Set<String> AUTHOR_STEPS = Set.copyOf(PageNames.of("author"));
 

@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param iso the date
  * @param votes what its place says for and against it
- * @param mentioned whether a sentence mentions it that is not about the page
+ * @param mentioned whether a sentence mentions it that is not about the page, or others do: a
+ *     reader, a picture's caption
  */
 record Printed(String iso, Set<DateVote> votes, boolean mentioned) {
   private static final int ENOUGH = 3;
@@ -47,6 +48,11 @@ record Printed(String iso, Set<DateVote> votes, boolean mentioned) {
     Set<DateVote> all = EnumSet.copyOf(votes);
     all.addAll(more);
     return new Printed(iso, all, mentioned);
+  }
+
+  /** The same as others mention it. */
+  Printed byOthers() {
+    return new Printed(iso, votes, true);
   }
 
   String day() {

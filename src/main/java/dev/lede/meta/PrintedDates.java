@@ -124,7 +124,8 @@ final class PrintedDates {
       Set<DateVote> place = place(element, near);
       for (Printed date : dates) {
         boolean stated = addressDay.filter(date.iso()::startsWith).isPresent();
-        found.add(date.with(place).with(stated ? Set.of(DateVote.IN_ADDRESS) : Set.of()));
+        Printed placed = date.with(place).with(stated ? Set.of(DateVote.IN_ADDRESS) : Set.of());
+        found.add(story.isOfOthers(element) ? placed.byOthers() : placed);
       }
     }
   }

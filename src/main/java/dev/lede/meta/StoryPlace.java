@@ -25,7 +25,9 @@ final class StoryPlace {
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Whether an element's own name says so: many dates stand in the same elements. */
-  private final IdentityHashMap<Element, Boolean> named = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> elsewhere = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Element, Boolean> others = new IdentityHashMap<>();
 
   private StoryPlace(Element opening, Element headline) {
     this.opening = opening;
@@ -62,17 +64,27 @@ final class StoryPlace {
    * else.
    */
   boolean isElsewhere(Element element) {
+    return isNamed(element, elsewhere, ElementNames.ELSEWHERE);
+  }
+
+  /** Whether the element stands in a part whose name says that others tell it, such as readers. */
+  boolean isOfOthers(Element element) {
+    return isNamed(element, others, ElementNames.OTHERS);
+  }
+
+  private boolean isNamed(
+      Element element, IdentityHashMap<Element, Boolean> known, List<String> parts) {
     for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
-      if (named.computeIfAbsent(at, StoryPlace::isNamedElsewhere)) {
+      if (known.computeIfAbsent(at, one -> isNamed(one, parts))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isNamedElsewhere(Element element) {
+  private static boolean isNamed(Element element, List<String> parts) {
     String name = element.className() + " " + element.id() + " " + element.normalName();
-    return ElementNames.hasPart(name, ElementNames.ELSEWHERE);
+    return ElementNames.hasPart(name, parts);
   }
 
   private void climb(Element from) {

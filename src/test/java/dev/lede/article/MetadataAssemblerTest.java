@@ -166,24 +166,41 @@ class MetadataAssemblerTest extends PageOfLines {
     assertEquals(Optional.of("2024-03-08"), published());
   }
 
+  /** What a text states in so many lines on top of it. */
+  private static Stated onTop(String title, int lines) {
+    return new Stated(
+        List.of(title),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Stated.Publication.NONE,
+        List.of(),
+        lines);
+  }
+
   @Test
   void theTitleOnTopOfATextIsCutWhereTheTextShowsItsHeadline() {
-    Stated top =
-        new Stated(
-            List.of("Ferry sinks: all safe - Harbour News"),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Stated.Publication.NONE,
-            List.of(),
-            1);
+    Stated top = onTop("Ferry sinks: all safe - Harbour News", 0);
     page(Label.PARAGRAPH, "It sank.");
     assertEquals(
         Optional.of("Ferry sinks: all safe - Harbour News"), metadata(top).titles().headline());
     blocks.clear();
-    page(Label.HEADLINE, "Ferry sinks: all safe").page(Label.PARAGRAPH, "It sank.");
-    assertEquals(Optional.of("Ferry sinks: all safe"), metadata(top).titles().headline());
+    page(Label.CHROME, "Title: Ferry sinks: all safe - Harbour News")
+        .page(Label.HEADLINE, "Ferry sinks: all safe")
+        .page(Label.PARAGRAPH, "It sank.");
+    Stated first = onTop("Ferry sinks: all safe - Harbour News", 1);
+    assertEquals(Optional.of("Ferry sinks: all safe"), metadata(first).titles().headline());
+  }
+
+  @Test
+  void theLineThatStatesTheTitleOnTopOfATextIsNotItsHeadline() {
+    page(Label.CHROME, "Title: Ferry sinks in harbour")
+        .page(Label.BYLINE, "By Ada Marsh")
+        .page(Label.PARAGRAPH, "A ferry sank in the harbour on Monday.");
+    assertEquals(
+        Optional.of("Ferry sinks in harbour"),
+        metadata(onTop("Ferry sinks in harbour", 1)).titles().headline());
   }
 
   @Test

@@ -90,6 +90,29 @@ class MetadataReaderTest {
   }
 
   @Test
+  void theHeaderOfALetterByMailIsRead() {
+    Stated stated =
+        text(
+            "From: Ada Marsh <ada@quay.example>\n"
+                + "To: you@quay.example\n"
+                + "Subject: Ferry sinks\n"
+                + "Date: Fri, 8 Mar 2024 06:30:12 +0000\n\n"
+                + "The ferry sank.");
+    assertEquals(List.of("Ferry sinks"), stated.headlines());
+    assertEquals(List.of("Ada Marsh"), stated.authors());
+    assertEquals(List.of("2024-03-08T06:30:12+00:00"), stated.published());
+    assertEquals(4, stated.headerLines());
+  }
+
+  @Test
+  void anAddressAsTheSourceOfATextIsItsAddress() {
+    Stated stated = text("Source: https://quay.example/ferry\nRetrieved: 2025-01-01\n\nIt sank.");
+    assertEquals(Optional.of("https://quay.example/ferry"), stated.publication().url());
+    assertEquals(Optional.empty(), stated.publication().publisher());
+    assertEquals(2, stated.headerLines());
+  }
+
+  @Test
   void theHeadlineIsWhatMostOfThePageSaysWithoutThePapersName() {
     Stated stated =
         html(
@@ -213,5 +236,8 @@ class MetadataReaderTest {
   void theHeaderOfATextEndsWithItsLastLine() {
     assertEquals(4, text("Title: Rain\n\n---\nDate: 2024-10-23\n\nIt rains.").headerLines());
     assertEquals(0, text("It rains.\nTitle: Rain").headerLines());
+    assertEquals(2, text("Title: Rain\nContent:\nIt rains.").headerLines());
+    assertEquals(1, text("Title: Rain\nText: Ada Marsh\nIt rains.").headerLines());
+    assertEquals(0, text("To: all who like rain\nIt rains.").headerLines());
   }
 }

@@ -71,6 +71,18 @@ class PublishedDateTest {
         best("<h1>Ferry</h1>" + STORY + "<aside><dl><dt>Day<dd>12.03.2017</dl></aside>"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<figure><img src=a.jpg><figcaption>The quay, May 3, 2012</figcaption></figure>",
+        "<div class=comments><p>Tom</p><p>9 March 2024</p></div>",
+        "<ol class=references><li>The Quay Post, 4 May 1984</li></ol>",
+        "<p>Copyright 2019 The Quay Post. First seen: 4 May 1984.</p>"
+      })
+  void theOnlyDateOfAPageIsNotItsOwnWhereOthersTellOfIt(String told) {
+    assertEquals("none", best("<h1>Ferry</h1>" + STORY + told));
+  }
+
   @Test
   void aLineMayGiveADateOfChangeBeforeThatOfPublication() {
     assertEquals(
