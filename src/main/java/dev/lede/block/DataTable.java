@@ -39,11 +39,18 @@ final class DataTable {
       if (name.equals("tr")) {
         rows++;
       } else if (name.equals("td") || name.equals("th")) {
-        cells++;
+        cells += rows(element);
         longCells += element.text().length() > LONG_CELL ? 1 : 0;
       }
     }
     return isData(rows, cells, longCells);
+  }
+
+  /** How many rows a cell reaches over; more than nine are a mistake, or part a page. */
+  private static int rows(Element cell) {
+    String span = cell.attr("rowspan");
+    boolean several = span.length() == 1 && span.charAt(0) > '1' && span.charAt(0) <= '9';
+    return several ? span.charAt(0) - '0' : 1;
   }
 
   /** Whether a table has the rows and columns of one with data, and hardly a long cell. */

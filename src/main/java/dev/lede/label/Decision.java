@@ -2,8 +2,10 @@ package dev.lede.label;
 
 import dev.lede.block.Kind;
 import dev.lede.phrase.Sentences;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a label of a block's chances. */
 final class Decision {
@@ -44,6 +46,8 @@ final class Decision {
   private static final int COPY_WORDS = 20;
 
   private static final int PARTING_WORDS = 10;
+
+  private static final Set<Kind> NO_HEADINGS = EnumSet.of(Kind.QUOTE, Kind.TABLE, Kind.CODE);
 
   /** Below this chance the body's committee rules out that a block is story. */
   private static final float RULED_OUT = 0.2f;
@@ -91,13 +95,16 @@ final class Decision {
 
   /**
    * Whether a heading of the labels' committee may be one. A row of signs parts the story, but
-   * heads nothing; and where a page marks its headings, one that it does not mark must be a sure
-   * one, and no whole sentence: a question is somebody's.
+   * heads nothing, nor does what the page marks as a quotation, a table or code; and where a page
+   * marks its headings, one that it does not mark must be a sure one, and no whole sentence: a
+   * question is somebody's.
    */
   private boolean headsText(int i, float chance) {
     boolean unmarked = marksHeadings && !isMarkedHeading(i);
     boolean doubtful = chance < UNMARKED_HEADING || Sentences.endsIn(view.text(i));
-    return view.words(i).count() > 0 && !(unmarked && doubtful);
+    return view.words(i).count() > 0
+        && !NO_HEADINGS.contains(view.kind(i))
+        && !(unmarked && doubtful);
   }
 
   /**

@@ -78,4 +78,12 @@ class PreformattedTest {
                 + unseen
                 + "7</table>"));
   }
+
+  @Test
+  void aCellThatReachesOverRowsCountsInEach() throws Exception {
+    String rows = "<tr><td rowspan=3>Oakby<td>7<tr><td>8<tr><td>9";
+    assertEquals(List.of("TABLE Oakby 7 8 9"), texts("<table>" + rows + "</table>"));
+    String wide = rows.replace("3", "99");
+    assertEquals("TEXT Oakby", texts("<table>" + wide + "</table>").get(0));
+  }
 }

@@ -45,6 +45,13 @@ class DecisionTest {
   }
 
   @Test
+  void whatThePageMarksAsAQuotationOrAsCodeIsNoHeading() throws Exception {
+    String quoted = "<blockquote><cite>Ada Marsh, keeper</cite></blockquote>";
+    assertEquals(Label.QUOTE, decided("a.html", quoted, 0.9f));
+    assertEquals(Label.CODE, decided("a.html", "<pre>lamp  2\nquay  3</pre>", 0.9f));
+  }
+
+  @Test
   void whereThePageMarksItsHeadingsAnUnmarkedLineMustBeSureAndNoQuestion() throws Exception {
     String line = "<p>A lamp for every quay</p>";
     String question = "<p>Who lit the lamp of the quay?</p>";
