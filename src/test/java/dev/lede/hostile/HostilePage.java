@@ -94,6 +94,8 @@ enum HostilePage {
       ""),
   TIMES(500_000, Kind.HTML, "", "<time>24 October 2024</time>", ""),
   DAYS(300_000, Kind.HTML, "", "<time datetime=§-03-08>then</time>", ""),
+  DATES_OF_QUOTES(
+      20, Kind.HTML, "", "<blockquote>" + "<b class=date></b>".repeat(9_900) + "</blockquote>", ""),
   DATES_OF_TEXT(500_000, Kind.TEXT, "", "24 October 2024 ", ""),
   AUTHORS(500_000, Kind.HTML, "", "<span class=author>By Anna Lind</span>", ""),
   META_AUTHORS(300_000, Kind.HTML, "", "<meta name=author content=\"Anna Lind §\">", ""),
