@@ -78,6 +78,12 @@ enum HostilePage {
   JSON_LD_COMMAS(5_000_000, Kind.HTML, Part.JSON + "{\"a\":1", ",", "</script>"),
   STATE_SCRIPT(1_000_000, Kind.HTML, "<script>window.state={\"articleBody\":", "{\"a\":", ""),
   FIGURES(300_000, Kind.HTML, "", Part.FIGURE, ""),
+  PICTURES_OF_A_FIGURE(
+      5_000,
+      Kind.HTML,
+      "<figure>" + "<b></b>".repeat(200_000),
+      "<img src=/§.jpg width=500>",
+      "</figure>"),
   LINES_OF_A_CAPTION(20_000, Kind.HTML, "<figure><figcaption>", Part.LINE + "<br>", ""),
   CREDITS_OF_A_CAPTION(
       20_000,
