@@ -33,6 +33,12 @@ enum HostilePage {
   PARAGRAPHS(1_000_000, Kind.HTML, "", "<p>A word.", ""),
   SIBLINGS(2_000_000, Kind.HTML, "<p>", "<br>", "</p>"),
   ATTRIBUTES(200_000, Kind.HTML, "<div", " attribute-§=\"value\"", ">words</div>"),
+  LONG_STYLE(
+      10_000,
+      Kind.HTML,
+      "<section style=\"display:none;" + " ".repeat(1_000_000) + "\">",
+      "<p>" + Part.LINE + "</p>",
+      "</section>"),
   CLASSES(1_000_000, Kind.HTML, "<div class=\"", "word§ ", "\">words</div>"),
   LONG_LINE(2_500_000, Kind.TEXT, "", "word ", ""),
   LONG_WORD(10_000_000, Kind.TEXT, "", "w", ""),
