@@ -104,6 +104,15 @@ class Labels {
     }
   }
 
+  /** Makes chrome of what is of the story in the blocks from one on, before an end. */
+  void takeOff(int from, int end, String reason) {
+    for (int i = from; i < end; i++) {
+      if (isBody(i)) {
+        set(i, Label.CHROME, reason);
+      }
+    }
+  }
+
   /** The blocks with the labels that they have by now. */
   List<Labelled> blocks() {
     return List.copyOf(blocks);

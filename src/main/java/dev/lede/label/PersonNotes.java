@@ -43,12 +43,11 @@ final class PersonNotes {
 
   private void settle(int text) {
     int line = line(text);
-    for (int i = line; line >= 0 && i <= text; i++) {
-      if (labels.isBody(i)) {
-        labels.set(i, Label.CHROME, "about the person named above it");
-      }
+    if (line < 0) {
+      return;
     }
-    if (line >= 0 && labels.of(line) == Label.CHROME && isName(line)) {
+    labels.takeOff(line, text + 1, "about the person named above it");
+    if (labels.of(line) == Label.CHROME && isName(line)) {
       labels.set(line, Label.BYLINE, "names whom the text below tells of");
     }
   }

@@ -34,7 +34,7 @@ final class SecondStory {
     SecondStory second = new SecondStory(view, labels);
     int first = labels.firstBody();
     if (second.saysWhen(0, Math.min(labels.size(), first + REACH + 1))) {
-      second.takeBehind(second.start(first));
+      labels.takeOff(second.start(first), labels.size(), "of the next story");
     }
   }
 
@@ -67,13 +67,5 @@ final class SecondStory {
       }
     }
     return labels.size();
-  }
-
-  private void takeBehind(int start) {
-    for (int i = start; i < labels.size(); i++) {
-      if (labels.isBody(i)) {
-        labels.set(i, Label.CHROME, "of the next story");
-      }
-    }
   }
 }
