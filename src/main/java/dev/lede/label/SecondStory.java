@@ -1,6 +1,5 @@
 package dev.lede.label;
 
-import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import dev.lede.phrase.Cue;
 
@@ -51,7 +50,7 @@ final class SecondStory {
   private boolean saysWhen(int i) {
     return view.words(i).weight() <= LINE_WORDS
         && view.hits(i).has(Cue.PUBLISHED)
-        && Dates.first(view.text(i), DateOrder.DAY_FIRST).filter(Dates.Found::hasDay).isPresent();
+        && Dates.dayIn(view.text(i)).isPresent();
   }
 
   /** The line behind the story that says so once more; behind the last block if there is none. */
