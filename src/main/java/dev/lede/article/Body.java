@@ -5,6 +5,7 @@ import dev.lede.block.Shape;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The story's own blocks, as items. */
@@ -35,11 +36,8 @@ final class Body {
 
   /** The place of the last item that stands before a block, -1 if there is none. */
   int before(int blockIndex) {
-    int place = -1;
-    while (place + 1 < indexes.size() && indexes.get(place + 1) < blockIndex) {
-      place++;
-    }
-    return place;
+    int place = Collections.binarySearch(indexes, blockIndex);
+    return place < 0 ? -place - 2 : place - 1;
   }
 
   boolean isEmpty() {

@@ -1,7 +1,6 @@
 package dev.lede.article;
 
 import dev.lede.meta.Bylines;
-import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
@@ -66,7 +65,7 @@ final class BylineLine {
   }
 
   private static Optional<String> behindDate(String text) {
-    Optional<Dates.Found> date = Dates.first(text, DateOrder.DAY_FIRST);
+    Optional<Dates.Found> date = Dates.in(text);
     return date.isPresent()
         ? Optional.of(text.substring(date.get().end()).strip())
         : Optional.empty();

@@ -3,7 +3,6 @@ package dev.lede.article;
 import dev.lede.block.Kind;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
-import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import dev.lede.phrase.EastAsian;
 import dev.lede.phrase.Letters;
@@ -129,7 +128,7 @@ final class FlatHeadline {
   }
 
   private static boolean isDate(String text) {
-    Optional<Dates.Found> date = Dates.first(text, DateOrder.DAY_FIRST);
+    Optional<Dates.Found> date = Dates.in(text);
     return date.isPresent() && (date.get().end() - date.get().start()) * 2 > text.length();
   }
 

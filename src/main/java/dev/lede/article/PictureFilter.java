@@ -1,12 +1,17 @@
 package dev.lede.article;
 
 import dev.lede.block.Picture;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
-/** Tells pictures that a reader would call so from icons, logos, avatars and tracking pixels. */
+/**
+ * Tells pictures that a reader would call so from icons, logos, avatars and tracking pixels. What
+ * was read of a figure is kept: a thousand pictures may stand in one.
+ */
 final class PictureFilter {
   /**
    * A picture that the page itself makes smaller than this many pixels is no picture of the story.
@@ -22,9 +27,10 @@ final class PictureFilter {
   static final Evaluator FIGURE = new Evaluator.Tag("figure");
   static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
 
-  private PictureFilter() {}
+  /** Whether figures have a caption. */
+  private final Map<Element, Boolean> captioned = new HashMap<>();
 
-  static boolean isPicture(Picture picture) {
+  boolean isPicture(Picture picture) {
     if (picture.url().isEmpty() && picture.alt().isEmpty()) {
       return false;
     }
@@ -37,9 +43,13 @@ final class PictureFilter {
         || !leadsToDecoration(picture.url().get());
   }
 
-  private static boolean hasCaption(Element img) {
+  private boolean hasCaption(Element img) {
     Element figure = img.closest(FIGURE);
-    Element caption = figure == null ? null : figure.selectFirst(CAPTION);
+    return figure != null && captioned.computeIfAbsent(figure, PictureFilter::isCaptioned);
+  }
+
+  private static boolean isCaptioned(Element figure) {
+    Element caption = figure.selectFirst(CAPTION);
     return caption != null && caption.hasText();
   }
 

@@ -44,8 +44,9 @@ final class Pictures {
 
   static Pictures find(Cut cut, List<Labelled> blocks, Body body) {
     Pictures pictures = new Pictures(blocks, body);
+    PictureFilter filter = new PictureFilter();
     for (Picture picture : cut.pictures()) {
-      if (PictureFilter.isPicture(picture)) {
+      if (filter.isPicture(picture)) {
         pictures.add(picture);
       }
     }

@@ -3,7 +3,6 @@ package dev.lede.article;
 import dev.lede.label.Label;
 import dev.lede.label.Labelled;
 import dev.lede.meta.Bylines;
-import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import java.util.List;
 import java.util.Optional;
@@ -166,8 +165,7 @@ final class ShownByline {
   }
 
   private boolean hasDay(int i) {
-    Optional<Dates.Found> date = Dates.first(text(i), DateOrder.DAY_FIRST);
-    return date.isPresent() && date.get().hasDay();
+    return Dates.dayIn(text(i)).isPresent();
   }
 
   private boolean hasDigit(int i) {

@@ -84,12 +84,7 @@ final class ShownSection {
   }
 
   private boolean isText() {
-    for (Labelled block : blocks) {
-      if (block.block().markup().isPresent()) {
-        return false;
-      }
-    }
-    return true;
+    return blocks.isEmpty() || block(0).markup().isEmpty();
   }
 
   /** Whether a line is an entry of a menu, the paper's own name, or says something else. */
@@ -102,13 +97,15 @@ final class ShownSection {
 
   /** Whether a line of a text ends a run of lines as short and as far apart, as a menu's do. */
   private boolean isEntry(int i) {
+    if (!isText()) {
+      return false;
+    }
     int gap = block(i).blankLines();
     int first = i;
     while (first > 0 && isShort(first - 1) && block(first).blankLines() == gap) {
       first--;
     }
-    boolean text = block(i).markup().isEmpty();
-    return text && i - first >= ENTRIES && !isRepeated(i);
+    return i - first >= ENTRIES && !isRepeated(i);
   }
 
   /** Whether the menu above has the same line: a section is one of its entries. */

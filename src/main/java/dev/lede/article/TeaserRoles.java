@@ -1,7 +1,6 @@
 package dev.lede.article;
 
 import dev.lede.label.Label;
-import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.EastAsian;
@@ -108,7 +107,7 @@ final class TeaserRoles {
     if (text.length() > LONGEST_DATE) {
       return false;
     }
-    Optional<Dates.Found> date = Dates.first(text, DateOrder.DAY_FIRST);
+    Optional<Dates.Found> date = Dates.in(text);
     return date.isPresent()
         && Fingerprint.of(text.substring(0, date.get().start())).isEmpty()
         && Fingerprint.of(text.substring(date.get().end())).isEmpty();

@@ -1,5 +1,7 @@
 package dev.lede.block;
 
+import dev.lede.phrase.Space;
+
 /** The mark of a list item at the start of a line. */
 final class Bullet {
   private static final String SIGNS = "*+-•‣▪●◦○■□▸►";

@@ -1,5 +1,6 @@
 package dev.lede.block;
 
+import dev.lede.phrase.Space;
 import org.jsoup.parser.Parser;
 
 /** Entities that a scraper left undecoded in its text. */

@@ -1,5 +1,7 @@
 package dev.lede.block;
 
+import dev.lede.phrase.Space;
+
 /**
  * Marks that are taken out of a text while it grows: they are blotted out first, so that no place
  * in it moves.

@@ -1,5 +1,6 @@
 package dev.lede.block;
 
+import dev.lede.phrase.Space;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.lede.block;
 
+import dev.lede.phrase.Space;
 import java.util.List;
 
 /** Whether a page of text is Markdown, by marks that ordinary text does not have. */

@@ -1,6 +1,7 @@
 package dev.lede.block;
 
 import dev.lede.phrase.Sentences;
+import dev.lede.phrase.Space;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -1,6 +1,7 @@
 package dev.lede.block;
 
 import dev.lede.phrase.Sentences;
+import dev.lede.phrase.Space;
 
 /**
  * Lines that are nothing but a mark: a horizontal rule, the line under a heading.

@@ -1,5 +1,7 @@
 package dev.lede.block;
 
+import dev.lede.phrase.Space;
+
 /** The place where a text was broken at a tag. */
 final class Seam {
   private static final String CLOSING = ",.;)]”’»%、。，；）」』】》";

@@ -1,5 +1,6 @@
 package dev.lede.block;
 
+import dev.lede.phrase.Space;
 import dev.lede.source.HtmlPage;
 import dev.lede.source.Source;
 import dev.lede.source.TextPage;

@@ -9,12 +9,6 @@ import java.util.List;
  * name in the byline, and the text that begins with that name or stands under such a line.
  */
 final class AuthorNotes {
-  /** So many of the story's last blocks may be about the author. */
-  static final int LAST = 6;
-
-  /** So many of its first are not. */
-  static final int FIRST = 2;
-
   /** A line such as "About Ada Marsh" has no more words than this. */
   private static final int LINE_WORDS = 8;
 
@@ -36,7 +30,7 @@ final class AuthorNotes {
     }
     List<Integer> story = labels.story();
     boolean titled = false;
-    for (int at = Math.max(FIRST, story.size() - LAST); at < story.size(); at++) {
+    for (int at = StoryEnd.of(story); at < story.size(); at++) {
       int i = story.get(at);
       boolean line = view.words(i).weight() <= LINE_WORDS;
       if (isAbout(view.text(i), names, line || titled)) {

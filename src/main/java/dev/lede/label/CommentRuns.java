@@ -65,11 +65,8 @@ final class CommentRuns {
 
   /** Takes off what is left of the story behind the last comment, if it is little. */
   private static void behind(Labels labels, int last) {
-    boolean small = labels.storyWords(last, labels.size()) <= REST * labels.storyWords(0, last);
-    for (int i = last; small && i < labels.size(); i++) {
-      if (labels.isBody(i)) {
-        labels.set(i, Label.CHROME, "behind the comments");
-      }
+    if (labels.storyWords(last, labels.size()) <= REST * labels.storyWords(0, last)) {
+      labels.takeOff(last, labels.size(), "behind the comments");
     }
   }
 

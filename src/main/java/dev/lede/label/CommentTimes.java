@@ -1,6 +1,5 @@
 package dev.lede.label;
 
-import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 
 /**
@@ -64,7 +63,7 @@ final class CommentTimes {
   private boolean isTime(int i) {
     String text = view.text(i);
     return text.length() <= LONGEST
-        && Dates.first(text, DateOrder.DAY_FIRST)
+        && Dates.in(text)
             .filter(date -> date.hasTime() && date.start() <= LATEST_START)
             .isPresent();
   }

@@ -68,11 +68,9 @@ final class Decision {
   }
 
   /** The label of a block; blocks must be asked for in reading order. */
-  Labelled decide(int i, float body, float[] roles) {
+  Labelled decide(int i, float body, float[] labels) {
     boolean marked = isMarkedHeading(i);
-    if (partsParagraphs(i)) {
-      roles[Model.ROLES.indexOf(Label.HEADING)] *= PARTING_LINE;
-    }
+    float[] roles = partsParagraphs(i) ? likelierHeading(labels) : labels;
     float chance = body < RULED_OUT ? body : chance(body, ofBody(roles));
     boolean story = chance >= (marked ? BODY_HEADING : BODY);
     Label best = best(roles, story, marked);
@@ -91,6 +89,12 @@ final class Decision {
     }
     float score = best.isBody() ? chance : Math.min(1, roles[Model.ROLES.indexOf(best)]);
     return new Labelled(view.block(i), best, score, Reasons.of(best, sheet, i));
+  }
+
+  private static float[] likelierHeading(float[] labels) {
+    float[] roles = labels.clone();
+    roles[Model.ROLES.indexOf(Label.HEADING)] *= PARTING_LINE;
+    return roles;
   }
 
   /**

@@ -74,11 +74,8 @@ final class FormBoxes {
     if (isOfList(box) || (button && !endsInButton(mass.get()))) {
       return;
     }
-    for (int i = mass.get().first(); i <= mass.get().last(); i++) {
-      if (labels.isBody(i)) {
-        labels.set(i, Label.CHROME, "in a box with a field or a button");
-      }
-    }
+    int end = mass.get().last() + 1;
+    labels.takeOff(mass.get().first(), end, "in a box with a field or a button");
   }
 
   /** Whether a box is one of many or has items itself, as a story's lists do. */

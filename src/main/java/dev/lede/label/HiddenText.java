@@ -35,6 +35,9 @@ final class HiddenText {
   /** Whether hidden elements are unfolded, worked out once: each may hold many blocks. */
   private final Map<Element, Boolean> unfolded = new HashMap<>();
 
+  /** Whether elements around blocks are not shown, likewise: a style may be a megabyte long. */
+  private final Map<Element, Boolean> unshown = new HashMap<>();
+
   private Optional<Set<String>> controlled = Optional.empty();
 
   private HiddenText(View view, Sheet sheet, Labels labels) {
@@ -76,7 +79,7 @@ final class HiddenText {
   private boolean isHidden(int i) {
     boolean hidden = false;
     for (Element up = view.groups().own(i); up.parent() != null; up = up.parent()) {
-      if (isUnshown(up)) {
+      if (unshown.computeIfAbsent(up, HiddenText::isUnshown)) {
         if (unfolded.computeIfAbsent(up, this::isUnfolded)) {
           return false;
         }

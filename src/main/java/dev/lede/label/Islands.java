@@ -37,11 +37,7 @@ final class Islands {
       if (words < (far ? SHORTER : SMALL) * own) {
         return;
       }
-      for (int i = first; i <= last; i++) {
-        if (labels.isBody(i)) {
-          labels.set(i, Label.CHROME, "far behind the story");
-        }
-      }
+      labels.takeOff(first, last + 1, "far behind the story");
     }
   }
 

@@ -23,6 +23,12 @@ final class Known {
         : Optional.empty();
   }
 
+  /** Whether a block is one of these. */
+  static boolean is(View view, int i) {
+    Block block = view.block(i);
+    return isStated(block) || view.isInDialog(i) || isHeader(view, block);
+  }
+
   /**
    * The chances of being body, as far as they are known. A page with its story in a script shows no
    * other; the array is changed and given back.

@@ -97,10 +97,19 @@ class Labels {
    * Changes the label of a block, unless it is known for sure; the score stays the weights' own.
    */
   void set(int i, Label label, String reason) {
-    if (Known.label(view, i).isEmpty()) {
+    if (!Known.is(view, i)) {
       Labelled block = blocks.get(i);
       blocks.set(i, new Labelled(block.block(), label, block.score(), reason));
       settled.set(i);
+    }
+  }
+
+  /** Makes chrome of what is of the story in the blocks from one on, before an end. */
+  void takeOff(int from, int end, String reason) {
+    for (int i = from; i < end; i++) {
+      if (isBody(i)) {
+        set(i, Label.CHROME, reason);
+      }
     }
   }
 

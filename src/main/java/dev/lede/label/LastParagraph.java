@@ -22,6 +22,12 @@ final class LastParagraph {
   /** So large a share of its words stands in the story. */
   private static final float KNOWN = 0.45f;
 
+  /** What may be a name stands so far above a text about its bearer, in lines, at most. */
+  private static final int NAME_REACH = 3;
+
+  /** Its line has no more words. */
+  private static final int NAME_WORDS = 7;
+
   /** The weights were no surer than this of what they took it for. */
   private static final double UNSURE = 0.5;
 
@@ -60,10 +66,7 @@ final class LastParagraph {
     int found = 0;
     int end = labels.lastBody();
     for (int i = end + 1; found < MOST && i <= end + REACH && i < labels.size(); i++) {
-      if (isOpen(i)
-          && isLong(i)
-          && view.hits(i).hasOnly(TOPICS)
-          && !PersonNotes.isNamedAbove(view, i)) {
+      if (isOpen(i) && isLong(i) && view.hits(i).hasOnly(TOPICS) && !isNamedAbove(i)) {
         labels.set(i, Label.PARAGRAPH, "speaks on behind the story's end");
         found++;
         end = i;
@@ -77,6 +80,21 @@ final class LastParagraph {
         && !labels.isSettled(i)
         && labels.score(i) <= UNSURE
         && labels.of(i - 1) != Label.TEASER;
+  }
+
+  /** Whether a short line closely above begins with the word, maybe a name, that a text does. */
+  private boolean isNamedAbove(int text) {
+    String first = firstWord(text);
+    for (int i = text - 1; i >= Math.max(0, text - NAME_REACH); i--) {
+      if (view.words(i).weight() <= NAME_WORDS && firstWord(i).equals(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String firstWord(int i) {
+    return view.text(i).split(" ", 2)[0];
   }
 
   private boolean isLong(int i) {

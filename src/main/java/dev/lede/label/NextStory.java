@@ -3,6 +3,8 @@ package dev.lede.label;
 import dev.lede.block.Kind;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -22,14 +24,20 @@ final class NextStory {
   private final Sheet sheet;
   private final Labels labels;
 
-  /** The element of the first story. */
+  /** The element of the first story, and its classes. */
   private final Element own;
+
+  private final Set<String> classes;
+
+  /** Whether other articles are the next story, worked out once: each may hold many headings. */
+  private final Map<Element, Boolean> judged = new HashMap<>();
 
   private NextStory(View view, Sheet sheet, Labels labels, Element own) {
     this.view = view;
     this.sheet = sheet;
     this.labels = labels;
     this.own = own;
+    classes = own.classNames();
   }
 
   /** Settles the blocks of these stories. */
@@ -51,7 +59,7 @@ final class NextStory {
     Optional<Element> next = Optional.empty();
     for (int i = headline + 1; i < labels.size(); i++) {
       if (isOtherHeadline(i, level)) {
-        next = article(view, i).filter(this::isNext);
+        next = article(view, i).filter(other -> judged.computeIfAbsent(other, this::isNext));
       }
       boolean inNext = next.isPresent() && Groups.isIn(view.groups().own(i), next.get());
       if (inNext && (labels.isBody(i) || PICTURES.contains(labels.of(i)))) {
@@ -76,14 +84,13 @@ final class NextStory {
   }
 
   private boolean isNext(Element article) {
-    return isBeside(article, own) && isSetAlike(article, own);
+    return isBeside(article, own) && isSetAlike(article);
   }
 
   /** Whether both have a class in common, or neither has any. */
-  private static boolean isSetAlike(Element article, Element own) {
-    Set<String> classes = own.classNames();
-    return classes.isEmpty() && article.classNames().isEmpty()
-        || !Collections.disjoint(classes, article.classNames());
+  private boolean isSetAlike(Element article) {
+    Set<String> others = article.classNames();
+    return classes.isEmpty() && others.isEmpty() || !Collections.disjoint(classes, others);
   }
 
   private static boolean isBeside(Element article, Element own) {

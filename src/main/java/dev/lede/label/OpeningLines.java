@@ -1,7 +1,6 @@
 package dev.lede.label;
 
 import dev.lede.meta.Bylines;
-import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import dev.lede.meta.PersonLines;
 import dev.lede.phrase.Cue;
@@ -83,8 +82,6 @@ final class OpeningLines {
   private boolean isDate(int i) {
     Hits hits = view.hits(i);
     boolean said = hits.startsWith(Cue.PUBLISHED) || hits.startsWith(Cue.UPDATED);
-    return Dates.first(view.text(i), DateOrder.DAY_FIRST)
-        .filter(date -> date.hasDay() && (said || date.start() == 0))
-        .isPresent();
+    return Dates.dayIn(view.text(i)).filter(date -> said || date.start() == 0).isPresent();
   }
 }

@@ -24,10 +24,8 @@ final class PaywallNotice {
         notice = view.hits(i).startsWith(Cue.PAYWALL) ? i : notice;
       }
     }
-    for (int i = notice; i >= 0 && i < labels.size(); i++) {
-      if (labels.isBody(i)) {
-        labels.set(i, Label.CHROME, "a notice that the rest is paid for");
-      }
+    if (notice >= 0) {
+      labels.takeOff(notice, labels.size(), "a notice that the rest is paid for");
     }
   }
 }

@@ -16,10 +16,8 @@ final class PaywallOffer {
   /** Settles what stands from the offer on. */
   static void settle(View view, Sheet sheet, Labels labels) {
     int offer = offer(view, sheet, labels);
-    for (int i = offer; i >= 0 && i < labels.size(); i++) {
-      if (labels.isBody(i)) {
-        labels.set(i, Label.CHROME, "an offer behind a story that breaks off");
-      }
+    if (offer >= 0) {
+      labels.takeOff(offer, labels.size(), "an offer behind a story that breaks off");
     }
   }
 

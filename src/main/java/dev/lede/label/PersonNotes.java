@@ -35,7 +35,7 @@ final class PersonNotes {
   static void settle(View view, Labels labels) {
     PersonNotes notes = new PersonNotes(view, labels);
     List<Integer> story = labels.story();
-    int end = Math.min(story.size(), Math.max(AuthorNotes.FIRST, story.size() - AuthorNotes.LAST));
+    int end = StoryEnd.of(story);
     if (story.subList(0, end).stream().allMatch(i -> notes.line(i) < 0)) {
       story.subList(end, story.size()).forEach(notes::settle);
     }
@@ -43,32 +43,17 @@ final class PersonNotes {
 
   private void settle(int text) {
     int line = line(text);
-    for (int i = line; line >= 0 && i <= text; i++) {
-      if (labels.isBody(i)) {
-        labels.set(i, Label.CHROME, "about the person named above it");
-      }
+    if (line < 0) {
+      return;
     }
-    if (line >= 0 && labels.of(line) == Label.CHROME && isName(line)) {
+    labels.takeOff(line, text + 1, "about the person named above it");
+    if (labels.of(line) == Label.CHROME && isName(line)) {
       labels.set(line, Label.BYLINE, "names whom the text below tells of");
     }
   }
 
   private boolean isName(int line) {
     return PersonLines.subject(view.text(line)).isEmpty();
-  }
-
-  /**
-   * Whether a short line closely above begins with the word, maybe a name, that a text begins with.
-   */
-  static boolean isNamedAbove(View view, int text) {
-    String first = words(view.text(text), 1);
-    for (int i = text - 1; i >= Math.max(0, text - REACH); i--) {
-      boolean line = view.words(i).weight() <= LINE_WORDS;
-      if (line && words(view.text(i), 1).equals(first)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The line over a text that names whom the text is about; -1 if there is none. */

@@ -35,13 +35,9 @@ final class PictureLines {
     }
   }
 
-  private static Element element(View view, int i) {
-    return view.element(i);
-  }
-
   /** Whether a block is whole sentences, and all that the caption of a picture says. */
   private static boolean isFigcaption(View view, int i) {
-    Element figure = element(view, i).closest(CAPTION);
+    Element figure = view.element(i).closest(CAPTION);
     return view.kind(i) == Kind.CAPTION
         && view.isSentence(i)
         && figure != null
@@ -53,13 +49,13 @@ final class PictureLines {
   /** Whether a block is small print, and all that is said in an element with a picture. */
   private static boolean isBeside(View view, int i, Optional<Element> home) {
     Element own = view.groups().own(i);
-    String name = element(view, i).normalName();
+    String name = view.element(i).normalName();
     boolean div = own.nameIs("div") && (name.equals("span") || SMALL_PRINT.contains(name));
     return (div || (own.nameIs("p") && SMALL_PRINT.contains(name)))
         && view.kind(i) == Kind.TEXT
         && home.filter(story -> story == own.parent()).isPresent()
         && own.selectFirst(PICTURE) != null
-        && element(view, i).selectFirst(PICTURE) == null
+        && view.element(i).selectFirst(PICTURE) == null
         && own.text().length() <= view.text(i).length();
   }
 }

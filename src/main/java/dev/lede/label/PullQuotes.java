@@ -48,7 +48,7 @@ final class PullQuotes {
     List<Optional<Element>> frames = quotes.frames();
     for (int i = 0; i < labels.size(); i++) {
       if (quotes.mayBeQuote(i, frames.get(i))) {
-        quotes.places.put(key(view.words(i), 0), new int[2 * PLACES]);
+        quotes.places.put(view.words(i).hash(0, FEWEST), new int[2 * PLACES]);
       }
     }
     for (int i = 0; i < labels.size() && !quotes.places.isEmpty(); i++) {
@@ -94,7 +94,7 @@ final class PullQuotes {
   private void note(int i) {
     Words words = view.words(i);
     for (int from = 0; from + FEWEST <= words.count(); from++) {
-      int key = key(words, from);
+      int key = words.hash(from, FEWEST);
       int[] known = places.get(key);
       int count = known == null ? 0 : counts.merge(key, 1, Integer::sum);
       if (count > 0 && count <= PLACES) {
@@ -102,14 +102,6 @@ final class PullQuotes {
         known[2 * count - 1] = from;
       }
     }
-  }
-
-  private static int key(Words words, int from) {
-    int key = 1;
-    for (int at = from; at < from + FEWEST; at++) {
-      key = key * 31 + words.hash(at);
-    }
-    return key;
   }
 
   private void quote(int i, Optional<Element> frame) {
@@ -140,8 +132,9 @@ final class PullQuotes {
   /** Whether a longer paragraph of the story has all the words of a block in a row. */
   private boolean isRepeated(int i) {
     Words words = view.words(i);
-    int[] known = places.get(key(words, 0));
-    int count = Math.min(PLACES, counts.getOrDefault(key(words, 0), 0));
+    int key = words.hash(0, FEWEST);
+    int[] known = places.get(key);
+    int count = Math.min(PLACES, counts.getOrDefault(key, 0));
     for (int at = 0; at < count; at++) {
       if (known[2 * at] != i && holds(view.words(known[2 * at]), known[2 * at + 1], words)) {
         return true;

@@ -1,6 +1,5 @@
 package dev.lede.label;
 
-import dev.lede.meta.DateOrder;
 import dev.lede.meta.Dates;
 import dev.lede.phrase.Cue;
 
@@ -34,7 +33,7 @@ final class SecondStory {
     SecondStory second = new SecondStory(view, labels);
     int first = labels.firstBody();
     if (second.saysWhen(0, Math.min(labels.size(), first + REACH + 1))) {
-      second.takeBehind(second.start(first));
+      labels.takeOff(second.start(first), labels.size(), "of the next story");
     }
   }
 
@@ -51,7 +50,7 @@ final class SecondStory {
   private boolean saysWhen(int i) {
     return view.words(i).weight() <= LINE_WORDS
         && view.hits(i).has(Cue.PUBLISHED)
-        && Dates.first(view.text(i), DateOrder.DAY_FIRST).filter(Dates.Found::hasDay).isPresent();
+        && Dates.dayIn(view.text(i)).isPresent();
   }
 
   /** The line behind the story that says so once more; behind the last block if there is none. */
@@ -67,13 +66,5 @@ final class SecondStory {
       }
     }
     return labels.size();
-  }
-
-  private void takeBehind(int start) {
-    for (int i = start; i < labels.size(); i++) {
-      if (labels.isBody(i)) {
-        labels.set(i, Label.CHROME, "of the next story");
-      }
-    }
   }
 }

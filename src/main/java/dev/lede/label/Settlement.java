@@ -202,7 +202,7 @@ final class Settlement {
       return false;
     }
     Element around = view.groups().parent(i);
-    Element last = view.groups().own(lastBody);
-    return !around.nameIs("body") && last.parents().contains(around);
+    Element outside = view.groups().own(lastBody).parent();
+    return !around.nameIs("body") && Groups.isIn(outside, around);
   }
 }

@@ -33,6 +33,8 @@ final class ShortStory {
   /** And so many times those of any other sentence of the page. */
   private static final float LONGER = 2;
 
+  private static final String APART = "apart from the short story";
+
   private final View view;
   private final Labels labels;
 
@@ -64,11 +66,8 @@ final class ShortStory {
     while (end < labels.size() && story.isParagraph(end)) {
       labels.set(end++, Label.PARAGRAPH, reason);
     }
-    for (int i = 0; i < labels.size(); i++) {
-      if (labels.isBody(i) && (i < first || i >= end)) {
-        labels.set(i, Label.CHROME, "apart from the short story");
-      }
-    }
+    labels.takeOff(0, first, APART);
+    labels.takeOff(end, labels.size(), APART);
   }
 
   private int first() {

@@ -29,10 +29,11 @@ final class StoryCopies {
   private StoryCopies(View view, Labels labels) {
     this.view = view;
     for (int i : labels.story()) {
-      int count = view.words(i).count();
+      Words words = view.words(i);
+      int count = words.count();
       if (count >= GRAM && count < COPY_WORDS) {
-        starts.putIfAbsent(gram(i, 0), i);
-        ends.putIfAbsent(gram(i, count - GRAM), i);
+        starts.putIfAbsent(words.hash(0, GRAM), i);
+        ends.putIfAbsent(words.hash(count - GRAM, GRAM), i);
       }
     }
   }
@@ -48,10 +49,11 @@ final class StoryCopies {
   }
 
   private boolean holdsOthers(int i) {
+    Words words = view.words(i);
     Set<Integer> begun = new HashSet<>();
     Set<Integer> held = new HashSet<>();
-    for (int at = 0; at + GRAM <= view.words(i).count() && held.size() < FEWEST; at++) {
-      int gram = gram(i, at);
+    for (int at = 0; at + GRAM <= words.count() && held.size() < FEWEST; at++) {
+      int gram = words.hash(at, GRAM);
       if (starts.containsKey(gram)) {
         begun.add(starts.get(gram));
       }
@@ -60,14 +62,5 @@ final class StoryCopies {
       }
     }
     return held.size() == FEWEST;
-  }
-
-  /** A hash of some words of a block in order. */
-  private int gram(int i, int from) {
-    int hash = 0;
-    for (int at = from; at < from + GRAM; at++) {
-      hash = 31 * hash + view.words(i).hash(at);
-    }
-    return hash;
   }
 }

@@ -75,6 +75,15 @@ final class Words {
     return hashes[index];
   }
 
+  /** A hash of so many words in order, from one on. */
+  int hash(int from, int count) {
+    int hash = 0;
+    for (int at = from; at < from + count; at++) {
+      hash = 31 * hash + hashes[at];
+    }
+    return hash;
+  }
+
   /**
    * A hash of the words in order: texts that differ in case, white space and punctuation only are
    * equal.

@@ -73,6 +73,16 @@ public final class Dates {
     return new DateScanner(new DateTokens(head(text, LONGEST)), order).first();
   }
 
+  /** The first date in a text, for those who ask where it is, or how precise, but not which. */
+  public static Optional<Found> in(String text) {
+    return first(text, DateOrder.DAY_FIRST);
+  }
+
+  /** The same, if the date tells the day. */
+  public static Optional<Found> dayIn(String text) {
+    return in(text).filter(Found::hasDay);
+  }
+
   /** The first so many chars of a text, or a few less, so that no number is cut in two. */
   static String head(String text, int most) {
     int end = Math.min(most, text.length());

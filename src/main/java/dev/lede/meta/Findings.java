@@ -1,5 +1,6 @@
 package dev.lede.meta;
 
+import dev.lede.phrase.Space;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -76,7 +77,7 @@ final class Findings {
     boolean due = false;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (isSpace(c)) {
+      if (Space.is(c)) {
         due = true;
       } else if (UNSEEN.indexOf(c) < 0) {
         folded.append(due ? " " : "").append(c);
@@ -84,10 +85,5 @@ final class Findings {
       }
     }
     return folded.toString().strip();
-  }
-
-  /** What stands between words: the no-break and ideographic spaces too. */
-  private static boolean isSpace(char c) {
-    return c >= '\t' && c <= '\r' || c == 0x85 || Character.isSpaceChar(c);
   }
 }

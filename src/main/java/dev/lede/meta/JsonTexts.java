@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
 
 /** The texts in a JSON value. */
 final class JsonTexts {
@@ -20,6 +21,8 @@ final class JsonTexts {
 
   /** What an object's address is called, in order. */
   private static final List<String> ADDRESSES = List.of("@value", "url", "@id");
+
+  private static final Evaluator LINK = new Evaluator.Tag("a");
 
   private JsonTexts() {}
 
@@ -79,7 +82,7 @@ final class JsonTexts {
 
   private static String read(Element body) {
     // "… and<a>Read more</a>": a link put behind a shortened text is no part of its last word.
-    body.select("a").forEach(JsonTexts::setApart);
+    body.select(LINK).forEach(JsonTexts::setApart);
     return body.text();
   }
 

@@ -60,7 +60,7 @@ final class MetaElements {
   /** Microdata inside the page may be about anything; its reader knows what. */
   private static boolean isOfPart(Element meta) {
     return meta.hasAttr("itemprop")
-        && meta.closest("[itemscope]") != null
+        && meta.closest(Microdata.SCOPE) != null
         && !meta.hasAttr("name")
         && !meta.hasAttr("property");
   }

@@ -19,8 +19,9 @@ final class Microdata {
               + " [itemscope][itemtype$=/Report], [itemscope][itemtype$=/Review],"
               + " [itemscope][itemtype$=/Recipe]");
 
-  private static final Evaluator SCOPE = QueryParser.parse("[itemscope]");
+  static final Evaluator SCOPE = QueryParser.parse("[itemscope]");
   private static final Evaluator PROPERTY = QueryParser.parse("[itemprop]");
+  private static final Evaluator NAME = QueryParser.parse("[itemprop=name]");
 
   private static final Map<String, Field> FIELDS =
       Map.of(
@@ -72,7 +73,7 @@ final class Microdata {
 
   private static String value(Element property) {
     if (property.hasAttr("itemscope")) {
-      Element name = property.selectFirst("[itemprop=name]");
+      Element name = property.selectFirst(NAME);
       return name == null ? "" : name == property ? text(property) : value(name);
     }
     for (String attribute : new String[] {"content", "datetime"}) {

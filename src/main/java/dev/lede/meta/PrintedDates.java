@@ -2,7 +2,9 @@ package dev.lede.meta;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -49,6 +51,10 @@ final class PrintedDates {
   private final DateOrder order;
   private final Optional<String> addressDay;
   private final DateNames names = new DateNames();
+
+  /** Whether quotations are short, worked out once: each may hold many dates. */
+  private final Map<Element, Boolean> shortQuotes = new HashMap<>();
+
   private final List<Printed> found = new ArrayList<>();
 
   private PrintedDates(StoryPlace story, Findings findings) {
@@ -90,9 +96,13 @@ final class PrintedDates {
   }
 
   /** Whether the element is part of a quotation that tells no more than a post elsewhere would. */
-  private static boolean isQuoted(Element element) {
+  private boolean isQuoted(Element element) {
     Element quote = element.closest(QUOTE);
-    return quote != null && !Length.exceeds(quote, LONG_QUOTE);
+    return quote != null && shortQuotes.computeIfAbsent(quote, PrintedDates::isShortQuote);
+  }
+
+  private static boolean isShortQuote(Element quote) {
+    return !Length.exceeds(quote, LONG_QUOTE);
   }
 
   private boolean mayShowDate(Element element) {

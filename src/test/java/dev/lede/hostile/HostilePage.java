@@ -33,6 +33,12 @@ enum HostilePage {
   PARAGRAPHS(1_000_000, Kind.HTML, "", "<p>A word.", ""),
   SIBLINGS(2_000_000, Kind.HTML, "<p>", "<br>", "</p>"),
   ATTRIBUTES(200_000, Kind.HTML, "<div", " attribute-§=\"value\"", ">words</div>"),
+  LONG_STYLE(
+      10_000,
+      Kind.HTML,
+      "<section style=\"display:none;" + " ".repeat(1_000_000) + "\">",
+      "<p>" + Part.LINE + "</p>",
+      "</section>"),
   CLASSES(1_000_000, Kind.HTML, "<div class=\"", "word§ ", "\">words</div>"),
   LONG_LINE(2_500_000, Kind.TEXT, "", "word ", ""),
   LONG_WORD(10_000_000, Kind.TEXT, "", "w", ""),
@@ -78,6 +84,12 @@ enum HostilePage {
   JSON_LD_COMMAS(5_000_000, Kind.HTML, Part.JSON + "{\"a\":1", ",", "</script>"),
   STATE_SCRIPT(1_000_000, Kind.HTML, "<script>window.state={\"articleBody\":", "{\"a\":", ""),
   FIGURES(300_000, Kind.HTML, "", Part.FIGURE, ""),
+  PICTURES_OF_A_FIGURE(
+      5_000,
+      Kind.HTML,
+      "<figure>" + "<b></b>".repeat(200_000),
+      "<img src=/§.jpg width=500>",
+      "</figure>"),
   LINES_OF_A_CAPTION(20_000, Kind.HTML, "<figure><figcaption>", Part.LINE + "<br>", ""),
   CREDITS_OF_A_CAPTION(
       20_000,
@@ -94,6 +106,8 @@ enum HostilePage {
       ""),
   TIMES(500_000, Kind.HTML, "", "<time>24 October 2024</time>", ""),
   DAYS(300_000, Kind.HTML, "", "<time datetime=§-03-08>then</time>", ""),
+  DATES_OF_QUOTES(
+      20, Kind.HTML, "", "<blockquote>" + "<b class=date></b>".repeat(9_900) + "</blockquote>", ""),
   DATES_OF_TEXT(500_000, Kind.TEXT, "", "24 October 2024 ", ""),
   AUTHORS(500_000, Kind.HTML, "", "<span class=author>By Anna Lind</span>", ""),
   META_AUTHORS(300_000, Kind.HTML, "", "<meta name=author content=\"Anna Lind §\">", ""),
@@ -117,6 +131,7 @@ enum HostilePage {
   ROW(1_000_000, Kind.HTML, "<table><tr>", "<td>1", "</table>"),
   HEADINGS(500_000, Kind.HTML, "", "<h1>A bridge is opened</h1>", ""),
   HEADLINES_OF_HTML(300_000, Kind.HTML, "", "<h1>Bridge § is opened</h1>", ""),
+  NEXT_STORIES(10_000, Kind.HTML, Part.CLASSED, "<article class=q><h1>Boat § is built</h1>", ""),
   KICKERS(50_000, Kind.HTML, Part.TITLE, "<h1><b class=kicker>Boat §</b> A bridge</h1>", ""),
   OPTIONS(1_000_000, Kind.HTML, "<select>", "<option>word", ""),
   FORMS_AND_FRAMES(500_000, Kind.HTML, "", "<svg><title>x<math><p>", ""),
@@ -146,6 +161,15 @@ enum HostilePage {
         "Boat § lay in the harbour of the town for the whole of the long winter.";
     static final String TITLE =
         "<meta property=\"og:title\" content=\"" + "word ".repeat(200_000) + "\">";
+    static final String CLASSED =
+        "<meta property=\"og:title\" content=\"A bridge is opened in the town\"><article class=\""
+            + "c ".repeat(100_000)
+            + "\"><h1>A bridge is opened in the town</h1>"
+            + "<p>The first boats passed below it at noon, and some two hundred people stood at the"
+            + " bank to see them, the mayor said.</p><p>It cost nine million crowns, two more than"
+            + " was planned, as the ground under the eastern pier was found to be soft.</p><p>Buses"
+            + " will cross the river from Friday on, and the old ferry, which ran for sixty years,"
+            + " will be sold in the autumn.</p></article>";
     static final String CONTROLS = "word\0\u001b[2J\u0007\u0085\u009b2J\u202eword\u2066\uFEFF";
     static final String BIDI = "\u001b[2J\u009b\u202e\u2066";
   }

@@ -76,7 +76,7 @@ class DecisionTest {
     Decision decision = new Decision(view, Features.measure(view));
     float[] roles = new float[Model.ROLES.size()];
     roles[Model.ROLES.indexOf(Label.PARAGRAPH)] = 1;
-    decision.decide(0, 1, roles.clone());
-    return decision.decide(2, 1, roles.clone()).label();
+    decision.decide(0, 1, roles);
+    return decision.decide(2, 1, roles).label();
   }
 }

@@ -1,17 +1,18 @@
-package dev.lede.block;
+package dev.lede.phrase;
 
 /** White space, as a reader sees it: the no-break and ideographic spaces too. */
-final class Space {
+public final class Space {
   private Space() {}
 
-  static boolean is(char c) {
+  /** Whether a char is white space. */
+  public static boolean is(char c) {
     return c <= ' '
         ? c == ' ' || (c >= '\t' && c <= '\r')
         : c >= 0x85 && (c == 0x85 || c == 0xA0 || (c > 0x1000 && Character.isSpaceChar(c)));
   }
 
   /** Whether a text is white space, or nothing. */
-  static boolean isBlank(String text) {
+  public static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!is(text.charAt(i))) {
         return false;
@@ -21,7 +22,7 @@ final class Space {
   }
 
   /** The text with each run of white space as one blank, and none at its ends. */
-  static String fold(CharSequence text) {
+  public static String fold(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean due = false;
     for (int i = 0; i < text.length(); i++) {
