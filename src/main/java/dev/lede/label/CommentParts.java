@@ -9,14 +9,24 @@ final class CommentParts {
   /** Settles these blocks: no button is a comment's; who wrote it, and what is set like it, is. */
   static void settle(View view, Sheet sheet, Labels labels) {
     for (int i = 0; i < labels.size(); i++) {
-      if (isNamed(view, sheet, i) && isBeside(labels, i)) {
-        labels.set(i, Label.COMMENT, "class names comments");
-      }
       if (labels.of(i) == Label.COMMENT && SetAlike.isControl(view, sheet, i)) {
         labels.set(i, Label.CHROME, "a button or a count beside a comment");
       }
     }
+    // down from each comment, then up: what is found is a comment to what stands beside it
+    for (int i = 0; i < labels.size(); i++) {
+      named(view, sheet, labels, i);
+    }
+    for (int i = labels.size() - 1; i >= 0; i--) {
+      named(view, sheet, labels, i);
+    }
     SetAlike.settle(view, sheet, labels, Label.COMMENT, Integer.MAX_VALUE, 1);
+  }
+
+  private static void named(View view, Sheet sheet, Labels labels, int i) {
+    if (isBeside(labels, i) && isNamed(view, sheet, i) && !SetAlike.isControl(view, sheet, i)) {
+      labels.set(i, Label.COMMENT, "class names comments");
+    }
   }
 
   /**

@@ -31,6 +31,21 @@ class CommentPartsTest {
   }
 
   @Test
+  void whatAClassNamesIsOfACommentAboveAsOfOneBelow() throws Exception {
+    String post = "<div class=comment><p class=a>Ann</p><p class=b>Bea</p><p>Cid</p></div>";
+    assertEquals(List.of(COMMENT, COMMENT, COMMENT), settled(post, COMMENT, CHROME));
+    assertEquals(List.of(COMMENT, COMMENT, COMMENT), settled(post, CHROME, CHROME, COMMENT));
+  }
+
+  @Test
+  void besideAButtonThatWasTakenForACommentNothingIsOne() throws Exception {
+    String like = "<button class=comment>Like</button>";
+    String named = "<div class=comment><p>Ann</p></div>";
+    assertEquals(List.of(CHROME, CHROME), settled(like + named, COMMENT, CHROME));
+    assertEquals(List.of(CHROME, CHROME), settled(named + like, CHROME, COMMENT));
+  }
+
+  @Test
   void buttonsAndTheirCountsAreNoComments() throws Exception {
     assertEquals(
         List.of(COMMENT, CHROME, CHROME),
