@@ -143,8 +143,8 @@ final class Decision {
 
   private static boolean startsLikeHeading(String text) {
     int first = text.codePointAt(0);
-    boolean quote = Character.getType(first) == Character.INITIAL_QUOTE_PUNCTUATION || first == '"';
-    return quote || (Character.isLetterOrDigit(first) && !Character.isLowerCase(first));
+    return Sentences.opensQuotation(text)
+        || (Character.isLetterOrDigit(first) && !Character.isLowerCase(first));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.lede.label;
 
 import dev.lede.block.Kind;
+import dev.lede.phrase.Sentences;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -120,12 +121,10 @@ final class PullQuotes {
   }
 
   private boolean isQuotedHeading(int i) {
-    int first = view.text(i).codePointAt(0);
-    boolean open = Character.getType(first) == Character.INITIAL_QUOTE_PUNCTUATION || first == '"';
     boolean marked = view.kind(i) == Kind.HEADING;
     return labels.of(i) == Label.HEADING
         && !marked
-        && (open || first == '»' || first == '„')
+        && Sentences.opensQuotation(view.text(i))
         && view.groups().own(i).nameIs("div");
   }
 

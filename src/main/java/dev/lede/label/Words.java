@@ -12,6 +12,8 @@ final class Words {
   /** In so much longer a list, pairs are looked up, not met on the way: a page's body is long. */
   private static final int MUCH_LONGER = 16;
 
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private final int[] hashes;
   private final int ideographs;
   private int[] distinct;
@@ -31,6 +33,9 @@ final class Words {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean ideograph = EastAsian.isHanOrKana(c);
       boolean letter = !ideograph && (Character.isLetterOrDigit(c) || isSign(c));
+      if (c == SOFT_HYPHEN) {
+        continue; // where a word may be parted, not where it ends
+      }
       if (letter) {
         hash = hash * 31 + Character.toLowerCase(c) + 1;
         continue;

@@ -1,9 +1,11 @@
 package dev.lede.phrase;
 
-/** The marks that end a sentence, in the scripts of the world. */
+/** The marks that end a sentence and open a quotation, in the scripts of the world. */
 public final class Sentences {
   private static final String ENDS = ".!?…。！？．｡؟۔।॥։።၊။។";
   private static final String CLOSERS = "\"'”’»›)]」』】）］〉》〕｣\u201C";
+
+  private static final String OPENERS = "\"“”„«»‹›「『《〈｢";
 
   private Sentences() {}
 
@@ -23,6 +25,11 @@ public final class Sentences {
   /** Whether the char closes a quotation or bracket. */
   public static boolean isCloser(char c) {
     return CLOSERS.indexOf(c) >= 0;
+  }
+
+  /** Whether the text opens with a quotation, by the marks of any language. */
+  public static boolean opensQuotation(String text) {
+    return !text.isEmpty() && OPENERS.indexOf(text.charAt(0)) >= 0;
   }
 
   /**
