@@ -40,10 +40,16 @@ class CaptionTextTest {
             + " Strand",
         "港で避難する漁船＝13日（山田太郎撮影）; 港で避難する漁船＝13日; 山田太郎",
         "港で避難する漁船=5月13日、岬町、山田太郎撮影; 港で避難する漁船=5月13日、岬町; 山田太郎",
+        "港で避難する漁船=5月13日、岬町で、本社ヘリから、山田太郎撮影; 港で避難する漁船=5月13日、岬町で、本社ヘリから; 山田太郎",
         "逆さの本を読む人たち(30日、岬町で)=山田太郎撮影; 逆さの本を読む人たち(30日、岬町で); 山田太郎",
         "A cheia no porto, nesta segunda (12) - Bruno Sales/Reuters; A cheia no porto, nesta"
             + " segunda (12); Bruno Sales/Reuters",
         "The harbour at dawn. (AP Photo/Ann Lee); The harbour at dawn.; AP Photo/Ann Lee",
+        "The harbour at dawn (Photo: Ann Lee).; The harbour at dawn; Ann Lee",
+        "The harbour at dawn. Handout via The Agency; The harbour at dawn.; Handout via The Agency",
+        "Утро в гавани. Фото: пресс-служба порта; Утро в гавани.; пресс-служба порта",
+        "Der Hafen am Morgen. Foto: privat Jana Reuss; Der Hafen am Morgen.; privat Jana Reuss",
+        "渔船傍晚靠岸。海风社记者摄; 渔船傍晚靠岸。; 海风社记者摄",
         "The harbour at dawn (Photo: Ann Lee/AFP); The harbour at dawn; Ann Lee/AFP",
         "The harbour at dawn. Photograph: Ann Lee/Reuters; The harbour at dawn.; Ann Lee/Reuters",
         "The harbour at dawn. | Ann Lee/AP Images via Getty Images; The harbour at dawn.; Ann"
