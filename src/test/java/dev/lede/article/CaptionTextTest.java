@@ -80,10 +80,52 @@ class CaptionTextTest {
     assertEquals(Optional.ofNullable(credit), split.credit());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Kay Strand. Picture: Ann Lee; Kay Strand.; Ann Lee",
+        "Boats at rest in the harbour. | Image: Ann Lee / Mill Herald; Boats at rest in the"
+            + " harbour.; Ann Lee / Mill Herald",
+        "Boats at rest in the harbour. Ann Lee/The Agency via Getty Images; Boats at rest in the"
+            + " harbour.; Ann Lee/The Agency via Getty Images",
+        "(AP Photo/Ann Lee) Boats at rest in the harbour.; Boats at rest in the harbour.; AP"
+            + " Photo/Ann Lee",
+        "Fähre im Hafen (Symbolbild). imago images/Jana Reuss; Fähre im Hafen (Symbolbild).; imago"
+            + " images/Jana Reuss",
+        "Утро в гавани. Фото: Анна Ли / ТАСС; Утро в гавани.; Анна Ли / ТАСС",
+        "渔船傍晚靠岸。图取自网络; 渔船傍晚靠岸。; 网络",
+        "示意图(图取自网络); 示意图; 网络",
+      })
+  void aCreditThatHoldsItsCaptionIsSplitLikeACaption(String text, String caption, String credit) {
+    CaptionText split = CaptionText.ofCredit(block(text), new CreditElements());
+    assertEquals(Optional.of(caption), split.caption());
+    assertEquals(Optional.of(credit), split.credit());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Lee/The Mill Herald via Getty Images",
+        "Ann Lee for The Mill Herald. Getty Images",
+        "Mill Herald Inc. via Getty Images",
+        "annlee | Getty Images",
+        "ann, lee; Foto [M]: Shutterstock",
+        "Jana Reuss | dpa",
+        "All rights reserved by the harbour office. © Harbour Office",
+        "(AP Photo/Ann Lee) The Mill Herald",
+      })
+  void whatStandsBesideACreditIsNoCaptionIfItIsANameToo(String text) {
+    CaptionText split = CaptionText.ofCredit(block(text), new CreditElements());
+    assertEquals(Optional.empty(), split.caption());
+  }
+
   private static CaptionText split(String text) {
-    return CaptionText.of(
-        new Block(0, Shape.TEXT, text, new Span.Lines(1, 1), 0, List.of(), Optional.empty()),
-        new CreditElements());
+    return CaptionText.of(block(text), new CreditElements());
+  }
+
+  private static Block block(String text) {
+    return new Block(0, Shape.TEXT, text, new Span.Lines(1, 1), 0, List.of(), Optional.empty());
   }
 
   @ParameterizedTest
@@ -102,6 +144,8 @@ class CaptionTextTest {
   void longRunsOfMarksAreReadInLinearTime(String part) {
     Growth.assertLinear(CaptionTextTest::split, part, 4_000);
     Growth.assertLinear(CaptionText::credit, part, 4_000);
+    Growth.assertLinear(
+        text -> CaptionText.ofCredit(block(text), new CreditElements()), part, 4_000);
   }
 
   @Test
