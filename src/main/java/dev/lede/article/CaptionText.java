@@ -1,6 +1,7 @@
 package dev.lede.article;
 
 import dev.lede.block.Block;
+import dev.lede.phrase.CaptionMark;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Letters;
@@ -85,7 +86,12 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
   }
 
   private static CaptionText caption(String text) {
-    return new CaptionText(Optional.of(text), Optional.empty());
+    return new CaptionText(Optional.of(announced(text)), Optional.empty());
+  }
+
+  /** What follows the mark of a caption, if it has one. */
+  private static String announced(String caption) {
+    return caption.substring(CaptionMark.end(caption));
   }
 
   private static CaptionText cut(String text, int at) {
@@ -93,7 +99,7 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
     String credit = CreditText.of(text.substring(at));
     return credit.isEmpty()
         ? caption(text)
-        : new CaptionText(unlessEmpty(caption), Optional.of(credit));
+        : new CaptionText(unlessEmpty(announced(caption)), Optional.of(credit));
   }
 
   private static Optional<String> unlessEmpty(String text) {

@@ -69,6 +69,10 @@ class CaptionTextTest {
             + " | Jana Reuss",
         "Der Hafen am MorgenBild: Jana Reuss/dpa; Der Hafen am Morgen; Jana Reuss/dpa",
         "Foto: Jana Reuss/dpa; ; Jana Reuss/dpa",
+        "Image caption, The quay in 1962; The quay in 1962; ",
+        "Bildunterschrift: Der Hafen am Morgen. Foto: Jana Reuss; Der Hafen am Morgen.; Jana Reuss",
+        "Caption competitions are held on the quay: nobody comes; Caption competitions are held on"
+            + " the quay: nobody comes; ",
         "The minister, left, spoke of Reuters and the harbour for an hour.; The minister, left,"
             + " spoke of Reuters and the harbour for an hour.; ",
         "Ein Haus brennt an der Straße zum Hafen. Die Feuerwehr im Einsatz; Ein Haus brennt an der"
