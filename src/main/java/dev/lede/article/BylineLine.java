@@ -54,6 +54,9 @@ final class BylineLine {
 
   private static List<String> bare(String text) {
     if (text.length() <= LONGEST) {
+      if (Bylines.areNames(text)) {
+        return Bylines.names(text);
+      }
       for (String part : PARTS.split(text)) {
         List<String> names = BareNames.of(cut(part));
         if (!names.isEmpty()) {

@@ -4,11 +4,12 @@ import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hit;
 import dev.lede.phrase.Hits;
 import dev.lede.phrase.Phrases;
+import java.util.Locale;
 
 /** A picture's credit as printed, freed from its mark: "(Photo by Ann Lee)" is "Ann Lee". */
 final class CreditText {
   /** What stands around a credit and is none of it. */
-  private static final String EDGES = " \u00A0\u3000|｜/／–—-:：=＝,，;；•·";
+  private static final String EDGES = " \u00A0\u3000|｜/／–—-:：=＝,，、،;；؛。•·";
 
   /** A colon, and what stands for one behind a mark. */
   static final String COLONS = ":：=＝";
@@ -43,8 +44,8 @@ final class CreditText {
         continue;
       }
       if (trim(text.substring(0, hit.start())).isEmpty()) {
-        String rest = trim(text.substring(hit.end()));
-        return rest.isEmpty() || !endsMark(text, hit) ? text : rest;
+        String rest = trim(text.substring(endOfMark(text, hit)));
+        return rest.isEmpty() ? text : rest;
       }
       if (trim(text.substring(hit.end())).isEmpty() && isMarkBehind(text, hit)) {
         return trim(text.substring(0, hit.start()));
@@ -58,23 +59,44 @@ final class CreditText {
         || hit.cue() == Cue.CAPTION && isFollowedBy(text, hit.end(), COLONS);
   }
 
-  /** A mark that names an agency is part of the credit, as in "AP Photo/Ann Lee". */
-  private static boolean endsMark(String text, Hit hit) {
+  /**
+   * Where a mark that the text begins with ends. What says whose the picture is belongs to the
+   * credit: an agency, as in "AP Photo/Ann Lee", or "Handout"; of "Foto: privat" only "Foto" is a
+   * mark.
+   */
+  private static int endOfMark(String text, Hit hit) {
     if (isFollowedBy(text, hit.end(), "/／") && hit.end() - hit.start() > LONGEST_BEFORE_SLASH) {
-      return false;
+      return hit.start();
     }
-    String mark = text.substring(hit.start(), hit.end());
-    for (String word : mark.split(" ", MOST_WORDS)) {
-      if (Phrases.in(word).is(Cue.AGENCY)) {
-        return false;
+    int end = hit.end();
+    if (saysWhose(text.substring(hit.start(), end))) {
+      while (end > hit.start() && COLONS.indexOf(text.charAt(end - 1)) < 0) {
+        end--;
       }
     }
-    return true;
+    return end;
+  }
+
+  /** Whether a mark does not only announce a credit, but is one. */
+  static boolean saysWhose(String mark) {
+    String lower = mark.toLowerCase(Locale.ROOT);
+    for (String part : PictureWords.OWNER) {
+      if (lower.contains(part)) {
+        return true;
+      }
+    }
+    for (String word : mark.split(" ", MOST_WORDS)) {
+      if (Phrases.in(word).is(Cue.AGENCY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Behind a name, only scripts without capitals have marks: 摄, 撮影, 提供, 제공.
   private static boolean isMarkBehind(String text, Hit hit) {
-    return Character.getType(text.codePointBefore(hit.end())) == Character.OTHER_LETTER;
+    return Character.getType(text.codePointBefore(hit.end())) == Character.OTHER_LETTER
+        && !saysWhose(text.substring(hit.start(), hit.end()));
   }
 
   /** Whether one of some marks stands at an index, or behind the blanks there. */
@@ -99,7 +121,7 @@ final class CreditText {
       while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
         start++;
       }
-      while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
+      while (end > start && isEnd(text, end - 1)) {
         end--;
       }
       if (start < end && holdsAll(text, start, end)) {
@@ -114,6 +136,12 @@ final class CreditText {
       changed = end - start < before;
     }
     return text.substring(start, Math.max(start, end));
+  }
+
+  /** Whether a char is no part of the credit before it: a separator, or the stop of "(…).". */
+  private static boolean isEnd(String text, int i) {
+    char c = text.charAt(i);
+    return EDGES.indexOf(c) >= 0 || c == '.' && i > 0 && Brackets.closes(text.charAt(i - 1));
   }
 
   private static boolean holdsAll(String text, int start, int end) {

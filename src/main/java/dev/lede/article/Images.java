@@ -50,10 +50,7 @@ final class Images {
       if (block.label() != Label.CAPTION && block.label() != Label.CREDIT) {
         continue;
       }
-      CaptionText text =
-          block.label() == Label.CAPTION
-              ? CaptionText.of(block.block(), elements)
-              : CaptionText.credit(block.text());
+      CaptionText text = read(block);
       if (text.caption().isPresent()) {
         addCaption(block, text);
       } else if (text.credit().isPresent()) {
@@ -61,6 +58,16 @@ final class Images {
       }
     }
     return credits;
+  }
+
+  /** A credit may hold its caption, unless the caption stands before it already. */
+  private CaptionText read(Labelled block) {
+    if (block.label() == Label.CAPTION) {
+      return CaptionText.of(block.block(), elements);
+    }
+    return CreditOwner.of(block, drafts).isPresent()
+        ? CaptionText.credit(block.text())
+        : CaptionText.ofCredit(block.block(), elements);
   }
 
   private void addCaption(Labelled block, CaptionText text) {

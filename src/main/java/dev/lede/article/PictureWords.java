@@ -16,5 +16,8 @@ final class PictureWords {
   /** Words in the names and addresses of what is no picture of the story. */
   static final Set<String> DECORATION = Set.copyOf(WORDS.get("decoration"));
 
+  /** Parts of the marks that do not only announce a credit, but say whose the picture is. */
+  static final List<String> OWNER = WORDS.get("owner");
+
   private PictureWords() {}
 }

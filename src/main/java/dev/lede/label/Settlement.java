@@ -112,6 +112,7 @@ final class Settlement {
   /** What says itself that it is a caption or a notice. */
   private static void saidPlainly(View view, Labels labels) {
     CaptionLines.settle(view, labels);
+    PictureHeadings.settle(view, labels);
     ConsentNotice.settle(view, labels);
     PaywallNotice.settle(view, labels);
   }

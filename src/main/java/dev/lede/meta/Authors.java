@@ -1,5 +1,7 @@
 package dev.lede.meta;
 
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,9 +17,11 @@ final class Authors {
   private static final int LONGEST = 200;
 
   private final Papers papers;
+  private final List<String> titles;
 
   private Authors(Findings findings) {
     papers = new Papers(findings);
+    titles = findings.values(Field.HEADLINE, Origin.TITLE);
   }
 
   static List<String> of(Findings findings) {
@@ -36,10 +40,12 @@ final class Authors {
     }
     byOrigin.values().removeIf(Map::isEmpty);
     Map<String, String> shown = byOrigin.getOrDefault(Origin.ELEMENT, Map.of());
+    if (!shown.values().stream().allMatch(this::isPaper)) {
+      shown.values().removeIf(this::isPaper); // "Ada Marsh | The Harbour Post"
+    }
     for (Map<String, String> names : byOrigin.values()) {
       if (!names.values().stream().allMatch(this::isPaper)) {
-        boolean more = shown.size() > names.size() && shown.keySet().containsAll(names.keySet());
-        return new ArrayList<>((more ? shown : names).values());
+        return new ArrayList<>((isMore(shown, names) ? shown : names).values());
       }
     }
     return byOrigin.values().stream()
@@ -48,9 +54,35 @@ final class Authors {
         .orElse(List.of());
   }
 
-  /** Whether the name is the paper's own, or that with a word such as "staff" or "online". */
+  /** Whether readers see all who are stated, agencies left aside, and others beside them. */
+  private static boolean isMore(Map<String, String> shown, Map<String, String> stated) {
+    Map<String, String> people = new LinkedHashMap<>(stated);
+    people.values().removeIf(name -> Phrases.in(name).is(Cue.AGENCY));
+    return !people.isEmpty()
+        && shown.size() > people.size()
+        && shown.keySet().containsAll(people.keySet());
+  }
+
+  /**
+   * Whether the name is the paper's own, or that with a word such as "staff" or "online", or that
+   * of an account.
+   */
   private boolean isPaper(String name) {
-    return papers.isOrBegins(name) && !BylineParts.isJoint(name);
+    boolean paper = papers.isOrBegins(name) || endsTitle(name);
+    return paper && !BylineParts.isJoint(name) || Bylines.isAccount(name);
+  }
+
+  /** Whether the page's title ends with the name, as with the paper's. */
+  private boolean endsTitle(String name) {
+    String letters = Papers.letters(name);
+    for (String title : titles) {
+      for (TitleParts.Cut cut : TitleParts.of(title)) {
+        if (!cut.colon() && Papers.letters(cut.tail()).equals(letters)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The names in one statement: a name, or a list of them in one string. */

@@ -108,10 +108,14 @@ final class BylineElements {
     return Bylines.names(cut(element.text()));
   }
 
-  /** The text before the date, the time or the "min read" that often share its line. */
+  /**
+   * The text before the date, the time or the "min read" that often share its line; behind a bar
+   * may stand a second name.
+   */
   private static String cut(String text) {
     for (int i = 1; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i)) || text.charAt(i) == '|') {
+      boolean bar = text.charAt(i) == '|' && !Bylines.areNames(text);
+      if (Character.isDigit(text.charAt(i)) || bar) {
         return withoutMonth(text.substring(0, i).strip());
       }
     }

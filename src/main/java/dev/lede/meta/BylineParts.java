@@ -1,5 +1,8 @@
 package dev.lede.meta;
 
+import dev.lede.phrase.Cue;
+import dev.lede.phrase.Hit;
+import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +28,9 @@ final class BylineParts {
 
   private static final int MOST = 3;
 
+  /** "van", "del". */
+  private static final int LONGEST_PARTICLE = 3;
+
   private BylineParts() {}
 
   /**
@@ -35,7 +41,7 @@ final class BylineParts {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     boolean named = false;
-    for (String word : BLANKS.split(MARKS.matcher(text).replaceAll(" $1 "))) {
+    for (String word : BLANKS.split(MARKS.matcher(parted(text)).replaceAll(" $1 "))) {
       if (Bylines.namesEditor(word)) {
         break; // "林晓禾 责任编辑:何平"
       }
@@ -54,6 +60,26 @@ final class BylineParts {
     }
     add(part.toString().strip(), parts);
     return parts;
+  }
+
+  /**
+   * With a mark where no more than a stop parts who wrote from who made the pictures, or edited:
+   * "Ada Marsh. Photos by Otto Lind".
+   */
+  private static String parted(String text) {
+    StringBuilder parted = new StringBuilder();
+    int start = 0;
+    for (Hit hit : Phrases.in(text).all()) {
+      boolean near = hit.start() > start && hit.start() - start <= NameText.LONGEST;
+      boolean other = hit.cue() == Cue.BYLINE && text.startsWith(". ", hit.start() - 2);
+      if (near
+          && (other || hit.cue() == Cue.CREDIT)
+          && isFullName(BylineMark.without(text.substring(start, hit.start())).strip())) {
+        parted.append(text, start, hit.start()).append("; ");
+        start = hit.start();
+      }
+    }
+    return parted.append(text.substring(start)).toString();
   }
 
   /**
@@ -86,8 +112,14 @@ final class BylineParts {
     return part;
   }
 
+  /** "Ada Marsh ", "Ada de la Marsh ": small words between names do not count. */
   private static boolean isFullName(CharSequence words) {
-    long count = words.chars().filter(c -> c == ' ').count();
+    int count = 0;
+    for (String word : words.toString().split(" ")) {
+      boolean small =
+          word.length() <= LONGEST_PARTICLE && word.codePoints().allMatch(Character::isLowerCase);
+      count += small ? 0 : 1;
+    }
     return count >= FEWEST && count <= MOST;
   }
 

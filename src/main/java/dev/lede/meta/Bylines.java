@@ -16,6 +16,7 @@ public final class Bylines {
   private static final List<String> EDITORS = BylineWords.of("editor");
   private static final Set<String> PROFESSIONS = Set.copyOf(BylineWords.of("profession"));
   private static final Set<String> NOBODIES = Set.copyOf(BylineWords.of("nobody"));
+  private static final Set<String> ACCOUNTS = Set.copyOf(BylineWords.of("account"));
   private static final List<String> SOURCES = BylineWords.of("source");
   private static final List<String> PORTRAITS = BylineWords.of("portrait");
 
@@ -36,6 +37,7 @@ public final class Bylines {
       boolean signed = !names.isEmpty() || says(byline); // not "Source: gna/dpa"
       String name = NameText.once(withoutProfession(clean(part)));
       if (!isCredit(part)
+          && (names.isEmpty() || !namesEditor(part))
           && (NameText.isName(name) || signed && isWire(name))
           && !(other && isWord(name))) {
         names.add(name);
@@ -163,10 +165,34 @@ public final class Bylines {
     return line;
   }
 
-  /** Whether a name is that of the paper, as far as the page tells. */
+  /**
+   * Whether a line is nothing but people's names with bars between them: "ADA MARSH | OTTO LIND".
+   */
+  public static boolean areNames(String line) {
+    String[] parts = BylineMark.without(line).split("\\|", -1);
+    boolean capitals = NameText.isCapitals(parts[0]);
+    for (String part : parts) {
+      String name = part.strip();
+      if (PersonLines.nameAtStart(name).filter(name::equals).isEmpty()
+          || NameText.isCapitals(name) != capitals
+          || Phrases.in(name).has(Cue.SECTION)
+          || Phrases.in(name).has(Cue.AGENCY)) {
+        return false;
+      }
+    }
+    return parts.length > 1;
+  }
+
+  /** Whether a name is nobody's, but that of an account by which stories are put in: "admin". */
+  static boolean isAccount(String name) {
+    return ACCOUNTS.contains(name.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name is that of the paper, as far as the page tells, or of an account. */
   public static boolean isPaper(String name, Stated.Publication publication) {
     String letters = Papers.letters(name);
-    return publication.publisher().map(Papers::letters).filter(letters::equals).isPresent()
+    return isAccount(name)
+        || publication.publisher().map(Papers::letters).filter(letters::equals).isPresent()
         || publication
             .url()
             .map(Hosts::name)

@@ -40,10 +40,16 @@ class CaptionTextTest {
             + " Strand",
         "港で避難する漁船＝13日（山田太郎撮影）; 港で避難する漁船＝13日; 山田太郎",
         "港で避難する漁船=5月13日、岬町、山田太郎撮影; 港で避難する漁船=5月13日、岬町; 山田太郎",
+        "港で避難する漁船=5月13日、岬町で、本社ヘリから、山田太郎撮影; 港で避難する漁船=5月13日、岬町で、本社ヘリから; 山田太郎",
         "逆さの本を読む人たち(30日、岬町で)=山田太郎撮影; 逆さの本を読む人たち(30日、岬町で); 山田太郎",
         "A cheia no porto, nesta segunda (12) - Bruno Sales/Reuters; A cheia no porto, nesta"
             + " segunda (12); Bruno Sales/Reuters",
         "The harbour at dawn. (AP Photo/Ann Lee); The harbour at dawn.; AP Photo/Ann Lee",
+        "The harbour at dawn (Photo: Ann Lee).; The harbour at dawn; Ann Lee",
+        "The harbour at dawn. Handout via The Agency; The harbour at dawn.; Handout via The Agency",
+        "Утро в гавани. Фото: пресс-служба порта; Утро в гавани.; пресс-служба порта",
+        "Der Hafen am Morgen. Foto: privat Jana Reuss; Der Hafen am Morgen.; privat Jana Reuss",
+        "渔船傍晚靠岸。海风社记者摄; 渔船傍晚靠岸。; 海风社记者摄",
         "The harbour at dawn (Photo: Ann Lee/AFP); The harbour at dawn; Ann Lee/AFP",
         "The harbour at dawn. Photograph: Ann Lee/Reuters; The harbour at dawn.; Ann Lee/Reuters",
         "The harbour at dawn. | Ann Lee/AP Images via Getty Images; The harbour at dawn.; Ann"
@@ -63,6 +69,10 @@ class CaptionTextTest {
             + " | Jana Reuss",
         "Der Hafen am MorgenBild: Jana Reuss/dpa; Der Hafen am Morgen; Jana Reuss/dpa",
         "Foto: Jana Reuss/dpa; ; Jana Reuss/dpa",
+        "Image caption, The quay in 1962; The quay in 1962; ",
+        "Bildunterschrift: Der Hafen am Morgen. Foto: Jana Reuss; Der Hafen am Morgen.; Jana Reuss",
+        "Caption competitions are held on the quay: nobody comes; Caption competitions are held on"
+            + " the quay: nobody comes; ",
         "The minister, left, spoke of Reuters and the harbour for an hour.; The minister, left,"
             + " spoke of Reuters and the harbour for an hour.; ",
         "Ein Haus brennt an der Straße zum Hafen. Die Feuerwehr im Einsatz; Ein Haus brennt an der"
@@ -74,10 +84,52 @@ class CaptionTextTest {
     assertEquals(Optional.ofNullable(credit), split.credit());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Kay Strand. Picture: Ann Lee; Kay Strand.; Ann Lee",
+        "Boats at rest in the harbour. | Image: Ann Lee / Mill Herald; Boats at rest in the"
+            + " harbour.; Ann Lee / Mill Herald",
+        "Boats at rest in the harbour. Ann Lee/The Agency via Getty Images; Boats at rest in the"
+            + " harbour.; Ann Lee/The Agency via Getty Images",
+        "(AP Photo/Ann Lee) Boats at rest in the harbour.; Boats at rest in the harbour.; AP"
+            + " Photo/Ann Lee",
+        "Fähre im Hafen (Symbolbild). imago images/Jana Reuss; Fähre im Hafen (Symbolbild).; imago"
+            + " images/Jana Reuss",
+        "Утро в гавани. Фото: Анна Ли / ТАСС; Утро в гавани.; Анна Ли / ТАСС",
+        "渔船傍晚靠岸。图取自网络; 渔船傍晚靠岸。; 网络",
+        "示意图(图取自网络); 示意图; 网络",
+      })
+  void aCreditThatHoldsItsCaptionIsSplitLikeACaption(String text, String caption, String credit) {
+    CaptionText split = CaptionText.ofCredit(block(text), new CreditElements());
+    assertEquals(Optional.of(caption), split.caption());
+    assertEquals(Optional.of(credit), split.credit());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Lee/The Mill Herald via Getty Images",
+        "Ann Lee for The Mill Herald. Getty Images",
+        "Mill Herald Inc. via Getty Images",
+        "annlee | Getty Images",
+        "ann, lee; Foto [M]: Shutterstock",
+        "Jana Reuss | dpa",
+        "All rights reserved by the harbour office. © Harbour Office",
+        "(AP Photo/Ann Lee) The Mill Herald",
+      })
+  void whatStandsBesideACreditIsNoCaptionIfItIsANameToo(String text) {
+    CaptionText split = CaptionText.ofCredit(block(text), new CreditElements());
+    assertEquals(Optional.empty(), split.caption());
+  }
+
   private static CaptionText split(String text) {
-    return CaptionText.of(
-        new Block(0, Shape.TEXT, text, new Span.Lines(1, 1), 0, List.of(), Optional.empty()),
-        new CreditElements());
+    return CaptionText.of(block(text), new CreditElements());
+  }
+
+  private static Block block(String text) {
+    return new Block(0, Shape.TEXT, text, new Span.Lines(1, 1), 0, List.of(), Optional.empty());
   }
 
   @ParameterizedTest
@@ -96,6 +148,8 @@ class CaptionTextTest {
   void longRunsOfMarksAreReadInLinearTime(String part) {
     Growth.assertLinear(CaptionTextTest::split, part, 4_000);
     Growth.assertLinear(CaptionText::credit, part, 4_000);
+    Growth.assertLinear(
+        text -> CaptionText.ofCredit(block(text), new CreditElements()), part, 4_000);
   }
 
   @Test

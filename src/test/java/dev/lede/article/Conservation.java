@@ -2,6 +2,7 @@ package dev.lede.article;
 
 import dev.lede.block.Block;
 import dev.lede.block.Cut;
+import dev.lede.phrase.CaptionMark;
 import dev.lede.phrase.Cue;
 import dev.lede.phrase.Hit;
 import dev.lede.phrase.Phrases;
@@ -205,6 +206,7 @@ public final class Conservation {
   /** Where the marks stand in a part of a text that begins at an index. */
   private static BitSet marks(String part, int start) {
     BitSet marks = new BitSet();
+    marks.set(start, start + CaptionMark.end(part));
     for (Hit hit : Phrases.in(part).all()) {
       if (MARKS.contains(hit.cue())) {
         marks.set(start + hit.start(), start + hit.end());

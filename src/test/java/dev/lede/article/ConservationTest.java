@@ -35,6 +35,7 @@ class ConservationTest {
           "Photos Yew %d/Herald",
           "The same line twice",
           "示意图(图取自柳树%d)",
+          "Image caption, Larch %d at the ford",
           "© Poplar %d");
 
   @Test

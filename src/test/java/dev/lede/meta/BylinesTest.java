@@ -19,6 +19,12 @@ class BylinesTest {
         "Garcia e Marsh Lind = Garcia;Marsh Lind",
         "Ada Marsh, Photos by Otto Lind = Ada Marsh",
         "By Dr. Ada Marsh = Dr. Ada Marsh",
+        "Words by Ada Marsh. Photographs by Otto Lind = Ada Marsh",
+        "Text: Ada Marsh Fotos: Otto Lind = Ada Marsh",
+        "By Ada Marsh. Edited by Otto Lind = Ada Marsh",
+        "Recipe by Ada Marsh = Ada Marsh",
+        "By Ada Marsh in Quayton, Otto Lind in Holm and Ana de la Ruiz in London = Ada Marsh;Otto"
+            + " Lind;Ana de la Ruiz",
         "Fr 08.03.24 | 14:07 Uhr | Von Ada Marsh = Ada Marsh",
         "Kolumne von Ada Marsh = Ada Marsh",
         "Ada Marsh Redakteurin = Ada Marsh",
@@ -64,6 +70,18 @@ class BylinesTest {
     String section = "<div class=byline>By <b>Ada Marsh</b> in <a href='/autos/'>Autos</a></div>";
     assertEquals(List.of("Ada Marsh", "Otto Lind"), authors(ada));
     assertEquals(List.of("Ada Marsh"), authors(section));
+  }
+
+  @Test
+  void barsPartNamesButNotWhatElseSharesTheirLine() {
+    assertEquals(List.of("ADA MARSH", "OTTO LIND"), shown("ADA MARSH | OTTO LIND"));
+    assertEquals(List.of("Ada Marsh"), shown("Ada Marsh | 5 min read"));
+    assertEquals(List.of("Ada Marsh"), shown("Ada Marsh | Local news"));
+    assertEquals(List.of("Ada Marsh"), shown("Ada Marsh | QUAY POST"));
+  }
+
+  private static List<String> shown(String byline) {
+    return authors("<div class=byline>" + byline + "</div>");
   }
 
   @Test

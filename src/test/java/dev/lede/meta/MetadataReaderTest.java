@@ -169,6 +169,31 @@ class MetadataReaderTest {
   }
 
   @Test
+  void theBylineIsReadWhereThePageStatesAnAccountOrTheNameThatItsTitleEndsWith() {
+    for (String stated : List.of("admin", "https://quay.example/ada", "The Quay Post")) {
+      assertEquals(List.of("Ada Marsh"), authors(stated, "By Ada Marsh"));
+    }
+  }
+
+  @Test
+  void theBylineIsReadWhereItNamesMorePeopleThanThePageStates() {
+    List<String> both = List.of("Ada Marsh", "Otto Lind");
+    assertEquals(both, authors("Ada Marsh", "By Ada Marsh and Otto Lind"));
+    assertEquals(both, authors("Ada Marsh, Reuters", "By Ada Marsh and Otto Lind"));
+    assertEquals(both, authors("Ada Marsh, Otto Lind", "By Ada Marsh"));
+    assertEquals(List.of("Kay Strand"), authors("Kay Strand", "By Ada Marsh and Otto Lind"));
+  }
+
+  private static List<String> authors(String stated, String byline) {
+    return html("<title>Ferry sinks | The Quay Post</title><meta name='author' content='"
+            + stated
+            + "'><h1>Ferry sinks</h1><div class='byline'>"
+            + byline
+            + "</div><p>It sank.</p>")
+        .authors();
+  }
+
+  @Test
   void aKickerInTheHeadingIsNoPartOfTheHeadlineUnlessThePageStatesItWithIt() {
     String heading =
         "<h1 itemprop=headline><span class='head__topline'>Harbour trade</span> <span> - </span>"
