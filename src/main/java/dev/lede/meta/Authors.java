@@ -4,9 +4,11 @@ import dev.lede.phrase.Cue;
 import dev.lede.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Chooses the authors among what the page states: those of the most trusted place that names anyone
@@ -17,11 +19,17 @@ final class Authors {
   private static final int LONGEST = 200;
 
   private final Papers papers;
-  private final List<String> titles;
+  private final Set<String> titleEnds = new HashSet<>();
 
   private Authors(Findings findings) {
     papers = new Papers(findings);
-    titles = findings.values(Field.HEADLINE, Origin.TITLE);
+    for (String title : findings.values(Field.HEADLINE, Origin.TITLE)) {
+      for (TitleParts.Cut cut : TitleParts.of(title)) {
+        if (!cut.colon()) {
+          titleEnds.add(Papers.letters(cut.tail()));
+        }
+      }
+    }
   }
 
   static List<String> of(Findings findings) {
@@ -64,25 +72,12 @@ final class Authors {
   }
 
   /**
-   * Whether the name is the paper's own, or that with a word such as "staff" or "online", or that
-   * of an account.
+   * Whether the name is the paper's own, as what the page's title ends with is, or that with a word
+   * such as "staff" or "online", or that of an account.
    */
   private boolean isPaper(String name) {
-    boolean paper = papers.isOrBegins(name) || endsTitle(name);
+    boolean paper = papers.isOrBegins(name) || titleEnds.contains(Papers.letters(name));
     return paper && !BylineParts.isJoint(name) || Bylines.isAccount(name);
-  }
-
-  /** Whether the page's title ends with the name, as with the paper's. */
-  private boolean endsTitle(String name) {
-    String letters = Papers.letters(name);
-    for (String title : titles) {
-      for (TitleParts.Cut cut : TitleParts.of(title)) {
-        if (!cut.colon() && Papers.letters(cut.tail()).equals(letters)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** The names in one statement: a name, or a list of them in one string. */

@@ -113,9 +113,9 @@ final class BylineElements {
    * may stand a second name.
    */
   private static String cut(String text) {
+    boolean names = text.indexOf('|') > 0 && Bylines.areNames(text);
     for (int i = 1; i < text.length(); i++) {
-      boolean bar = text.charAt(i) == '|' && !Bylines.areNames(text);
-      if (Character.isDigit(text.charAt(i)) || bar) {
+      if (Character.isDigit(text.charAt(i)) || text.charAt(i) == '|' && !names) {
         return withoutMonth(text.substring(0, i).strip());
       }
     }
