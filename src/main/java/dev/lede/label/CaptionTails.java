@@ -37,12 +37,17 @@ final class CaptionTails {
     int bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
     int open = isClosed(text) && bracket >= 0 ? bracket : text.length();
     for (Hit hit : view.hits(i).all()) {
-      boolean marked = hit.end() < text.length() && COLONS.indexOf(text.charAt(hit.end())) >= 0;
-      if (hit.cue() == Cue.CREDIT && hit.start() > 0 && (marked || hit.start() > open)) {
+      boolean behind = hit.start() > open || isMark(text, hit);
+      if (hit.cue() == Cue.CREDIT && hit.start() > 0 && behind) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a colon follows what is found in a text, as it does the mark of a credit: "Photo:". */
+  static boolean isMark(String text, Hit hit) {
+    return hit.end() < text.length() && COLONS.indexOf(text.charAt(hit.end())) >= 0;
   }
 
   /** Whether a text ends in brackets. */

@@ -20,8 +20,6 @@ final class PictureHeadings {
 
   private static final int MOST_NAMES = 3;
 
-  private static final String COLONS = ":：";
-
   private final View view;
   private final Labels labels;
 
@@ -69,11 +67,14 @@ final class PictureHeadings {
   private boolean isCredit(int i) {
     String text = view.text(i);
     Hits hits = view.hits(i);
-    int end = hits.startsWith(Cue.CREDIT) ? hits.first(Cue.CREDIT).orElseThrow().end() : 0;
-    if (end == 0 || end >= text.length() || COLONS.indexOf(text.charAt(end)) < 0) {
+    if (!hits.startsWith(Cue.CREDIT)) {
       return false;
     }
-    String[] words = text.substring(end + 1).strip().split(" ");
+    Hit mark = hits.first(Cue.CREDIT).orElseThrow();
+    if (!CaptionTails.isMark(text, mark)) {
+      return false;
+    }
+    String[] words = text.substring(mark.end() + 1).strip().split(" ");
     return words.length <= MOST_WORDS && areNames(words) && (words.length > 1 || isOne(words[0]));
   }
 
@@ -119,8 +120,8 @@ final class PictureHeadings {
   private boolean isSentenceAndCredit(int i) {
     String text = view.text(i);
     for (Hit hit : view.hits(i).all()) {
-      boolean marked = hit.end() < text.length() && COLONS.indexOf(text.charAt(hit.end())) >= 0;
-      if (hit.cue() == Cue.CREDIT && marked && text.startsWith(". ", hit.start() - 2)) {
+      boolean marked = hit.cue() == Cue.CREDIT && CaptionTails.isMark(text, hit);
+      if (marked && text.startsWith(". ", hit.start() - 2)) {
         return true;
       }
     }

@@ -1,10 +1,14 @@
 package dev.lede.phrase;
 
-import java.util.List;
+import dev.lede.table.Table;
 import java.util.Locale;
+import java.util.Set;
 
 /** What announces the caption of a picture in a text, in many languages: "Image caption, …". */
 public final class CaptionMark {
+  /** The comma or colon behind a mark is one of the first so many chars. */
+  private static final int LONGEST = 40;
+
   private static final String SIGNS = ":：,，،、";
 
   private CaptionMark() {}
@@ -24,7 +28,7 @@ public final class CaptionMark {
   }
 
   private static int sign(String text) {
-    for (int i = 0; i < Math.min(text.length(), Shipped.LONGEST + 2); i++) {
+    for (int i = 0; i < Math.min(text.length(), LONGEST); i++) {
       if (SIGNS.indexOf(text.charAt(i)) >= 0) {
         return i;
       }
@@ -32,14 +36,9 @@ public final class CaptionMark {
     return -1;
   }
 
-  // Read at the first use, which a page without captions does not come to.
+  /** Read where a text has a comma or a colon near its beginning. */
   private static final class Shipped {
-    static final List<String> MARKS =
-        Phrases.resource("caption-marks.txt")
-            .lines()
-            .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-            .toList();
-
-    static final int LONGEST = MARKS.stream().mapToInt(String::length).max().orElse(0);
+    static final Set<String> MARKS =
+        Set.copyOf(Table.lines(CaptionMark.class, "caption-marks.txt"));
   }
 }
